@@ -1,0 +1,21 @@
+package vn.wardpulse.model.catalogue;
+
+import vn.wardpulse.model.EventHead;
+
+/** A definition as it now stands. Each event carries the whole of it and replaces what had the same key. */
+public sealed interface CatalogueEvent {
+
+    EventHead head();
+
+    record UnitDefined(EventHead head, Unit unit) implements CatalogueEvent {}
+
+    record ThemeDefined(EventHead head, Theme theme) implements CatalogueEvent {}
+
+    record IndicatorDefined(EventHead head, Indicator indicator) implements CatalogueEvent {}
+
+    record FormDefined(EventHead head, Form form) implements CatalogueEvent {}
+
+    record CalendarYearDefined(EventHead head, CalendarYear calendarYear) implements CatalogueEvent {}
+
+    record TargetsSet(EventHead head, UnitTargets targets) implements CatalogueEvent {}
+}

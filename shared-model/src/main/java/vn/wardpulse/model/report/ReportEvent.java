@@ -1,0 +1,89 @@
+package vn.wardpulse.model.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.EventHead;
+
+/**
+ * What happened to one obligation. All events of a unit stand in one partition, in the order in which they happened;
+ * readers that meet them out of order go by {@link EventHead#position()}.
+ */
+public sealed interface ReportEvent {
+
+    EventHead head();
+
+    Obligation obligation();
+
+    /** From now on the report can be handed in; it is due by the end of {@code due}. */
+    record ObligationOpened(EventHead head, Obligation obligation, LocalDate due) implements ReportEvent {}
+
+    /** The due date has passed, reported or not. */
+    record DueDatePassed(EventHead head, Obligation obligation, LocalDate due) implements ReportEvent {}
+
+    /**
+     * A version handed in. It counts at once, provisionally.
+     *
+     * @param reportVersion 1 for the first version handed in, then one more each time
+     * @param figures one line for every indicator of the form
+     * @param firstReceived when the first version that was not withdrawn came in
+     * @param timeliness of {@code firstReceived}
+     */
+    record ReportSubmitted(
+            EventHead head,
+            Obligation obligation,
+            int reportVersion,
+            List<ReportedFigure> figures,
+            Instant firstReceived,
+            Timeliness timeliness)
+            implements ReportEvent {
+        public ReportSubmitted {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** The version is official from now on. */
+    record ReportApproved(EventHead head, Obligation obligation, int reportVersion) implements ReportEvent {}
+
+    /** The version does not count any more; the last approved one, if any, counts again. The first receipt stands. */
+    record ReportReturned(EventHead head, Obligation obligation, int reportVersion, String reason)
+            implements ReportEvent {}
+
+    /**
+     * A new version after an approved one. It counts at once and needs a new approval.
+     *
+     * @param document number of the document that orders the correction, or null
+     */
+    record ReportCorrected(
+            EventHead head,
+            Obligation obligation,
+            int reportVersion,
+            List<ReportedFigure> figures,
+            String reason,
+            @Nullable String document,
+            Instant firstReceived,
+            Timeliness timeliness)
+            implements ReportEvent {
+        public ReportCorrected {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** The version does not count any more. If no version is left that counts, its receipt is cancelled as well. */
+    record ReportWithdrawn(EventHead head, Obligation obligation, int reportVersion, String reason)
+            implements ReportEvent {}
+
+    /**
+     * Figures of the past, imported. Nobody owed them here: they count as approved, and enter no completeness.
+     *
+     * @param source where they come from, such as a file's name
+     */
+    record HistoryRecorded(
+            EventHead head, Obligation obligation, int reportVersion, List<ReportedFigure> figures, String source)
+            implements ReportEvent {
+        public HistoryRecorded {
+            figures = List.copyOf(figures);
+        }
+    }
+}

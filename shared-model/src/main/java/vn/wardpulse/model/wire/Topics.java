@@ -1,0 +1,89 @@
+package vn.wardpulse.model.wire;
+
+import java.util.List;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.view.Standing;
+import vn.wardpulse.model.view.UnitPeriod;
+
+/** All topics that rooms meet in. Names, keys and partitioning are part of the contract. */
+public final class Topics {
+
+    /** What every topic of an installation is split into; reports, targets and views of a unit share its partition. */
+    public static final int PARTITIONS = 4;
+
+    public static final Topic<ReportEvent> REPORTS = new Topic<>(
+            "wardpulse.reports",
+            Wire.events(ReportEvent.class),
+            event -> event.obligation().unit().value(),
+            event -> event.obligation().unit().value(),
+            false);
+
+    public static final Topic<CatalogueEvent.UnitDefined> UNITS = catalogue(
+            "wardpulse.catalogue.units",
+            CatalogueEvent.UnitDefined.class,
+            event -> event.unit().id().value());
+
+    public static final Topic<CatalogueEvent.ThemeDefined> THEMES = catalogue(
+            "wardpulse.catalogue.themes",
+            CatalogueEvent.ThemeDefined.class,
+            event -> event.theme().code().value());
+
+    public static final Topic<CatalogueEvent.IndicatorDefined> INDICATORS = catalogue(
+            "wardpulse.catalogue.indicators",
+            CatalogueEvent.IndicatorDefined.class,
+            event -> event.indicator().code().value());
+
+    public static final Topic<CatalogueEvent.FormDefined> FORMS = catalogue(
+            "wardpulse.catalogue.forms",
+            CatalogueEvent.FormDefined.class,
+            event -> event.form().code().value());
+
+    public static final Topic<CatalogueEvent.CalendarYearDefined> CALENDARS = catalogue(
+            "wardpulse.catalogue.calendars",
+            CatalogueEvent.CalendarYearDefined.class,
+            event ->
+                    event.calendarYear().calendar() + "/" + event.calendarYear().year());
+
+    /** Partitioned by unit, so that a unit's targets meet its reports. */
+    public static final Topic<CatalogueEvent.TargetsSet> TARGETS = new Topic<>(
+            "wardpulse.catalogue.targets",
+            Wire.events(CatalogueEvent.TargetsSet.class),
+            event -> event.targets().unit() + "/" + event.targets().year(),
+            event -> event.targets().unit().value(),
+            true);
+
+    public static final Topic<UnitPeriod> UNIT_PERIODS = new Topic<>(
+            "wardpulse.view.unit-periods",
+            Wire.view("unit-period", 1, UnitPeriod.class),
+            view -> view.unit() + "/" + view.period(),
+            view -> view.unit().value(),
+            true);
+
+    public static final Topic<Standing> STANDINGS = new Topic<>(
+            "wardpulse.view.standings",
+            Wire.view("standing", 1, Standing.class),
+            view -> view.obligation().toString(),
+            view -> view.obligation().unit().value(),
+            true);
+
+    /** Records that the roll-up could not read, as they were. */
+    public static final String DEAD_LETTERS = "wardpulse.dead-letters";
+
+    private Topics() {}
+
+    /** The topics of the catalogue, in the order in which a reader that starts afresh wants them. */
+    public static List<Topic<? extends CatalogueEvent>> catalogue() {
+        return List.of(UNITS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
+    }
+
+    /** Every topic that must exist before a service starts, dead letters aside. */
+    public static List<Topic<?>> all() {
+        return List.of(REPORTS, UNITS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, UNIT_PERIODS, STANDINGS);
+    }
+
+    private static <E extends CatalogueEvent> Topic<E> catalogue(
+            String name, Class<E> type, java.util.function.Function<E, String> key) {
+        return new Topic<>(name, Wire.events(type), key, key, true);
+    }
+}

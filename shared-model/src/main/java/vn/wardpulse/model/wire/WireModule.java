@@ -1,0 +1,95 @@
+package vn.wardpulse.model.wire;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Target;
+
+/** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
+public final class WireModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    public WireModule() {
+        super("wardpulse");
+        addSerializer(BigDecimal.class, new PlainDecimal());
+        setMixInAnnotation(UnitId.class, TextId.class);
+        setMixInAnnotation(IndicatorCode.class, TextId.class);
+        setMixInAnnotation(ThemeCode.class, TextId.class);
+        setMixInAnnotation(FormCode.class, TextId.class);
+        setMixInAnnotation(CalendarCode.class, TextId.class);
+        setMixInAnnotation(Period.class, TextPeriod.class);
+        setMixInAnnotation(Figure.class, FigureKinds.class);
+        setMixInAnnotation(Target.class, TargetKinds.class);
+        setMixInAnnotation(Indicator.class, IndicatorShape.class);
+    }
+
+    /** Decimals as text: no reader loses a digit, and none meets an exponent. */
+    private static final class PlainDecimal extends StdSerializer<BigDecimal> {
+
+        PlainDecimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator out, SerializationContext context) {
+            out.writeString(value.toPlainString());
+        }
+    }
+
+    private abstract static class TextId {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        TextId(@SuppressWarnings("unused") String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private abstract static class TextPeriod {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Period parse(@SuppressWarnings("unused") String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Figure.Amount.class, name = "amount"),
+        @JsonSubTypes.Type(value = Figure.Pair.class, name = "pair"),
+        @JsonSubTypes.Type(value = Figure.NoData.class, name = "no-data")
+    })
+    private abstract static class FigureKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Target.AtLeast.class, name = "at-least"),
+        @JsonSubTypes.Type(value = Target.AtMost.class, name = "at-most"),
+        @JsonSubTypes.Type(value = Target.Range.class, name = "range"),
+        @JsonSubTypes.Type(value = Target.Reduction.class, name = "reduction")
+    })
+    private abstract static class TargetKinds {}
+
+    private abstract static class IndicatorShape {
+        @JsonIgnore
+        abstract boolean percentage();
+    }
+}
