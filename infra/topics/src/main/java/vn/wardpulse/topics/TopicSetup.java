@@ -1,0 +1,101 @@
+package vn.wardpulse.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import vn.wardpulse.model.wire.Topic;
+import vn.wardpulse.model.wire.Topics;
+
+/**
+ * Creates the topics that are missing, as the contract says, and returns when all of them answer.
+ *
+ * <p>Also a program of its own, for installations whose services run apart: {@code TopicSetup BOOTSTRAP [REPLICAS]}.
+ */
+public final class TopicSetup {
+
+    private TopicSetup() {}
+
+    public static void main(String[] arguments) {
+        if (arguments.length < 1) {
+            throw new IllegalArgumentException("usage: TopicSetup BOOTSTRAP [REPLICAS]");
+        }
+        ensure(arguments[0], arguments.length > 1 ? Short.parseShort(arguments[1]) : 1);
+    }
+
+    /**
+     * @param bootstrap brokers, {@code host:port} joined by commas
+     * @param replicas copies of each partition, at least 1
+     * @throws IllegalStateException if the brokers do not answer within a minute
+     */
+    public static void ensure(String bootstrap, int replicas) {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            List<NewTopic> wanted = new ArrayList<>();
+            for (Topic<?> topic : Topics.all()) {
+                wanted.add(newTopic(topic.name(), topic.compacted(), replicas));
+            }
+            wanted.add(newTopic(Topics.DEAD_LETTERS, false, replicas));
+            create(admin, wanted);
+            awaitAnswers(admin, wanted);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the brokers at %s do not take the topics".formatted(bootstrap), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while making topics", e);
+        }
+    }
+
+    private static NewTopic newTopic(String name, boolean compacted, int replicas) {
+        Map<String, String> settings = compacted
+                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                : Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.RETENTION_BYTES_CONFIG,
+                        "-1");
+        return new NewTopic(name, Topics.PARTITIONS, (short) replicas).configs(settings);
+    }
+
+    private static void create(Admin admin, List<NewTopic> wanted)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Set<String> there = admin.listTopics().names().get(1, TimeUnit.MINUTES);
+        List<NewTopic> missing =
+                wanted.stream().filter(topic -> !there.contains(topic.name())).toList();
+        for (var result : admin.createTopics(missing).values().values()) {
+            try {
+                result.get(1, TimeUnit.MINUTES);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Batches written to a topic whose partitions do not answer yet can be lost, although acknowledged. */
+    private static void awaitAnswers(Admin admin, List<NewTopic> wanted)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> ends = wanted.stream()
+                .flatMap(topic -> IntStream.range(0, topic.numPartitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(60_000))
+                .all()
+                .get(1, TimeUnit.MINUTES);
+    }
+}
