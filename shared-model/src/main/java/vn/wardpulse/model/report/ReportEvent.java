@@ -16,8 +16,23 @@ public sealed interface ReportEvent {
 
     Obligation obligation();
 
-    /** From now on the report can be handed in; it is due by the end of {@code due}. */
-    record ObligationOpened(EventHead head, Obligation obligation, LocalDate due) implements ReportEvent {}
+    /**
+     * From now on the report can be handed in; it is due by the end of {@code due}. Said again when the due date moves.
+     *
+     * @param timeliness of the receipt that stands, decided again because the due date moved: it replaces what the
+     *     events before said. Null where nothing stands, as at first.
+     */
+    record ObligationOpened(
+            EventHead head,
+            Obligation obligation,
+            LocalDate due,
+            @Nullable Timeliness timeliness)
+            implements ReportEvent {
+
+        public ObligationOpened(EventHead head, Obligation obligation, LocalDate due) {
+            this(head, obligation, due, null);
+        }
+    }
 
     /** The due date has passed, reported or not. */
     record DueDatePassed(EventHead head, Obligation obligation, LocalDate due) implements ReportEvent {}
