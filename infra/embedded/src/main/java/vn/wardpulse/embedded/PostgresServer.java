@@ -1,0 +1,139 @@
+package vn.wardpulse.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server's process: prepared once, started, stopped; one that a killed process left behind is stopped first. */
+final class PostgresServer {
+
+    static final String SUPERUSER = "postgres";
+
+    /** Small, durable, reachable from this machine only. */
+    private static final String SETTINGS = """
+            listen_addresses = '127.0.0.1'
+            port = %d
+            unix_socket_directories = ''
+            max_connections = 80
+            shared_buffers = 48MB
+            max_wal_size = 512MB
+            wal_level = minimal
+            max_wal_senders = 0
+            max_parallel_workers_per_gather = 0
+            io_method = sync
+            jit = off
+            fsync = on
+            full_page_writes = on
+            password_encryption = 'scram-sha-256'
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            log_min_messages = warning
+            """;
+
+    private final Path directory;
+    private final Path cluster;
+    private final Path log;
+    private final PostgresPrograms programs;
+    private final ServerAccount account = ServerAccount.choose();
+
+    PostgresServer(Path directory, PostgresPrograms programs) {
+        this.directory = directory;
+        this.cluster = directory.resolve("cluster");
+        this.log = directory.resolve("postgresql.log");
+        this.programs = programs;
+    }
+
+    void prepare(String superuserPassword) {
+        Directories.make(cluster, unfinished -> {
+            Path password = Files.writeString(directory.resolve("first-password"), superuserPassword);
+            try {
+                account.own(directory);
+                run(List.of(
+                        programs.path("initdb"),
+                        "--pgdata=" + unfinished,
+                        "--username=" + SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        // The same order of text on every machine, whatever locales it has.
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8"));
+            } finally {
+                Files.delete(password);
+            }
+        });
+    }
+
+    void start(int port) throws IOException {
+        account.own(directory);
+        stopOrphan();
+        Ports.requireFree(port, "PostgreSQL");
+        Files.writeString(cluster.resolve("postgresql.conf"), SETTINGS.formatted(port));
+        Files.deleteIfExists(log);
+        // pg_ctl gives the server a session of its own, so that Ctrl-C in the terminal does not reach it before its
+        // users.
+        run(List.of(
+                programs.path("pg_ctl"), "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=300"));
+    }
+
+    void stop() {
+        run(List.of(programs.path("pg_ctl"), "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=120"));
+    }
+
+    /** The directory's lock is ours: a server that still runs there has lost its process. */
+    private void stopOrphan() throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        boolean runs = Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::strip)
+                .map(Long::valueOf)
+                .flatMap(ProcessHandle::of)
+                .flatMap(process -> process.info().command())
+                .filter(command -> Path.of(command).endsWith("bin/postgres"))
+                .isPresent();
+        if (runs) {
+            stop();
+        } else {
+            // The number may belong to somebody else's process by now, which PostgreSQL would take for its own.
+            Files.delete(pidFile);
+        }
+    }
+
+    private void run(List<String> command) {
+        Path output = directory.resolve("last-command.log");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(account.command(command)));
+            builder.directory(directory.toFile());
+            builder.environment().put("LC_ALL", "C");
+            int exit = builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new EmbeddedPartException(Path.of(command.getFirst()).getFileName() + " of PostgreSQL failed ("
+                        + exit + "): " + tail(output) + tail(log));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddedPartException("Interrupted while PostgreSQL worked.", e);
+        }
+    }
+
+    private static String tail(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return "";
+        }
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size())) + "\n";
+    }
+}
