@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.identity;
+
+import org.jspecify.annotations.NullMarked;
