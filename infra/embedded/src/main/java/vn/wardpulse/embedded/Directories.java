@@ -1,6 +1,7 @@
 package vn.wardpulse.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,6 +33,14 @@ final class Directories {
             return directory.toRealPath();
         } catch (IOException e) {
             throw unwritable(directory, e);
+        }
+    }
+
+    static Path temporary(String part) {
+        try {
+            return Files.createTempDirectory("wardpulse-" + part + "-").toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

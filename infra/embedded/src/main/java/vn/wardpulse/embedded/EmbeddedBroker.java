@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One real Kafka broker, its own controller, inside this process; its data survives restarts and kills.
@@ -28,8 +30,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final DirectoryLock lock;
     private final KafkaRaftServer server;
     private final int port;
+    private final @Nullable Undertaker undertaker;
 
-    private EmbeddedBroker(DirectoryLock lock, KafkaRaftServer server, int port) {
+    private EmbeddedBroker(DirectoryLock lock, KafkaRaftServer server, int port, @Nullable Undertaker undertaker) {
+        this.undertaker = undertaker;
         this.lock = lock;
         this.server = server;
         this.port = port;
@@ -37,34 +41,47 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** @param port, controllerPort where to listen on 127.0.0.1; 0 for any free port */
     public static EmbeddedBroker start(Path directory, int port, int controllerPort) {
-        return start(directory, port, controllerPort, Map.of());
+        return start(directory, port, controllerPort, Map.of(), null);
     }
 
-    /** @param overrides broker settings that win over the ones here */
-    public static EmbeddedBroker start(Path directory, int port, int controllerPort, Map<String, String> overrides) {
+    /**
+     * One whose data lasts as long as this process, on any free ports.
+     *
+     * @param overrides broker settings that win over the ones here
+     */
+    public static EmbeddedBroker startTemporary(Map<String, String> overrides) {
+        Path directory = Directories.temporary("kafka");
+        return start(directory, 0, 0, overrides, Undertaker.await(directory.resolve("none.pid"), List.of(directory)));
+    }
+
+    private static EmbeddedBroker start(
+            Path directory,
+            int port,
+            int controllerPort,
+            Map<String, String> overrides,
+            @Nullable Undertaker undertaker) {
         Path own = Directories.owned(directory);
         DirectoryLock lock = DirectoryLock.lock(own);
         try {
-            return start(lock, own.resolve("log"), port, controllerPort, overrides);
+            int chosen = Ports.choose(port);
+            KafkaRaftServer server = start(own.resolve("log"), chosen, Ports.choose(controllerPort), overrides);
+            return new EmbeddedBroker(lock, server, chosen, undertaker);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedBroker start(
-            DirectoryLock lock, Path log, int port, int controllerPort, Map<String, String> overrides) {
-        int broker = Ports.choose(port);
-        int controller = Ports.choose(controllerPort);
+    private static KafkaRaftServer start(Path log, int port, int controllerPort, Map<String, String> overrides) {
         // The broker ends the whole process when it cannot listen, so look first.
-        Ports.requireFree(broker, "the Kafka broker");
-        Ports.requireFree(controller, "the Kafka controller");
+        Ports.requireFree(port, "the Kafka broker");
+        Ports.requireFree(controllerPort, "the Kafka controller");
         Directories.make(log, EmbeddedBroker::format);
-        Properties settings = BrokerSettings.of(log, broker, controller);
+        Properties settings = BrokerSettings.of(log, port, controllerPort);
         settings.putAll(overrides);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(lock, server, broker);
+        return server;
     }
 
     public String bootstrapServers() {
@@ -87,6 +104,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         server.shutdown();
         server.awaitShutdown();
         lock.close();
+        if (undertaker != null) {
+            undertaker.close();
+        }
     }
 
     private static void format(Path log) {

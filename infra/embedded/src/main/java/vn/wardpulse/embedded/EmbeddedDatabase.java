@@ -3,12 +3,7 @@ package vn.wardpulse.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 
 /**
  * One real PostgreSQL as a child of this process; its data survives restarts and kills.
@@ -21,24 +16,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String DATABASE = "wardpulse";
 
     private final DirectoryLock lock;
+    private final Undertaker undertaker;
     private final PostgresServer server;
     private final Passwords passwords;
+    private final RoomSchemas schemas;
     private final int port;
 
-    private EmbeddedDatabase(DirectoryLock lock, PostgresServer server, Passwords passwords, int port) {
+    private EmbeddedDatabase(
+            DirectoryLock lock, Undertaker undertaker, PostgresServer server, Passwords passwords, int port) {
         this.lock = lock;
+        this.undertaker = undertaker;
         this.server = server;
         this.passwords = passwords;
         this.port = port;
+        this.schemas = new RoomSchemas(
+                "jdbc:postgresql://127.0.0.1:" + port + "/",
+                PostgresServer.SUPERUSER,
+                passwords.of(PostgresServer.SUPERUSER));
     }
 
     /** @param port where to listen on 127.0.0.1; 0 for any free port */
     public static EmbeddedDatabase start(Path directory, int port) {
-        return start(directory, port, directory);
+        return start(directory, port, directory, List.of());
     }
 
-    /** @param programs where to unpack PostgreSQL's programs, for those who start many databases */
-    public static EmbeddedDatabase start(Path directory, int port, Path programs) {
+    /**
+     * One whose data lasts as long as this process, on any free port.
+     *
+     * @param programs where to keep PostgreSQL's unpacked programs for the next one
+     */
+    public static EmbeddedDatabase startTemporary(Path programs) {
+        Path directory = Directories.temporary("postgresql");
+        return start(directory, 0, programs, List.of(directory));
+    }
+
+    private static EmbeddedDatabase start(Path directory, int port, Path programs, List<Path> temporary) {
         Path own = Directories.owned(directory);
         DirectoryLock lock = DirectoryLock.lock(own);
         try {
@@ -46,8 +58,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             PostgresServer server = new PostgresServer(own, PostgresPrograms.in(Directories.owned(programs)));
             server.prepare(passwords.of(PostgresServer.SUPERUSER));
             int chosen = Ports.choose(port);
-            server.start(chosen);
-            return new EmbeddedDatabase(lock, server, passwords, chosen);
+            Undertaker undertaker = server.start(chosen, temporary);
+            return new EmbeddedDatabase(lock, undertaker, server, passwords, chosen);
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException(e);
@@ -68,26 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The same in a database of this name, which is made if it is missing. */
     public synchronized DatabaseAccess room(String room, String database) {
-        String role = identifier(room);
-        String password = passwords.of(role);
-        try (Connection connection = superuser("postgres")) {
-            make(connection, "pg_roles WHERE rolname", role, "CREATE ROLE " + role + " LOGIN");
-            execute(connection, "ALTER ROLE " + role + " PASSWORD '" + password + "'");
-            make(
-                    connection,
-                    "pg_database WHERE datname",
-                    identifier(database),
-                    "CREATE DATABASE " + identifier(database));
-        } catch (SQLException e) {
-            throw new EmbeddedPartException("The role of " + room + " could not be made.", e);
-        }
-        try (Connection connection = superuser(database)) {
-            execute(connection, "CREATE SCHEMA IF NOT EXISTS " + role + " AUTHORIZATION " + role);
-            execute(connection, "ALTER ROLE " + role + " IN DATABASE " + database + " SET search_path = " + role);
-        } catch (SQLException e) {
-            throw new EmbeddedPartException("The schema of " + room + " could not be made.", e);
-        }
-        return new DatabaseAccess(url(database), role, password);
+        return schemas.make(room, database, passwords.of(room));
     }
 
     @Override
@@ -95,41 +88,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             server.stop();
         } finally {
+            undertaker.close();
             lock.close();
         }
-    }
-
-    private Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(
-                url(database), PostgresServer.SUPERUSER, passwords.of(PostgresServer.SUPERUSER));
-    }
-
-    private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    private static void make(Connection connection, String catalogue, String name, String statement)
-            throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM " + catalogue + " = ?")) {
-            query.setString(1, name);
-            try (ResultSet found = query.executeQuery()) {
-                if (!found.next()) {
-                    execute(connection, statement);
-                }
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String identifier(String name) {
-        if (!name.matches("[a-z][a-z0-9_]{0,50}")) {
-            throw new IllegalArgumentException("not a plain name: " + name);
-        }
-        return name;
     }
 }

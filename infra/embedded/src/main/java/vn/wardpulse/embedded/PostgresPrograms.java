@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -33,9 +36,15 @@ final class PostgresPrograms {
         this.bin = bin;
     }
 
-    static PostgresPrograms in(Path directory) {
+    /** Several processes may want to unpack to the same place at once: one does, the others wait. */
+    static synchronized PostgresPrograms in(Path directory) {
         URL archive = archive();
-        try {
+        try (FileChannel channel = FileChannel.open(
+                        directory.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (!held.isValid()) {
+                throw new IOException("the lock was lost: " + held);
+            }
             // Its size tells one release from another, without a second place that names the version.
             Path target =
                     directory.resolve("postgresql-" + archive.openConnection().getContentLengthLong());

@@ -36,6 +36,7 @@ final class PostgresServer {
 
     private final Path directory;
     private final Path cluster;
+    private final Path pidFile;
     private final Path log;
     private final PostgresPrograms programs;
     private final ServerAccount account = ServerAccount.choose();
@@ -43,6 +44,7 @@ final class PostgresServer {
     PostgresServer(Path directory, PostgresPrograms programs) {
         this.directory = directory;
         this.cluster = directory.resolve("cluster");
+        this.pidFile = cluster.resolve("postmaster.pid");
         this.log = directory.resolve("postgresql.log");
         this.programs = programs;
     }
@@ -69,7 +71,8 @@ final class PostgresServer {
         });
     }
 
-    void start(int port) throws IOException {
+    /** @return what stops the server and removes what is temporary should this process end without doing so */
+    Undertaker start(int port, List<Path> temporary) throws IOException {
         account.own(directory);
         stopOrphan();
         Ports.requireFree(port, "PostgreSQL");
@@ -79,6 +82,7 @@ final class PostgresServer {
         // users.
         run(List.of(
                 programs.path("pg_ctl"), "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=300"));
+        return Undertaker.await(pidFile, temporary);
     }
 
     void stop() {
@@ -87,7 +91,6 @@ final class PostgresServer {
 
     /** The directory's lock is ours: a server that still runs there has lost its process. */
     private void stopOrphan() throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }

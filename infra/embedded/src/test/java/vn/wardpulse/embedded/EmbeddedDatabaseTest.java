@@ -12,20 +12,18 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
     @TempDir
-    static Path programs;
-
-    @TempDir
     Path directory;
 
     @Test
     void keepsRowsAcrossRestartsAndKills() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0, programs)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             DatabaseAccess ledger = database.room("ledger");
             execute(ledger, "CREATE TABLE entry (word text)");
             execute(ledger, "INSERT INTO entry VALUES ('một')");
@@ -34,7 +32,7 @@ class EmbeddedDatabaseTest {
             child.kill();
         }
         // The server that the killed process left behind still holds the directory.
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0, programs)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             DatabaseAccess ledger = database.room("ledger");
             assertThat(one(ledger, "SELECT string_agg(word, ' ' ORDER BY word) FROM entry"))
                     .isEqualTo("hai một");
@@ -45,7 +43,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsRoomsApart() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0, programs)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             DatabaseAccess one = database.room("one");
             DatabaseAccess two = database.room("two");
             execute(one, "CREATE TABLE secret (word text)");
@@ -62,7 +60,7 @@ class EmbeddedDatabaseTest {
     @Test
     void saysWhichPortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, Ports.loopback())) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, taken.getLocalPort(), programs))
+            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, taken.getLocalPort()))
                     .isInstanceOf(EmbeddedPartException.class)
                     .hasMessageContaining("Port " + taken.getLocalPort());
         }
@@ -70,10 +68,20 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refusesADirectoryInUse() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0, programs)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             assertThat(database.port()).isPositive();
-            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0, programs))
-                    .hasMessageContaining("in use");
+            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0)).hasMessageContaining("in use");
+        }
+    }
+
+    @Test
+    void aServerLeftBehindIsStopped() throws Exception {
+        try (ChildProcess child = ChildProcess.start(Writer.class, directory)) {
+            Path pidFile = directory.resolve("cluster").resolve("postmaster.pid");
+            assertThat(pidFile).exists();
+            child.kill();
+            assertThat(Patience.until(Duration.ofMinutes(1), () -> !Files.exists(pidFile)))
+                    .isTrue();
         }
     }
 
@@ -102,6 +110,7 @@ class EmbeddedDatabaseTest {
 
         public static void main(String[] arguments) throws Exception {
             EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), 0);
+            execute(database.room("ledger"), "CREATE TABLE IF NOT EXISTS entry (word text)");
             execute(database.room("ledger"), "INSERT INTO entry VALUES ('hai')");
             ChildProcess.readyAndWait();
         }
