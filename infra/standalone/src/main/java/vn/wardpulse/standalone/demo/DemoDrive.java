@@ -1,0 +1,125 @@
+package vn.wardpulse.standalone.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Form;
+
+/**
+ * Walks through the demonstration's year. A walk that was cut short, at whatever point, goes on where its clock stands:
+ * what the history of a report already holds is not done again.
+ */
+public final class DemoDrive {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoDrive.class);
+    private static final String ANALYST = "tonghop.longbien";
+
+    private final DemoApi api;
+    private final DemoClock clock;
+    private final long seed;
+    private final Duration length;
+    private final Consumer<String> progress;
+
+    /**
+     * @param seed of the figures and of what happens to them
+     * @param length how long the walk takes, on a real clock
+     * @param progress takes a line for people now and then
+     */
+    public DemoDrive(DemoApi api, DemoClock clock, long seed, Duration length, Consumer<String> progress) {
+        this.api = api;
+        this.clock = clock;
+        this.seed = seed;
+        this.length = length;
+        this.progress = progress;
+    }
+
+    /** Returns when the clock stands on its last day. */
+    public void run() {
+        List<Form> forms = Arrays.asList(api.definition(ANALYST, "/api/forms", Form[].class));
+        if (clock.instant().equals(DemoClock.START)) {
+            progress.accept("Figures of 2021 and 2022 come in");
+            api.importHistory(ANALYST, DemoHistory.csv(seed, forms), "Số liệu 2021–2022 (minh hoạ)");
+        }
+        Instant resumeAt = clock.instant();
+        List<DemoAct> acts = DemoScript.of(seed, forms, calendar()).stream()
+                .filter(act -> !act.at().isBefore(resumeAt))
+                .toList();
+        walk(acts);
+        clock.stand();
+        progress.accept("The clock stands on 12/10/2023; October is due, Bồ Đề's report is yours");
+    }
+
+    private void walk(List<DemoAct> acts) {
+        long start = System.nanoTime();
+        int month = 0;
+        for (int done = 0; done < acts.size(); done++) {
+            DemoAct act = acts.get(done);
+            clock.advanceTo(act.at());
+            int now = act.at().atZone(DemoScript.ZONE).getMonthValue();
+            if (now != month) {
+                month = now;
+                progress.accept("%02d/2023".formatted(month));
+            }
+            perform(act);
+            long due = start + length.toNanos() * (done + 1) / acts.size();
+            LockSupport.parkNanos(due - System.nanoTime());
+            if (Thread.interrupted()) {
+                throw new IllegalStateException("the walk was interrupted");
+            }
+        }
+    }
+
+    private void perform(DemoAct act) {
+        LOG.debug("{}", act);
+        switch (act) {
+            case DemoAct.SaveDraft draft -> api.saveDraft(draft.by(), draft.obligation(), draft.figures());
+            case DemoAct.Submit submit -> {
+                if (!done(act, "submitted", submit.version())) {
+                    api.submit(submit.by(), submit.obligation(), submit.figures());
+                }
+            }
+            case DemoAct.Approve approve -> {
+                if (!done(act, "approved", approve.version())) {
+                    api.approve(approve.by(), approve.obligation(), approve.version());
+                }
+            }
+            case DemoAct.Return back -> {
+                if (!done(act, "returned", back.version())) {
+                    api.sendBack(back.by(), back.obligation(), back.version(), back.reason());
+                }
+            }
+            case DemoAct.Correct correct -> {
+                if (!done(act, "corrected", correct.version())) {
+                    api.correct(
+                            correct.by(),
+                            correct.obligation(),
+                            correct.figures(),
+                            correct.reason(),
+                            correct.document());
+                }
+            }
+            case DemoAct.Withdraw withdraw -> {
+                if (!done(act, "withdrawn", withdraw.version())) {
+                    api.withdraw(withdraw.by(), withdraw.obligation(), withdraw.version(), withdraw.reason());
+                }
+            }
+        }
+    }
+
+    private boolean done(DemoAct act, String what, int version) {
+        return api.did(act.by(), act.obligation(), what, version);
+    }
+
+    private Function<Period, CalendarYear.Entry> calendar() {
+        CalendarYear year = api.definition(ANALYST, "/api/calendars/ND09/2023", CalendarYear.class);
+        return period -> year.entry(period).orElseThrow();
+    }
+}
