@@ -1,0 +1,25 @@
+package vn.wardpulse.catalogue.calendars;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/** Which days are worked: Monday to Friday, except as {@code special} days say. */
+public record WorkingDays(SortedMap<LocalDate, SpecialDay> special) {
+
+    boolean isWorked(LocalDate day) {
+        SpecialDay said = special.get(day);
+        if (said != null) {
+            return said.kind() == SpecialDay.Kind.WORKING_DAY;
+        }
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    LocalDate onOrAfter(LocalDate day) {
+        LocalDate worked = day;
+        while (!isWorked(worked)) {
+            worked = worked.plusDays(1);
+        }
+        return worked;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.wardpulse.catalogue.imports;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import vn.wardpulse.catalogue.calendars.ReportingCalendar;
+import vn.wardpulse.catalogue.calendars.SpecialDay;
+import vn.wardpulse.catalogue.calendars.YearKey;
+import vn.wardpulse.catalogue.indicators.IndicatorEntry;
+import vn.wardpulse.catalogue.targets.TargetKey;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitTargets;
+
+/** The whole catalogue at one moment. */
+record Definitions(
+        SortedMap<UnitId, Unit> units,
+        SortedMap<ThemeCode, Theme> themes,
+        SortedMap<IndicatorCode, IndicatorEntry> indicators,
+        SortedMap<CalendarCode, ReportingCalendar> calendars,
+        SortedMap<LocalDate, SpecialDay> holidays,
+        SortedMap<YearKey, CalendarYear> calendarYears,
+        SortedMap<FormCode, Form> forms,
+        SortedMap<TargetKey, UnitTargets> targets) {}

@@ -1,0 +1,142 @@
+package vn.wardpulse.catalogue.imports;
+
+import static vn.wardpulse.catalogue.imports.Difference.between;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.wardpulse.catalogue.calendars.CalendarSheet;
+import vn.wardpulse.catalogue.calendars.HolidaySheet;
+import vn.wardpulse.catalogue.calendars.ReportingCalendar;
+import vn.wardpulse.catalogue.calendars.SpecialDay;
+import vn.wardpulse.catalogue.calendars.WorkingDays;
+import vn.wardpulse.catalogue.calendars.YearKey;
+import vn.wardpulse.catalogue.csv.Faults;
+import vn.wardpulse.catalogue.csv.Statements;
+import vn.wardpulse.catalogue.forms.FormRules;
+import vn.wardpulse.catalogue.forms.FormSheet;
+import vn.wardpulse.catalogue.indicators.IndicatorEntry;
+import vn.wardpulse.catalogue.indicators.IndicatorSheet;
+import vn.wardpulse.catalogue.indicators.ThemeRules;
+import vn.wardpulse.catalogue.indicators.ThemeSheet;
+import vn.wardpulse.catalogue.targets.TargetKey;
+import vn.wardpulse.catalogue.targets.TargetSheet;
+import vn.wardpulse.catalogue.units.Holders;
+import vn.wardpulse.catalogue.units.TreeRules;
+import vn.wardpulse.catalogue.units.UnitSheet;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitTargets;
+
+/** Reads the files of an import against what stands. Decides everything and changes nothing. */
+final class ImportReading {
+
+    private final Map<ImportFile, byte[]> files;
+    private final Definitions before;
+    private final Faults faults = new Faults();
+
+    ImportReading(Map<ImportFile, byte[]> files, Definitions before) {
+        this.files = files;
+        this.before = before;
+    }
+
+    /** What the import will do; only to be followed if there are no {@link #faults()}. */
+    Plan read() {
+        Statements<UnitId, Unit> units = from(ImportFile.UNITS, file -> UnitSheet.read(file, before.units(), faults));
+        SortedMap<UnitId, Unit> unitsAfter = units.over(before.units());
+        Statements<ThemeCode, Theme> themes =
+                from(ImportFile.THEMES, file -> ThemeSheet.read(file, before.themes(), faults));
+        SortedMap<ThemeCode, Theme> themesAfter = themes.over(before.themes());
+        Statements<IndicatorCode, IndicatorEntry> indicators =
+                from(ImportFile.INDICATORS, file -> IndicatorSheet.read(file, before.indicators(), faults));
+        SortedMap<IndicatorCode, IndicatorEntry> indicatorsAfter = indicators.over(before.indicators());
+        Statements<CalendarCode, ReportingCalendar> calendars =
+                from(ImportFile.CALENDARS, file -> CalendarSheet.read(file, faults));
+        SortedMap<CalendarCode, ReportingCalendar> calendarsAfter = calendars.over(before.calendars());
+        Statements<LocalDate, SpecialDay> holidays = from(ImportFile.HOLIDAYS, file -> HolidaySheet.read(file, faults));
+        SortedMap<LocalDate, SpecialDay> holidaysAfter = holidays.over(before.holidays());
+        SortedMap<YearKey, CalendarYear> yearsAfter = years(calendarsAfter, new WorkingDays(holidaysAfter));
+        Holders holders = new Holders(unitsAfter);
+        Statements<FormCode, Form> forms = from(ImportFile.FORMS, file -> FormSheet.read(file, holders, faults));
+        SortedMap<FormCode, Form> formsAfter = forms.over(before.forms());
+        Statements<TargetKey, UnitTargets> targets = from(
+                ImportFile.TARGETS,
+                file -> new TargetSheet(indicatorsAfter, theme -> under(theme, themesAfter, indicatorsAfter), holders)
+                        .read(file, before.targets(), faults));
+
+        TreeRules.check(unitsAfter, units, faults);
+        ThemeRules.check(themesAfter, themes, indicatorsAfter, indicators, faults);
+        new FormRules(unitsAfter, indicatorsAfter, calendarsAfter, forms, indicators, calendars, faults)
+                .check(formsAfter.values());
+
+        Set<YearKey> yearsNamed = new HashSet<>(yearsAfter.keySet());
+        if (!files.containsKey(ImportFile.CALENDARS) && !files.containsKey(ImportFile.HOLIDAYS)) {
+            yearsNamed.clear();
+        }
+        return new Plan(
+                between(Change.Kind.UNIT, before.units(), unitsAfter, units.keys()),
+                between(Change.Kind.THEME, before.themes(), themesAfter, themes.keys()),
+                between(Change.Kind.INDICATOR, before.indicators(), indicatorsAfter, indicators.keys()),
+                between(Change.Kind.CALENDAR, before.calendars(), calendarsAfter, calendars.keys()),
+                between(Change.Kind.HOLIDAY, before.holidays(), holidaysAfter, holidays.keys()),
+                between(Change.Kind.CALENDAR_YEAR, before.calendarYears(), yearsAfter, yearsNamed),
+                between(Change.Kind.FORM, before.forms(), formsAfter, forms.keys()),
+                between(Change.Kind.TARGETS, before.targets(), targets.over(before.targets()), targets.keys()));
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    private <K extends Comparable<? super K>, V> Statements<K, V> from(
+            ImportFile file, Function<byte[], Statements<K, V>> reading) {
+        byte[] content = files.get(file);
+        return content == null ? new Statements<>() : reading.apply(content);
+    }
+
+    private static SortedMap<YearKey, CalendarYear> years(
+            SortedMap<CalendarCode, ReportingCalendar> calendars, WorkingDays workingDays) {
+        SortedMap<YearKey, CalendarYear> years = new TreeMap<>();
+        for (ReportingCalendar calendar : calendars.values()) {
+            for (CalendarYear year : calendar.years(workingDays)) {
+                years.put(new YearKey(calendar.code(), year.year()), year);
+            }
+        }
+        return years;
+    }
+
+    private static Optional<Set<IndicatorCode>> under(
+            String theme, SortedMap<ThemeCode, Theme> themes, SortedMap<IndicatorCode, IndicatorEntry> indicators) {
+        Set<String> below = new HashSet<>(Set.of(theme));
+        for (int known = 0; known < below.size(); ) {
+            known = below.size();
+            for (Theme candidate : themes.values()) {
+                ThemeCode parent = candidate.parent();
+                if (parent != null && below.contains(parent.value())) {
+                    below.add(candidate.code().value());
+                }
+            }
+        }
+        if (themes.keySet().stream().noneMatch(code -> code.value().equals(theme))) {
+            return Optional.empty();
+        }
+        return Optional.of(indicators.values().stream()
+                .map(IndicatorEntry::indicator)
+                .filter(indicator -> below.contains(indicator.theme().value()))
+                .map(indicator -> indicator.code())
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.wardpulse.catalogue.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.web.Fault;
+
+/** How an import ended. */
+public sealed interface ImportResult {
+
+    /**
+     * The files were sound.
+     *
+     * @param id of the import in the list of past ones; null for a dry run and where nothing changed
+     * @param dryRun whether this only says what an import would do
+     */
+    record Read(@Nullable UUID id, boolean dryRun, List<Change> changes, Counts counts) implements ImportResult {}
+
+    /** Something in the files is wrong, and nothing was taken over. */
+    record Faulty(List<Fault> faults) implements ImportResult {}
+}

@@ -1,0 +1,121 @@
+package vn.wardpulse.catalogue.imports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.wardpulse.outbox.Cause;
+import vn.wardpulse.web.Correlation;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.Role;
+
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports", description = "The only way into the catalogue")
+final class ImportsController {
+
+    private static final String UPLOAD = "upload";
+
+    private final Imports imports;
+    private final Clock clock;
+
+    ImportsController(Imports imports, @Qualifier("domainClock") Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Import CSV files, or see what an import would do",
+            description =
+                    "The parts are named units, themes, indicators, calendars, holidays, forms and targets; any of"
+                            + " them may be left out. All files are taken over in one transaction, or none is. What a file does"
+                            + " not name stays as it is. For an administrator, or a machine with catalogue:write.")
+    @ApiResponse(responseCode = "200", description = "What changes, definition by definition")
+    @ApiResponse(
+            responseCode = "422",
+            description = "All faults of all files, each with file, line and column; nothing was taken over")
+    ImportResult.Read take(
+            Reader reader,
+            @Parameter(description = "Say only what would change", example = "true")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun,
+            MultipartHttpServletRequest upload)
+            throws IOException {
+        allow(reader);
+        Map<ImportFile, byte[]> files = files(upload);
+        ImportResult result = dryRun
+                ? imports.preview(files)
+                : imports.take(files, new Cause(clock.instant(), reader.name(), Correlation.current()), UPLOAD);
+        return switch (result) {
+            case ImportResult.Read read -> read;
+            case ImportResult.Faulty faulty ->
+                throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "faulty-import", faulty.faults());
+        };
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Past imports, newest first",
+            description = "Who imported what and when, with the SHA-256 of each file. Imports that changed nothing are"
+                    + " not among them. For an administrator, or a machine with catalogue:write.")
+    List<PastImport> past(Reader reader) {
+        allow(reader);
+        return imports.past();
+    }
+
+    private static void allow(Reader reader) {
+        if (!reader.is(Role.ADMINISTRATOR) && !reader.isMachineWith(Reader.WRITE_CATALOGUE)) {
+            throw Refused.outOfReach("/api/imports");
+        }
+    }
+
+    private static Map<ImportFile, byte[]> files(MultipartHttpServletRequest upload) throws IOException {
+        Map<ImportFile, byte[]> files = new EnumMap<>(ImportFile.class);
+        List<Fault> faults = new ArrayList<>();
+        for (Map.Entry<String, List<MultipartFile>> part :
+                upload.getMultiFileMap().entrySet()) {
+            ImportFile file = ImportFile.of(part.getKey()).orElse(null);
+            if (file == null || part.getValue().size() > 1) {
+                faults.add(Fault.error(
+                        "unknown-part",
+                        part.getKey(),
+                        "Phần '%s' không có trong mẫu hoặc gửi hai lần. Dùng mỗi tên một lần: units, themes, indicators, calendars, holidays, forms, targets."
+                                .formatted(part.getKey()),
+                        "The part '%s' is not known or stands there twice. Use each name once: units, themes, indicators, calendars, holidays, forms, targets."
+                                .formatted(part.getKey())));
+            } else {
+                files.put(file, part.getValue().getFirst().getBytes());
+            }
+        }
+        if (files.isEmpty() && faults.isEmpty()) {
+            faults.add(Fault.error(
+                    "no-files",
+                    "body",
+                    "Chưa có tệp nào. Chọn ít nhất một tệp CSV.",
+                    "There are no files. Choose at least one CSV file."));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "faulty-import", faults);
+        }
+        return files;
+    }
+}

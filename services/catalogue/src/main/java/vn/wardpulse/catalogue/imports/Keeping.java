@@ -1,0 +1,98 @@
+package vn.wardpulse.catalogue.imports;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.wardpulse.catalogue.calendars.Calendars;
+import vn.wardpulse.catalogue.forms.Forms;
+import vn.wardpulse.catalogue.indicators.IndicatorEntry;
+import vn.wardpulse.catalogue.indicators.Indicators;
+import vn.wardpulse.catalogue.indicators.Themes;
+import vn.wardpulse.catalogue.targets.Targets;
+import vn.wardpulse.catalogue.units.Units;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.wire.Topic;
+import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.outbox.Cause;
+import vn.wardpulse.outbox.Outbox;
+
+/** Reads the whole catalogue, and takes over what an import makes of it: tables first, then the events. */
+@Component
+final class Keeping {
+
+    private final Units units;
+    private final Themes themes;
+    private final Indicators indicators;
+    private final Calendars calendars;
+    private final Forms forms;
+    private final Targets targets;
+    private final Outbox outbox;
+
+    Keeping(
+            Units units,
+            Themes themes,
+            Indicators indicators,
+            Calendars calendars,
+            Forms forms,
+            Targets targets,
+            Outbox outbox) {
+        this.units = units;
+        this.themes = themes;
+        this.indicators = indicators;
+        this.calendars = calendars;
+        this.forms = forms;
+        this.targets = targets;
+        this.outbox = outbox;
+    }
+
+    Definitions all() {
+        return new Definitions(
+                units.all(),
+                themes.all(),
+                indicators.all(),
+                calendars.all(),
+                calendars.specialDays(),
+                calendars.years(),
+                forms.all(),
+                targets.all());
+    }
+
+    void save(Plan plan) {
+        units.save(plan.units().values());
+        themes.save(plan.themes().values());
+        indicators.save(plan.indicators().values());
+        calendars.save(plan.calendars().values());
+        calendars.saveSpecialDays(plan.holidays().values());
+        calendars.saveYears(plan.calendarYears().values());
+        forms.save(plan.forms().values());
+        targets.save(plan.targets().values());
+    }
+
+    /** In the order in which a reader wants them: what is referred to comes before what refers to it. */
+    void publish(Plan plan, Cause cause) {
+        publish(Topics.UNITS, cause, plan.units().values().stream(), CatalogueEvent.UnitDefined::new);
+        publish(Topics.THEMES, cause, plan.themes().values().stream(), CatalogueEvent.ThemeDefined::new);
+        publish(
+                Topics.INDICATORS,
+                cause,
+                plan.indicators().published(IndicatorEntry::indicator),
+                CatalogueEvent.IndicatorDefined::new);
+        publish(
+                Topics.CALENDARS,
+                cause,
+                plan.calendarYears().values().stream(),
+                CatalogueEvent.CalendarYearDefined::new);
+        publish(Topics.FORMS, cause, plan.forms().values().stream(), CatalogueEvent.FormDefined::new);
+        publish(Topics.TARGETS, cause, plan.targets().values().stream(), CatalogueEvent.TargetsSet::new);
+    }
+
+    private <V, E> void publish(Topic<E> topic, Cause cause, Stream<V> values, BiFunction<EventHead, V, E> event) {
+        List<Function<EventHead, E>> events = values.<Function<EventHead, E>>map(
+                        value -> head -> event.apply(head, value))
+                .toList();
+        outbox.append(topic, cause, events);
+    }
+}

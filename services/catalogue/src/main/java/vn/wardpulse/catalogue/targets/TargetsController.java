@@ -1,0 +1,36 @@
+package vn.wardpulse.catalogue.targets;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.catalogue.Access;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.web.Reader;
+
+@RestController
+@Tag(name = "Targets", description = "What units are asked to reach in a year")
+final class TargetsController {
+
+    private final Targets targets;
+
+    TargetsController(Targets targets) {
+        this.targets = targets;
+    }
+
+    @GetMapping("/api/targets")
+    @Operation(
+            summary = "The stated targets of a unit for a year",
+            description = "By indicator, in its unit of measure; a reduction is an exact fraction of the unit's own"
+                    + " figure of the baseline year. Empty where none were stated.")
+    UnitTargets of(
+            Reader reader,
+            @Parameter(example = "00139") @RequestParam UnitId unit,
+            @Parameter(example = "2023") @RequestParam int year) {
+        Access.toRead(reader);
+        return targets.of(new TargetKey(unit, year));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.wardpulse.catalogue.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Files for an import, made from the shipped plan or from text. */
+final class Files {
+
+    private final Map<ImportFile, byte[]> files = new EnumMap<>(ImportFile.class);
+
+    static final Definitions NOTHING = new Definitions(
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>());
+
+    static Files shipped() {
+        Files files = new Files();
+        for (ImportFile file : ImportFile.values()) {
+            try (InputStream content = Files.class.getResourceAsStream("/plans/lb2023/" + file.file())) {
+                files.files.put(file, Objects.requireNonNull(content).readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    static Files of(ImportFile file, String... lines) {
+        return new Files().with(file, lines);
+    }
+
+    Files with(ImportFile file, String... lines) {
+        files.put(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    Files with(ImportFile file, byte[] content) {
+        files.put(file, content);
+        return this;
+    }
+
+    /** The shipped file with one text replaced by another. */
+    Files replacing(ImportFile file, String text, String by) {
+        String whole = new String(Objects.requireNonNull(files.get(file)), StandardCharsets.UTF_8);
+        if (!whole.contains(text)) {
+            throw new IllegalArgumentException("%s does not hold '%s'".formatted(file.file(), text));
+        }
+        files.put(file, whole.replace(text, by).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    Map<ImportFile, byte[]> all() {
+        return files;
+    }
+}
