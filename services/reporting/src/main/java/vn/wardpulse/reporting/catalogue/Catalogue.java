@@ -1,0 +1,131 @@
+package vn.wardpulse.reporting.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.web.Territory;
+
+/** All definitions of one moment. */
+public final class Catalogue {
+
+    static final Catalogue EMPTY = of(List.of(), List.of(), List.of(), List.of());
+
+    private final Territory units;
+    private final Map<IndicatorCode, Indicator> indicators;
+    private final Map<IndicatorCode, List<Form>> formsOf;
+    private final Map<FormCode, Form> forms;
+    private final Map<UnitId, Set<UnitId>> everChildren;
+    private final Map<Period, LocalDate> anyWindowLast;
+    private final Map<CalendarCode, Map<Period, LocalDate>> windowLast;
+
+    private Catalogue(
+            Territory units,
+            Map<IndicatorCode, Indicator> indicators,
+            Map<FormCode, Form> forms,
+            Map<CalendarCode, Map<Period, LocalDate>> windowLast) {
+        this.units = units;
+        this.indicators = indicators;
+        this.forms = forms;
+        this.windowLast = windowLast;
+        this.formsOf = new HashMap<>();
+        forms.values()
+                .forEach(form -> form.indicators()
+                        .forEach(indicator -> formsOf.computeIfAbsent(indicator, i -> new ArrayList<>())
+                                .add(form)));
+        this.everChildren = new HashMap<>();
+        units.units()
+                .forEach(unit -> unit.spells().stream()
+                        .map(Unit.Spell::parent)
+                        .filter(Objects::nonNull)
+                        .forEach(parent -> everChildren
+                                .computeIfAbsent(parent, p -> new TreeSet<>())
+                                .add(unit.id())));
+        this.anyWindowLast = new HashMap<>();
+        windowLast
+                .values()
+                .forEach(days -> days.forEach((period, day) -> anyWindowLast.merge(period, day, Catalogue::later)));
+    }
+
+    static Catalogue of(List<Unit> units, List<Indicator> indicators, List<Form> forms, List<CalendarYear> calendars) {
+        Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
+        indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
+        Map<FormCode, Form> byForm = new LinkedHashMap<>();
+        forms.forEach(form -> byForm.put(form.code(), form));
+        Map<CalendarCode, Map<Period, LocalDate>> days = new HashMap<>();
+        calendars.forEach(year -> year.entries()
+                .forEach(entry -> days.computeIfAbsent(year.calendar(), c -> new HashMap<>())
+                        .put(entry.period(), entry.windowLast())));
+        Territory territory = new Territory();
+        units.forEach(territory::put);
+        return new Catalogue(territory, byCode, byForm, days);
+    }
+
+    public Territory units() {
+        return units;
+    }
+
+    public Optional<Indicator> indicator(IndicatorCode code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    public Optional<Form> form(FormCode code) {
+        return Optional.ofNullable(forms.get(code));
+    }
+
+    /** The forms that ask for an indicator. */
+    public List<Form> formsOf(IndicatorCode indicator) {
+        return formsOf.getOrDefault(indicator, List.of());
+    }
+
+    /** {@code top} and every unit that was ever, directly or not, under it. */
+    public Set<UnitId> everUnder(UnitId top) {
+        Set<UnitId> found = new LinkedHashSet<>(Set.of(top));
+        Deque<UnitId> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (UnitId child : everChildren.getOrDefault(open.pop(), Set.of())) {
+                if (found.add(child)) {
+                    open.push(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Last day of a period's data window in a form's calendar; where that has none, the 14th of its last month. */
+    public LocalDate windowLast(Form form, Period period) {
+        return orFourteenth(windowLast.getOrDefault(form.calendar(), Map.of()).get(period), period);
+    }
+
+    /** Last day of a period's data window in whichever calendar ends it last. */
+    public LocalDate windowLast(Period period) {
+        return orFourteenth(anyWindowLast.get(period), period);
+    }
+
+    private static LocalDate orFourteenth(@Nullable LocalDate day, Period period) {
+        return day != null ? day : LocalDate.of(period.year(), period.lastMonth(), 14);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the reporting room knows of the catalogue: the tree of units over time, indicators, forms and calendars. */
+@NullMarked
+package vn.wardpulse.reporting.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * The reporting room: shows what the roll-up says, live, and where each number comes from.
+ *
+ * <p>Owns its schema {@code reporting}. Reads {@code wardpulse.view.*}, {@code wardpulse.reports} and the catalogue's
+ * units, indicators, forms and calendars. Writes to no topic. Never rolls anything up, and never reads another room's
+ * tables.
+ */
+@NullMarked
+package vn.wardpulse.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package vn.wardpulse.reporting.projection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.wardpulse.reporting.catalogue.Definitions;
+import vn.wardpulse.reporting.changes.ChangeLog;
+
+/**
+ * Writes what was read, one transaction per batch. What a table holds depends only on which records were ever written,
+ * not on their order or number.
+ */
+@Component
+class Projection {
+
+    private final Map<String, Table<?>> tables;
+    private final TransactionOperations transactions;
+    private final ChangeLog changes;
+    private final Definitions definitions;
+    private final DeadLetters deadLetters;
+    private final Progress progress;
+    private final int detailedUpTo;
+
+    Projection(
+            Collection<Table<?>> tables,
+            TransactionOperations transactions,
+            ChangeLog changes,
+            Definitions definitions,
+            DeadLetters deadLetters,
+            Progress progress,
+            ProjectionSettings settings) {
+        this.tables =
+                tables.stream().collect(Collectors.toMap(table -> table.topic().name(), Function.identity()));
+        this.transactions = transactions;
+        this.changes = changes;
+        this.definitions = definitions;
+        this.deadLetters = deadLetters;
+        this.progress = progress;
+        this.detailedUpTo = settings.detailedUpTo();
+    }
+
+    List<String> topics() {
+        return tables.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * Writes a batch and how far it reaches. If the database takes a record for faulty, the batch is written again
+     * record by record, and the faulty ones are put aside.
+     *
+     * @param current whether readers see the generation that is written
+     */
+    void write(Reading reading, boolean current, List<ConsumerRecord<byte[], byte[]>> records) {
+        try {
+            writeTogether(reading, current, records);
+        } catch (DataAccessException e) {
+            if (!Faults.inTheData(e)) {
+                throw e;
+            }
+            records.forEach(single -> writeAlone(reading, current, single));
+        }
+    }
+
+    private void writeAlone(Reading reading, boolean current, ConsumerRecord<byte[], byte[]> single) {
+        try {
+            writeTogether(reading, current, List.of(single));
+        } catch (DataAccessException e) {
+            if (!Faults.inTheData(e)) {
+                throw e;
+            }
+            transactions.executeWithoutResult(status -> {
+                deadLetters.put(single, e);
+                progress.reached(reading, next(List.of(single)));
+            });
+        }
+    }
+
+    private void writeTogether(Reading reading, boolean current, List<ConsumerRecord<byte[], byte[]>> records) {
+        Batch batch = new Batch(reading.generation(), current, records.size() <= detailedUpTo);
+        Map<String, List<ConsumerRecord<byte[], byte[]>>> byTopic =
+                records.stream().collect(Collectors.groupingBy(ConsumerRecord::topic));
+        transactions.executeWithoutResult(status -> {
+            tables.forEach((topic, table) -> into(table, byTopic.getOrDefault(topic, List.of()), batch));
+            progress.reached(reading, next(records));
+            changes.append(batch.changes());
+        });
+        if (batch.definitionsChanged()) {
+            definitions.changed();
+        }
+    }
+
+    private <V> void into(Table<V> table, List<ConsumerRecord<byte[], byte[]>> records, Batch batch) {
+        List<Table.Entry<V>> entries = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : table.topic().compacted() ? newest(records) : records) {
+            try {
+                V value = record.value() == null
+                        ? table.nothing(key(record))
+                        : table.topic().codec().read(record.value());
+                if (value != null) {
+                    entries.add(new Table.Entry<>(value, record.offset()));
+                }
+            } catch (RuntimeException e) {
+                deadLetters.put(record, e);
+            }
+        }
+        if (!entries.isEmpty()) {
+            table.write(entries, batch);
+        }
+    }
+
+    /** Of each key the record furthest on in its partition: the only one of a compacted topic that matters. */
+    private static Collection<ConsumerRecord<byte[], byte[]>> newest(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<String, ConsumerRecord<byte[], byte[]>> newest = new LinkedHashMap<>();
+        records.forEach(record ->
+                newest.merge(key(record), record, (one, other) -> one.offset() > other.offset() ? one : other));
+        return newest.values();
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<TopicPartition, Long> next(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        records.forEach(record ->
+                next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max));
+        return next;
+    }
+}

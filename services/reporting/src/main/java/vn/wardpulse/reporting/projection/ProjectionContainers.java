@@ -1,0 +1,111 @@
+package vn.wardpulse.reporting.projection;
+
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Makes the container that reads the topics. */
+@Component
+class ProjectionContainers {
+
+    private static final long RETRY_MILLIS = 1_000;
+    private static final long LOOK_MILLIS = 250;
+
+    private final KafkaProperties kafka;
+    private final KafkaConnectionDetails brokers;
+    private final ProjectionSettings settings;
+    private final Projection projection;
+    private final Progress progress;
+    private final Generations generations;
+    private final ProjectionMetrics metrics;
+    private final CatchingUp catchingUp;
+    private final Clock wallClock;
+    private final int replicas;
+
+    ProjectionContainers(
+            KafkaProperties kafka,
+            KafkaConnectionDetails brokers,
+            ProjectionSettings settings,
+            Projection projection,
+            Progress progress,
+            Generations generations,
+            ProjectionMetrics metrics,
+            CatchingUp catchingUp,
+            @Qualifier("wallClock") Clock wallClock,
+            @Value("${wardpulse.topics.replicas:1}") int replicas) {
+        this.kafka = kafka;
+        this.brokers = brokers;
+        this.settings = settings;
+        this.projection = projection;
+        this.progress = progress;
+        this.generations = generations;
+        this.metrics = metrics;
+        this.catchingUp = catchingUp;
+        this.wallClock = wallClock;
+        this.replicas = replicas;
+    }
+
+    String bootstrap() {
+        return String.join(",", brokers.getConsumer().getBootstrapServers());
+    }
+
+    int replicas() {
+        return replicas;
+    }
+
+    MessageListenerContainer make(Reading reading) {
+        ProjectionListener listener =
+                new ProjectionListener(reading, projection, progress, generations, metrics, catchingUp, wallClock);
+        ContainerProperties properties =
+                new ContainerProperties(projection.topics().toArray(String[]::new));
+        properties.setGroupId("reporting");
+        properties.setMessageListener(listener);
+        properties.setConsumerRebalanceListener(listener);
+        properties.setPollTimeout(LOOK_MILLIS);
+        properties.setIdleEventInterval(LOOK_MILLIS);
+        // Where to go on stands in the database; what the broker is told is for those who watch it.
+        properties.setSyncCommits(false);
+        ConcurrentMessageListenerContainer<byte[], byte[]> container =
+                new ConcurrentMessageListenerContainer<>(new DefaultKafkaConsumerFactory<>(consumer()), properties);
+        container.setBeanName("projection");
+        container.setConcurrency(settings.threads());
+        // Never gives up: what can be wrong with a record is dealt with below, so the database must be away.
+        container.setCommonErrorHandler(
+                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        container.setApplicationEventPublisher(event -> {
+            if (event instanceof ListenerContainerIdleEvent idle) {
+                listener.look(idle.getConsumer());
+            }
+        });
+        return container;
+    }
+
+    private Map<String, Object> consumer() {
+        Map<String, Object> consumer = kafka.buildConsumerProperties();
+        consumer.put(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers.getConsumer().getBootstrapServers());
+        consumer.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        consumer.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        consumer.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, "reporting-" + settings.instance());
+        consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
+        consumer.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
+        consumer.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        return consumer;
+    }
+}

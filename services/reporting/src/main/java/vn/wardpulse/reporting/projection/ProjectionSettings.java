@@ -1,0 +1,24 @@
+package vn.wardpulse.reporting.projection;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the topics are read.
+ *
+ * @param instance name of this instance among others that share the work; the same after a restart, so that it takes
+ *     up its partitions at once
+ * @param threads that read and write side by side
+ * @param batch records in one transaction at most
+ * @param detailedUpTo records up to which a batch says what was before; larger ones only say that there is news
+ */
+@Validated
+@ConfigurationProperties("wardpulse.reporting.projection")
+record ProjectionSettings(
+        @DefaultValue("1") @NotBlank String instance,
+        @DefaultValue("2") @Min(1) int threads,
+        @DefaultValue("1500") @Min(1) int batch,
+        @DefaultValue("500") @Min(0) int detailedUpTo) {}

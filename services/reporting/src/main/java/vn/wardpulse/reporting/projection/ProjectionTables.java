@@ -1,0 +1,36 @@
+package vn.wardpulse.reporting.projection;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
+import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.reporting.catalogue.Definitions.Kind;
+
+/** The tables that differ only in what they define. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionTables {
+
+    @Bean
+    Table<UnitDefined> units(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.UNITS, Kind.UNIT, UnitDefined::unit);
+    }
+
+    @Bean
+    Table<IndicatorDefined> indicators(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.INDICATORS, Kind.INDICATOR, IndicatorDefined::indicator);
+    }
+
+    @Bean
+    Table<FormDefined> forms(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.FORMS, Kind.FORM, FormDefined::form);
+    }
+
+    @Bean
+    Table<CalendarYearDefined> calendars(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.CALENDARS, Kind.CALENDAR, CalendarYearDefined::calendarYear);
+    }
+}

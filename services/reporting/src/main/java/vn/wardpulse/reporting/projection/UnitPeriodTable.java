@@ -1,0 +1,106 @@
+package vn.wardpulse.reporting.projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.model.wire.Topic;
+import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.reporting.changes.Change;
+
+/** The figures: one row per unit and period. */
+@Component
+class UnitPeriodTable implements Table<UnitPeriod> {
+
+    private static final JsonMapper JSON = Wire.mapper();
+
+    private final JdbcClient jdbc;
+
+    UnitPeriodTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Topic<UnitPeriod> topic() {
+        return Topics.UNIT_PERIODS;
+    }
+
+    @Override
+    public UnitPeriod nothing(String key) {
+        int slash = key.indexOf('/');
+        return new UnitPeriod(
+                new UnitId(key.substring(0, slash)),
+                Period.parse(key.substring(slash + 1)),
+                0,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public void write(List<Entry<UnitPeriod>> entries, Batch batch) {
+        // In the order of the key, so that two writers never wait for each other in a circle.
+        List<Entry<UnitPeriod>> rows = entries.stream()
+                .sorted(Comparator.comparing(
+                                (Entry<UnitPeriod> row) -> row.value().unit())
+                        .thenComparing(row -> row.value().period()))
+                .toList();
+        Map<String, UnitPeriod> written = new HashMap<>();
+        rows.forEach(row -> written.put(Topics.UNIT_PERIODS.key().apply(row.value()), row.value()));
+        Columns<UnitPeriod> columns = new Columns<>(rows);
+        boolean before = batch.current() && batch.detailed();
+        jdbc
+                .sql("""
+                insert into unit_period as present (
+                    generation, unit, period, year, frequency, last_month, position, at, cells, themes, forms,
+                    record_offset)
+                select :generation, unit, period, year, frequency, last_month, position, at::timestamptz,
+                       cells::jsonb, themes::jsonb, forms::jsonb, record_offset
+                from unnest(:units, :periods, :years, :frequencies, :lastMonths, :positions, :ats, :cells, :themes,
+                            :forms, :offsets)
+                    as r (unit, period, year, frequency, last_month, position, at, cells, themes, forms, record_offset)
+                on conflict (generation, unit, period) do update
+                set position = excluded.position, at = excluded.at, cells = excluded.cells, themes = excluded.themes,
+                    forms = excluded.forms, record_offset = excluded.record_offset
+                where excluded.record_offset > present.record_offset
+                returning new.unit, new.period, %s
+                """.formatted(before ? "old.cells, old.themes" : "null as cells, null as themes"))
+                .param("generation", batch.generation())
+                .param("units", columns.texts(UnitPeriod::unit))
+                .param("periods", columns.texts(UnitPeriod::period))
+                .param("years", columns.integers(row -> row.period().year()))
+                .param("frequencies", columns.texts(row -> row.period().frequency()))
+                .param("lastMonths", columns.integers(row -> row.period().lastMonth()))
+                .param("positions", columns.longs(UnitPeriod::position))
+                .param("ats", columns.texts(UnitPeriod::at))
+                .param("cells", columns.texts(row -> JSON.writeValueAsString(row.cells())))
+                .param("themes", columns.texts(row -> JSON.writeValueAsString(row.themes())))
+                .param("forms", columns.texts(row -> JSON.writeValueAsString(row.forms())))
+                .param("offsets", columns.offsets())
+                .query((row, n) -> change(row, written, batch))
+                .stream()
+                .filter(change -> batch.current())
+                .forEach(batch::add);
+    }
+
+    private static Change change(ResultSet row, Map<String, UnitPeriod> written, Batch batch) throws SQLException {
+        UnitPeriod after = written.get(row.getString("unit") + "/" + row.getString("period"));
+        if (after == null) {
+            throw new IllegalStateException("a row came back that was not written");
+        }
+        FigureChanges changes = batch.detailed()
+                ? FigureChanges.between(row.getString("cells"), row.getString("themes"), after)
+                : FigureChanges.unnamed(after);
+        return new Change(Change.Kind.CHANGED, after.unit(), after.period(), JSON.writeValueAsString(changes));
+    }
+}
