@@ -291,7 +291,7 @@ final class Book {
         return standing;
     }
 
-    private UnitPeriod existing(String unit, String period) {
+    UnitPeriod existing(String unit, String period) {
         UnitPeriod view = view(unit, period);
         if (view == null) {
             throw new AssertionError("no view of " + unit + " " + period);
