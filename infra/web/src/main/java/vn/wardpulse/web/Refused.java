@@ -46,7 +46,7 @@ public final class Refused extends RuntimeException {
                         "There is nothing here. Check the address."));
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -1,0 +1,68 @@
+package vn.wardpulse.submission.access;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.submission.definition.Definitions;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.Role;
+
+/**
+ * How far readers reach. A unit is reached from where it stands today, and its reports also from where it stood at
+ * their time: a reform takes nobody's own past away.
+ */
+public record Reach(Definitions definitions, LocalDate today) {
+
+    /**
+     * Whether {@code reader} reaches {@code unit}.
+     *
+     * @param then the last day of a report's data window, or null if it is not about a report
+     */
+    public boolean covers(Reader reader, UnitId unit, @Nullable LocalDate then) {
+        UnitId bound = reader.unit();
+        return bound == null
+                || bound.equals(unit)
+                || definitions.within(unit, bound, today)
+                || then != null && definitions.within(unit, bound, then);
+    }
+
+    public boolean mayRead(Reader reader, UnitId unit, @Nullable LocalDate then) {
+        return reader.mayRead() && covers(reader, unit, then);
+    }
+
+    /** Drafts, submissions, corrections and withdrawals: the unit's own officer, or a machine above it. */
+    public boolean mayWrite(Reader reader, UnitId unit, LocalDate then) {
+        return isOwn(reader, unit, Role.WARD_OFFICER)
+                || reader.isMachineWith(Reader.WRITE_REPORTS) && covers(reader, unit, then);
+    }
+
+    public boolean mayApprove(Reader reader, UnitId unit) {
+        return isOwn(reader, unit, Role.WARD_LEADER);
+    }
+
+    /** The unit's leader gives back what waits for approval; the standing body also what is approved. */
+    public boolean mayReturn(Reader reader, UnitId unit, LocalDate then, boolean waiting) {
+        return waiting && isOwn(reader, unit, Role.WARD_LEADER)
+                || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
+    }
+
+    /** Drafts are the unit's own business until they are handed in. */
+    public boolean maySeeDraft(Reader reader, UnitId unit, LocalDate then) {
+        return mayWrite(reader, unit, then) || isOwn(reader, unit, Role.WARD_LEADER);
+    }
+
+    public boolean mayImport(Reader reader, UnitId unit, LocalDate then) {
+        return reader.is(Role.ADMINISTRATOR) || reader.is(Role.ANALYST) && covers(reader, unit, then);
+    }
+
+    public void demand(boolean allowed, String where) {
+        if (!allowed) {
+            throw Refused.outOfReach(where);
+        }
+    }
+
+    private static boolean isOwn(Reader reader, UnitId unit, Role role) {
+        return reader.is(role) && unit.equals(reader.unit());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.wardpulse.submission.definition;
+
+import java.util.Optional;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitTargets;
+
+/**
+ * One row of the book of definitions.
+ *
+ * @param key as in its topic
+ * @param position of the event that said it
+ */
+record Definition(Kind kind, String key, long position, Object body) {
+
+    enum Kind {
+        UNIT("unit", Unit.class),
+        INDICATOR("indicator", Indicator.class),
+        FORM("form", Form.class),
+        CALENDAR("calendar", CalendarYear.class),
+        TARGETS("targets", UnitTargets.class);
+
+        final String text;
+        final Class<?> shape;
+
+        Kind(String text, Class<?> shape) {
+            this.text = text;
+            this.shape = shape;
+        }
+
+        static Kind of(String text) {
+            for (Kind kind : values()) {
+                if (kind.text.equals(text)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of definition: " + text);
+        }
+    }
+
+    /** What this room keeps of an event; themes mean nothing to it. */
+    static Optional<Definition> of(String key, CatalogueEvent event) {
+        long position = event.head().position();
+        return switch (event) {
+            case CatalogueEvent.UnitDefined(var head, Unit unit) ->
+                Optional.of(new Definition(Kind.UNIT, key, position, unit));
+            case CatalogueEvent.IndicatorDefined(var head, Indicator indicator) ->
+                Optional.of(new Definition(Kind.INDICATOR, key, position, indicator));
+            case CatalogueEvent.FormDefined(var head, Form form) ->
+                Optional.of(new Definition(Kind.FORM, key, position, form));
+            case CatalogueEvent.CalendarYearDefined(var head, CalendarYear year) ->
+                Optional.of(new Definition(Kind.CALENDAR, key, position, year));
+            case CatalogueEvent.TargetsSet(var head, UnitTargets targets) ->
+                Optional.of(new Definition(Kind.TARGETS, key, position, targets));
+            case CatalogueEvent.ThemeDefined theme -> Optional.empty();
+        };
+    }
+}

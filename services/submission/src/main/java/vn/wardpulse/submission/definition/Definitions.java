@@ -1,0 +1,142 @@
+package vn.wardpulse.submission.definition;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitTargets;
+
+/**
+ * All definitions at one moment; it never changes.
+ *
+ * @param changes how many changes led here; two with the same number are the same
+ */
+public record Definitions(
+        long changes,
+        Map<UnitId, Unit> units,
+        Map<IndicatorCode, Indicator> indicators,
+        Map<FormCode, Form> forms,
+        Collection<CalendarYear> calendars,
+        Map<String, UnitTargets> targets) {
+
+    static final Definitions NONE = new Definitions(-1, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+
+    public Optional<Form> form(FormCode code) {
+        return Optional.ofNullable(forms.get(code));
+    }
+
+    public Optional<Indicator> indicator(IndicatorCode code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    /** The indicators of a form that are known, in the order in which it asks. */
+    public List<Indicator> asked(Form form) {
+        return form.indicators().stream()
+                .flatMap(code -> indicator(code).stream())
+                .toList();
+    }
+
+    /** Every period that a form is asked for, with its days; only years whose calendar is known. */
+    public List<CalendarYear.Entry> entries(Form form) {
+        return calendars.stream()
+                .filter(year -> year.calendar().equals(form.calendar()))
+                .flatMap(year -> year.entries().stream())
+                .filter(entry -> form.asks(entry.period()))
+                .toList();
+    }
+
+    /** The units that owe a form for the period of {@code entry}. */
+    public List<UnitId> owing(Form form, CalendarYear.Entry entry) {
+        return units.values().stream()
+                .filter(unit -> unit.kind() == form.level())
+                .map(Unit::id)
+                .filter(unit -> within(unit, form.scope(), entry.windowLast()))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether {@code unit} was valid on {@code day} and then stood at or under {@code ancestor}. */
+    public boolean within(UnitId unit, UnitId ancestor, LocalDate day) {
+        Set<UnitId> passed = new HashSet<>();
+        UnitId at = unit;
+        while (at != null && passed.add(at)) {
+            Optional<Unit.Spell> place = place(at, day);
+            if (place.isEmpty()) {
+                return false;
+            }
+            if (at.equals(ancestor)) {
+                return true;
+            }
+            at = place.get().parent();
+        }
+        return false;
+    }
+
+    private Optional<Unit.Spell> place(UnitId unit, LocalDate day) {
+        return Optional.ofNullable(units.get(unit)).flatMap(known -> known.on(day));
+    }
+
+    public Optional<Target> target(UnitId unit, int year, IndicatorCode indicator) {
+        return Optional.ofNullable(targets.get(unit + "/" + year))
+                .map(stated -> stated.targets().get(indicator));
+    }
+
+    /** The form that asks units of {@code unit}'s kind for an indicator; the first by code if several do. */
+    public Optional<Form> asking(UnitId unit, IndicatorCode indicator, Period period, LocalDate day) {
+        @Nullable Unit known = units.get(unit);
+        if (known == null) {
+            return Optional.empty();
+        }
+        return forms.values().stream()
+                .filter(form -> form.level() == known.kind()
+                        && form.frequency() == period.frequency()
+                        && form.indicators().contains(indicator)
+                        && within(unit, form.scope(), day))
+                .min(java.util.Comparator.comparing(Form::code));
+    }
+
+    /** Builds what {@link DefinitionBook} reads. */
+    static final class Collector {
+
+        private final Map<UnitId, Unit> units = new HashMap<>();
+        private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
+        private final Map<FormCode, Form> forms = new HashMap<>();
+        private final Map<String, CalendarYear> calendars = new HashMap<>();
+        private final Map<String, UnitTargets> targets = new HashMap<>();
+
+        void add(Object body) {
+            switch (body) {
+                case Unit unit -> units.put(unit.id(), unit);
+                case Indicator indicator -> indicators.put(indicator.code(), indicator);
+                case Form form -> forms.put(form.code(), form);
+                case CalendarYear year -> calendars.put(year.calendar() + "/" + year.year(), year);
+                case UnitTargets stated -> targets.put(stated.unit() + "/" + stated.year(), stated);
+                default -> throw new IllegalArgumentException("no definition: " + body.getClass());
+            }
+        }
+
+        Definitions at(long changes) {
+            return new Definitions(
+                    changes,
+                    Map.copyOf(units),
+                    Map.copyOf(indicators),
+                    Map.copyOf(forms),
+                    List.copyOf(calendars.values()),
+                    Map.copyOf(targets));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.wardpulse.submission.figures;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a form as it was sent, before anybody knows whether it makes sense.
+ *
+ * @param indicator code of the indicator
+ * @param figure what was entered
+ * @param remark an explanation; a warning needs one
+ */
+public record Line(
+        @Schema(example = "ADM-01") @Nullable String indicator,
+        @Nullable Entered figure,
+        @Schema(example = "Tăng do đợt cao điểm cấp căn cước") @Nullable String remark) {
+
+    /**
+     * @param kind amount, pair or no-data
+     * @param value of an amount, as text without separators
+     * @param numerator of a pair
+     * @param denominator of a pair
+     * @param reason why there is no data
+     */
+    public record Entered(
+            @Schema(
+                    example = "pair",
+                    allowableValues = {"amount", "pair", "no-data"})
+            @Nullable String kind,
+            @Schema(example = "12") @Nullable String value,
+            @Schema(example = "1205") @Nullable String numerator,
+            @Schema(example = "1210") @Nullable String denominator,
+            @Schema(example = "Không phát sinh trong kỳ") @Nullable String reason) {}
+}

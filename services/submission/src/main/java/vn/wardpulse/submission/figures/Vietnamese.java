@@ -1,0 +1,23 @@
+package vn.wardpulse.submission.figures;
+
+import java.math.BigDecimal;
+
+/** Numbers as they are written in Vietnam: 1.234,5. */
+final class Vietnamese {
+
+    private Vietnamese() {}
+
+    static String number(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(value.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(whole.charAt(i));
+        }
+        return point < 0 ? text.toString() : text.append(',').append(plain, point + 1, plain.length()).toString();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The submission room: what units owe, what they hand in, and whether it was on time.
+ *
+ * <p>Owns the schema {@code submission} and the topic {@code wardpulse.reports}. Reads the catalogue's topics into
+ * tables of its own. Writes events through its outbox only. Never touches the catalogue's tables or classes, and never
+ * adds figures up over units.
+ */
+@NullMarked
+package vn.wardpulse.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package vn.wardpulse.submission.report;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.submission.report.Bodies.Approval;
+import vn.wardpulse.submission.report.Bodies.Correction;
+import vn.wardpulse.submission.report.Bodies.Draft;
+import vn.wardpulse.submission.report.Bodies.Return;
+import vn.wardpulse.submission.report.Bodies.Submission;
+import vn.wardpulse.submission.report.Bodies.Withdrawal;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+
+/**
+ * The acts on a report. {@code If-Match} names the revision that the caller has seen; an {@code Idempotency-Key} makes
+ * a retry safe.
+ */
+@RestController
+@RequestMapping("/api/reports/{unit}/{form}/{period}")
+@Tag(name = "Acts", description = "Save, submit, approve, return, correct, withdraw")
+class ActsController {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private final Submissions submissions;
+    private final JsonMapper json;
+
+    ActsController(Submissions submissions, JsonMapper json) {
+        this.submissions = submissions;
+        this.json = json;
+    }
+
+    @PutMapping("/draft")
+    @Operation(
+            summary = "Keep a draft, complete or not",
+            description = "The whole draft replaces the one before; an empty one drops it. Numbers must be readable;"
+                    + " everything else that is wrong comes back as faults and stops nobody from saving.")
+    ResponseEntity<ReportView> save(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestBody Draft body) {
+        Call call = new Call(reader, new Obligation(unit, form, period), revision(demanded(seen)), null, "");
+        return ReportsController.answer(submissions.save(call, Bodies.lines(body.figures())));
+    }
+
+    @PostMapping("/submission")
+    @Operation(
+            summary = "Hand in the figures, or the draft if there are none in the request",
+            description = "All faults are answered at once (422). A warning passes once its line carries a remark.")
+    ResponseEntity<ReportView> submit(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable Submission body,
+            HttpServletRequest request) {
+        List<Line> lines = body == null ? null : body.figures();
+        if (lines == null) {
+            demanded(seen);
+        }
+        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        return ReportsController.answer(submissions.submit(call, lines));
+    }
+
+    @PostMapping("/approval")
+    @Operation(summary = "Make the version that waits official")
+    ResponseEntity<ReportView> approve(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody Approval body,
+            HttpServletRequest request) {
+        int version = Bodies.version(body.version());
+        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        return ReportsController.answer(submissions.approve(call, version));
+    }
+
+    @PostMapping("/return")
+    @Operation(
+            summary = "Give the version that counts back, with a reason",
+            description = "It does not count any more; the last approved version, if any, counts again.")
+    ResponseEntity<ReportView> giveBack(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody Return body,
+            HttpServletRequest request) {
+        int version = Bodies.version(body.version());
+        String reason = Bodies.reason(body.reason());
+        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        return ReportsController.answer(submissions.giveBack(call, version, reason));
+    }
+
+    @PostMapping("/correction")
+    @Operation(
+            summary = "Hand in corrected figures after an approval, with a reason",
+            description = "They count at once and need a new approval. Without figures the draft is taken.")
+    ResponseEntity<ReportView> correct(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody Correction body,
+            HttpServletRequest request) {
+        String reason = Bodies.reason(body.reason());
+        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        return ReportsController.answer(
+                submissions.correct(call, body.figures(), reason, Bodies.optional("document", body.document())));
+    }
+
+    @PostMapping("/withdrawal")
+    @Operation(
+            summary = "Take back the version that waits for approval, with a reason",
+            description = "Its receipt is cancelled with it if no other version stands.")
+    ResponseEntity<ReportView> withdraw(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody Withdrawal body,
+            HttpServletRequest request) {
+        int version = Bodies.version(body.version());
+        String reason = Bodies.reason(body.reason());
+        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        return ReportsController.answer(submissions.withdraw(call, version, reason));
+    }
+
+    private Call call(
+            Reader reader,
+            Obligation obligation,
+            @Nullable String seen,
+            @Nullable String key,
+            HttpServletRequest request,
+            @Nullable Object body) {
+        return new Call(
+                reader,
+                obligation,
+                revision(seen),
+                Bodies.key(key),
+                request.getRequestURI() + "\n" + json.writeValueAsString(body));
+    }
+
+    private static String demanded(@Nullable String seen) {
+        if (seen == null) {
+            throw new Refused(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    Fault.error(
+                            "revision-needed",
+                            "If-Match",
+                            "Thiếu If-Match. Gửi kèm ETag của lần đọc gần nhất.",
+                            "If-Match is missing. Send the ETag of what was read last."));
+        }
+        return seen;
+    }
+
+    private static @Nullable Long revision(@Nullable String seen) {
+        if (seen == null || seen.equals("*")) {
+            return null;
+        }
+        String digits = seen.replaceFirst("^W/", "").replace("\"", "");
+        return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1);
+    }
+}

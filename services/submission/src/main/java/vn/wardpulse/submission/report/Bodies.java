@@ -1,0 +1,83 @@
+package vn.wardpulse.submission.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Refused;
+
+/** What requests carry. Everything may be missing until it is looked at here. */
+final class Bodies {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_KEY = 200;
+
+    private Bodies() {}
+
+    record Draft(@Nullable List<Line> figures) {}
+
+    record Submission(@Nullable List<Line> figures) {}
+
+    record Approval(@Schema(example = "1") @Nullable Integer version) {}
+
+    record Return(
+            @Schema(example = "1") @Nullable Integer version,
+            @Schema(example = "Số hồ sơ chưa khớp với sổ theo dõi") @Nullable String reason) {}
+
+    record Correction(
+            @Schema(example = "Bổ sung số liệu của tổ 12") @Nullable String reason,
+            @Schema(example = "45/CV-UBND") @Nullable String document,
+            @Nullable List<Line> figures) {}
+
+    record Withdrawal(
+            @Schema(example = "1") @Nullable Integer version,
+            @Schema(example = "Gửi nhầm số liệu tháng trước") @Nullable String reason) {}
+
+    static List<Line> lines(@Nullable List<Line> lines) {
+        if (lines == null) {
+            throw missing("figures", "Thiếu danh sách số liệu.", "The list of figures is missing.");
+        }
+        return lines;
+    }
+
+    static int version(@Nullable Integer version) {
+        if (version == null) {
+            throw missing("version", "Thiếu số bản báo cáo.", "The version is missing.");
+        }
+        return version;
+    }
+
+    static String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw missing("reason", "Chưa nêu lý do. Ghi lý do rồi gửi lại.", "Give the reason and send again.");
+        }
+        return limited("reason", reason, LONGEST_REASON);
+    }
+
+    static @Nullable String optional(String where, @Nullable String text) {
+        return text == null || text.isBlank() ? null : limited(where, text, LONGEST_REASON);
+    }
+
+    static @Nullable String key(@Nullable String key) {
+        return key == null || key.isBlank() ? null : limited("Idempotency-Key", key, LONGEST_KEY);
+    }
+
+    private static String limited(String where, String text, int most) {
+        if (text.length() > most) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Fault.error(
+                            "text-too-long",
+                            where,
+                            "Nội dung quá dài, tối đa %d ký tự. Rút gọn lại.".formatted(most),
+                            "The text is too long, at most %d characters. Shorten it.".formatted(most)));
+        }
+        return text.trim();
+    }
+
+    private static Refused missing(String where, String vi, String en) {
+        return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Fault.error("required", where, vi, en));
+    }
+}

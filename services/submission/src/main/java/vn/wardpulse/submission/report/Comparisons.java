@@ -1,0 +1,84 @@
+package vn.wardpulse.submission.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.submission.definition.Definitions;
+
+/** What the figures of a report can be held against: the unit's own past, and its targets. */
+final class Comparisons {
+
+    private final FigureTable figures;
+
+    Comparisons(FigureTable figures) {
+        this.figures = figures;
+    }
+
+    /** The unit's figures that count, of all years that the report's lines may need. */
+    Past past(Obligation obligation, List<Indicator> asked, Definitions definitions) {
+        Period period = obligation.period();
+        List<Integer> years = IntStream.concat(
+                        IntStream.of(period.previous().year(), period.year() - 1),
+                        asked.stream()
+                                .flatMap(indicator -> target(obligation, indicator, definitions).stream())
+                                .mapToInt(target ->
+                                        target instanceof Target.Reduction reduction ? reduction.baselineYear() : 0))
+                .distinct()
+                .boxed()
+                .toList();
+        return new Past(obligation, figures.counted(obligation.unit(), years));
+    }
+
+    private static Optional<Target> target(Obligation obligation, Indicator indicator, Definitions definitions) {
+        return definitions.target(obligation.unit(), obligation.period().year(), indicator.code());
+    }
+
+    record Past(Obligation obligation, Map<Period, Map<IndicatorCode, Figure>> counted) {
+
+        Map<IndicatorCode, Figure> previous() {
+            return of(obligation.period().previous());
+        }
+
+        private Map<IndicatorCode, Figure> of(Period period) {
+            return Objects.requireNonNullElse(counted.get(period), Map.of());
+        }
+
+        List<ReportView.Line> lines(List<Indicator> asked, Definitions definitions) {
+            return asked.stream()
+                    .map(indicator -> {
+                        Target target =
+                                target(obligation, indicator, definitions).orElse(null);
+                        return new ReportView.Line(
+                                indicator.code(),
+                                previous().get(indicator.code()),
+                                of(obligation.period().sameLastYear()).get(indicator.code()),
+                                target,
+                                worked(target, indicator));
+                    })
+                    .toList();
+        }
+
+        private @Nullable String worked(@Nullable Target target, Indicator indicator) {
+            if (!(target instanceof Target.Reduction reduction)) {
+                return null;
+            }
+            List<Figure> base = counted.entrySet().stream()
+                    .filter(entry -> entry.getKey().year() == reduction.baselineYear()
+                            && entry.getKey().frequency() == indicator.frequency())
+                    .flatMap(entry -> Optional.ofNullable(entry.getValue().get(indicator.code())).stream())
+                    .toList();
+            return Baseline.bound(reduction, indicator, base)
+                    .map(Fraction::toString)
+                    .orElse(null);
+        }
+    }
+}

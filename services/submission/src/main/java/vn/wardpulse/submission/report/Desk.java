@@ -1,0 +1,155 @@
+package vn.wardpulse.submission.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.definition.Definitions;
+import vn.wardpulse.submission.figures.Checked;
+import vn.wardpulse.submission.figures.FigureCheck;
+import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+
+/** Lays a report out for somebody, with everything that is needed to look at it or to work on it. */
+final class Desk {
+
+    private final DefinitionBook book;
+    private final Reports reports;
+    private final FigureTable figures;
+    private final Comparisons comparisons;
+
+    Desk(DefinitionBook book, Reports reports, FigureTable figures, Comparisons comparisons) {
+        this.book = book;
+        this.reports = reports;
+        this.figures = figures;
+        this.comparisons = comparisons;
+    }
+
+    /**
+     * @throws Refused if it is out of the reader's reach, or is not there; the former says nothing about the latter
+     */
+    File open(Reader reader, Optional<Row> found, Obligation obligation, Instant now) {
+        Definitions definitions = book.current();
+        Reach reach = new Reach(definitions, Lateness.day(now));
+        reach.demand(
+                reach.covers(reader, obligation.unit(), found.map(Row::windowLast).orElse(null)),
+                obligation.toString());
+        Row row = found.orElseThrow(() -> Refused.notFound(obligation.toString()));
+        List<Indicator> asked =
+                definitions.form(obligation.form()).map(definitions::asked).orElse(List.of());
+        return new File(
+                reader,
+                row,
+                reports.report(row),
+                now,
+                reach,
+                asked,
+                comparisons.past(obligation, asked, definitions));
+    }
+
+    /** One report on the desk of one reader. */
+    final class File {
+
+        private final Reader reader;
+        private final Row row;
+        private final Report report;
+        private final Instant now;
+        private final Reach reach;
+        private final List<Indicator> asked;
+        private final Comparisons.Past past;
+
+        private File(
+                Reader reader,
+                Row row,
+                Report report,
+                Instant now,
+                Reach reach,
+                List<Indicator> asked,
+                Comparisons.Past past) {
+            this.reader = reader;
+            this.row = row;
+            this.report = report;
+            this.now = now;
+            this.reach = reach;
+            this.asked = asked;
+            this.past = past;
+        }
+
+        Row row() {
+            return row;
+        }
+
+        Report report() {
+            return report;
+        }
+
+        Instant now() {
+            return now;
+        }
+
+        FigureCheck check() {
+            return new FigureCheck(asked, past.previous());
+        }
+
+        /** Checks the lines, or the draft where there are none. */
+        Checked checked(@Nullable List<Line> lines) {
+            if (lines != null) {
+                return check().whole(lines);
+            }
+            List<ReportedFigure> draft = Objects.requireNonNullElse(row.draft(), List.of());
+            return new Checked(draft, check().open(draft));
+        }
+
+        void demandReadable() {
+            reach.demand(reader.mayRead(), row.obligation().toString());
+        }
+
+        void demand(Act.Name act) {
+            reach.demand(allows(act), row.obligation() + "/" + act.text());
+        }
+
+        private boolean allows(Act.Name act) {
+            var unit = row.obligation().unit();
+            LocalDate then = row.windowLast();
+            return switch (act) {
+                case SAVE, SUBMIT, CORRECT, WITHDRAW -> reach.mayWrite(reader, unit, then);
+                case APPROVE -> reach.mayApprove(reader, unit);
+                case RETURN -> reach.mayReturn(reader, unit, then, row.state() == ReportState.SUBMITTED);
+            };
+        }
+
+        ReportView view() {
+            List<ReportedFigure> draft =
+                    reach.maySeeDraft(reader, row.obligation().unit(), row.windowLast()) ? row.draft() : null;
+            boolean drafting = draft != null;
+            boolean working = allows(Act.Name.SAVE) && Rules.possible(report).contains(Act.Name.SAVE);
+            return new ReportView(
+                    ObligationView.of(row, reach.today()),
+                    row.revision(),
+                    row.latest(),
+                    drafting ? draft : row.latest() > 0 ? figures.of(row.id(), row.latest()) : List.of(),
+                    drafting,
+                    drafting ? row.draftSavedAt() : null,
+                    past.lines(asked, reach.definitions()),
+                    drafting && working ? check().open(draft) : List.of(),
+                    row.state() == ReportState.HISTORY ? List.of() : may());
+        }
+
+        private List<String> may() {
+            return Stream.of(Act.Name.values())
+                    .filter(Rules.possible(report)::contains)
+                    .filter(this::allows)
+                    .map(Act.Name::text)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.wardpulse.submission.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.ReportedFigure;
+
+/** The figures of all versions, which are written once. */
+public final class FigureTable {
+
+    private final JdbcTemplate jdbc;
+
+    FigureTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(long report, int version, List<ReportedFigure> figures) {
+        List<@Nullable Object[]> rows = new ArrayList<>(figures.size());
+        for (ReportedFigure line : figures) {
+            @Nullable Object[] row = {
+                report, version, rows.size(), line.indicator().value(), null, null, null, null, null, line.remark()
+            };
+            switch (line.figure()) {
+                case Figure.Amount(BigDecimal value) -> {
+                    row[4] = "amount";
+                    row[5] = value;
+                }
+                case Figure.Pair(BigDecimal numerator, BigDecimal denominator) -> {
+                    row[4] = "pair";
+                    row[6] = numerator;
+                    row[7] = denominator;
+                }
+                case Figure.NoData(String reason) -> {
+                    row[4] = "no-data";
+                    row[8] = reason;
+                }
+            }
+            rows.add(row);
+        }
+        jdbc.batchUpdate("""
+                insert into figure (report, version, line, indicator, kind, amount, numerator, denominator, reason,
+                                    remark)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    public List<ReportedFigure> of(long report, int version) {
+        return jdbc.query(
+                "select * from figure where report = ? and version = ? order by line",
+                (row, n) -> new ReportedFigure(
+                        new IndicatorCode(row.getString("indicator")), figure(row), row.getString("remark")),
+                report,
+                version);
+    }
+
+    /** What counts of a unit for the years asked for, whatever form it came by, in order of the periods. */
+    Map<Period, Map<IndicatorCode, Figure>> counted(UnitId unit, List<Integer> years) {
+        Map<Period, Map<IndicatorCode, Figure>> counted = new TreeMap<>();
+        jdbc.query(
+                """
+                select r.period, f.* from report r join figure f on f.report = r.id and f.version = r.counted
+                where r.unit = ? and r.year = any (?)
+                """,
+                row -> {
+                    counted.computeIfAbsent(Period.parse(row.getString("period")), period -> new TreeMap<>())
+                            .put(new IndicatorCode(row.getString("indicator")), figure(row));
+                },
+                unit.value(),
+                years.stream().distinct().toArray(Integer[]::new));
+        return counted;
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        return switch (row.getString("kind")) {
+            case "amount" -> new Figure.Amount(row.getBigDecimal("amount"));
+            case "pair" -> new Figure.Pair(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
+            default -> new Figure.NoData(row.getString("reason"));
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package vn.wardpulse.submission.report;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.report.ReportEvent;
+
+/** What happened to reports, line by line; the database refuses to change a line. */
+public final class History {
+
+    private final JdbcTemplate jdbc;
+
+    History(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Something that happened, and to which row. */
+    public record Happened(long report, String byName, ReportEvent event) {}
+
+    /** One line as the API shows it. */
+    record Item(
+            Instant at,
+            String by,
+            String byName,
+            String act,
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable String document,
+            long position) {}
+
+    public void add(List<Happened> happened) {
+        jdbc.batchUpdate(
+                """
+                insert into history (position, report, at, by, by_name, act, version, reason, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                happened.stream().map(History::row).toList());
+    }
+
+    List<Item> of(long report) {
+        return jdbc.query(
+                "select * from history where report = ? order by position",
+                (row, n) -> new Item(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("by"),
+                        row.getString("by_name"),
+                        row.getString("act"),
+                        row.getObject("version", Integer.class),
+                        row.getString("reason"),
+                        row.getString("document"),
+                        row.getLong("position")),
+                report);
+    }
+
+    private static @Nullable Object[] row(Happened happened) {
+        ReportEvent event = happened.event();
+        @Nullable Object[] row = {
+            event.head().position(),
+            happened.report(),
+            Timestamp.from(event.head().at()),
+            event.head().by(),
+            happened.byName(),
+            null,
+            null,
+            null,
+            null
+        };
+        switch (event) {
+            case ReportEvent.ObligationOpened opened -> row[5] = "opened";
+            case ReportEvent.DueDatePassed passed -> row[5] = "due-passed";
+            case ReportEvent.ReportSubmitted submitted -> about(row, "submitted", submitted.reportVersion(), null);
+            case ReportEvent.ReportApproved approved -> about(row, "approved", approved.reportVersion(), null);
+            case ReportEvent.ReportReturned returned ->
+                about(row, "returned", returned.reportVersion(), returned.reason());
+            case ReportEvent.ReportCorrected corrected -> {
+                about(row, "corrected", corrected.reportVersion(), corrected.reason());
+                row[8] = corrected.document();
+            }
+            case ReportEvent.ReportWithdrawn withdrawn ->
+                about(row, "withdrawn", withdrawn.reportVersion(), withdrawn.reason());
+            case ReportEvent.HistoryRecorded recorded ->
+                about(row, "recorded", recorded.reportVersion(), recorded.source());
+        }
+        return row;
+    }
+
+    private static void about(@Nullable Object[] row, String act, int version, @Nullable String reason) {
+        row[5] = act;
+        row[6] = version;
+        row[7] = reason;
+    }
+}

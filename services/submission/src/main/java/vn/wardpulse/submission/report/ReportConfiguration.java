@@ -1,0 +1,58 @@
+package vn.wardpulse.submission.report;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.definition.DefinitionBook;
+
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    Reports reports(JdbcTemplate jdbc) {
+        return new Reports(jdbc);
+    }
+
+    @Bean
+    FigureTable figureTable(JdbcTemplate jdbc) {
+        return new FigureTable(jdbc);
+    }
+
+    @Bean
+    History history(JdbcTemplate jdbc) {
+        return new History(jdbc);
+    }
+
+    @Bean
+    Desk desk(DefinitionBook book, Reports reports, FigureTable figures) {
+        return new Desk(book, reports, figures, new Comparisons(figures));
+    }
+
+    @Bean
+    Submissions submissions(
+            SettledClock clock,
+            TransactionTemplate transaction,
+            Reports reports,
+            FigureTable figures,
+            History history,
+            Desk desk,
+            Outbox outbox,
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            MeterRegistry metrics) {
+        return new Submissions(
+                clock,
+                transaction,
+                reports,
+                figures,
+                history,
+                new Answers(jdbc, json),
+                desk,
+                outbox,
+                new Tally(metrics, reports));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.wardpulse.submission.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.web.Fault;
+
+/**
+ * A report as whoever works on it sees it.
+ *
+ * @param revision changes with every save and act; the ETag
+ * @param figures the draft's if there is one and the reader may see it, else the latest version's
+ * @param draft whether they are a draft's
+ * @param lines what to compare each indicator with
+ * @param faults what keeps the draft from being handed in
+ * @param may what this reader may do with it now
+ */
+record ReportView(
+        ObligationView obligation,
+        long revision,
+        int latestVersion,
+        List<ReportedFigure> figures,
+        boolean draft,
+        @Nullable Instant draftSavedAt,
+        List<Line> lines,
+        List<Fault> faults,
+        List<String> may) {
+
+    /**
+     * @param previous what counts of the period before
+     * @param lastYear what counts of the same period last year
+     * @param target as stated for the unit and year
+     * @param targetValue the bound that a reduction comes to, {@code n} or {@code n/d}; absent without baseline
+     */
+    record Line(
+            IndicatorCode indicator,
+            @Nullable Figure previous,
+            @Nullable Figure lastYear,
+            @Nullable Target target,
+            @Nullable String targetValue) {}
+}

@@ -1,0 +1,140 @@
+package vn.wardpulse.submission.report;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.submission.report.Version.Fate;
+
+/** The tables of reports and their versions. */
+final class Reports {
+
+    private final JdbcTemplate jdbc;
+
+    Reports(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Row> find(Obligation obligation) {
+        return find(obligation, "");
+    }
+
+    /** Finds it and keeps all others from changing it until the transaction ends. */
+    Optional<Row> lock(Obligation obligation) {
+        return find(obligation, "for update");
+    }
+
+    private Optional<Row> find(Obligation obligation, String lock) {
+        return jdbc
+                .query(
+                        "select " + Row.COLUMNS + " from report where unit = ? and form = ? and period = ? " + lock,
+                        Row::of,
+                        obligation.unit().value(),
+                        obligation.form().value(),
+                        obligation.period().toString())
+                .stream()
+                .findFirst();
+    }
+
+    /** The report with its versions, whose fates are the last act on each. */
+    Report report(Row row) {
+        List<Version> versions = jdbc.query(
+                """
+                select v.version, v.first_received,
+                       (select h.act from history h where h.report = v.report and h.version = v.version
+                        order by h.position desc limit 1) as act
+                from report_version v where v.report = ? order by v.version
+                """,
+                (version, n) -> new Version(
+                        version.getInt("version"),
+                        fate(version.getString("act")),
+                        version.getTimestamp("first_received").toInstant()),
+                row.id());
+        return new Report(row.obligation(), Objects.requireNonNullElse(row.due(), LocalDate.MAX), versions);
+    }
+
+    private static Fate fate(String act) {
+        return switch (act) {
+            case "approved" -> Fate.APPROVED;
+            case "returned" -> Fate.RETURNED;
+            case "withdrawn" -> Fate.WITHDRAWN;
+            default -> Fate.PENDING;
+        };
+    }
+
+    void addVersion(long report, Version version, Instant at, String by, String byName) {
+        jdbc.update(
+                """
+                insert into report_version (report, version, at, by, by_name, first_received)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                report,
+                version.number(),
+                Timestamp.from(at),
+                by,
+                byName,
+                Timestamp.from(version.firstReceived()));
+    }
+
+    /** Who handed a version in, and when. */
+    Optional<HandedIn> version(long report, int version) {
+        return jdbc
+                .query(
+                        "select at, by, by_name from report_version where report = ? and version = ?",
+                        (row, n) -> new HandedIn(
+                                row.getTimestamp("at").toInstant(), row.getString("by"), row.getString("by_name")),
+                        report,
+                        version)
+                .stream()
+                .findFirst();
+    }
+
+    record HandedIn(Instant at, String by, String byName) {}
+
+    /** Brings the row up to what an act left. A new version ends its draft. */
+    void settle(Row row, Report after, @Nullable String returnReason, Instant at) {
+        boolean handedIn = after.versions().size() > row.latest();
+        jdbc.update(
+                """
+                update report set state = ?, latest = ?, counted = ?, first_received = ?, return_reason = ?,
+                    draft = case when ? then null else draft end,
+                    draft_saved_at = case when ? then null else draft_saved_at end,
+                    revision = revision + 1, updated_at = ?
+                where id = ?
+                """,
+                after.state().name(),
+                after.versions().size(),
+                after.counted().map(Version::number).orElse(null),
+                after.firstReceived().map(Timestamp::from).orElse(null),
+                returnReason,
+                handedIn,
+                handedIn,
+                Timestamp.from(at),
+                row.id());
+    }
+
+    /** Keeps a draft; an empty one is none. */
+    void keepDraft(Row row, List<ReportedFigure> figures, Instant at) {
+        jdbc.update(
+                """
+                update report set draft = ?::jsonb, draft_saved_at = ?, revision = revision + 1, updated_at = ?
+                where id = ?
+                """,
+                figures.isEmpty() ? null : Wire.mapper().writeValueAsString(figures),
+                figures.isEmpty() ? null : Timestamp.from(at),
+                Timestamp.from(at),
+                row.id());
+    }
+
+    long drafts() {
+        Long drafts = jdbc.queryForObject("select count(*) from report where draft is not null", Long.class);
+        return drafts == null ? 0 : drafts;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.wardpulse.submission.report;
+
+import java.time.Instant;
+
+/** The domain's clock, read only after everything that it says has been applied. */
+public interface SettledClock {
+
+    /**
+     * Now. All obligations that have opened by then are open, and all due dates that have passed are said to have.
+     *
+     * @throws vn.wardpulse.web.Refused as long as the catalogue is still being read
+     */
+    Instant now();
+}

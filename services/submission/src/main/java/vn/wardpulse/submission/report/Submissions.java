@@ -1,0 +1,177 @@
+package vn.wardpulse.submission.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.outbox.Cause;
+import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.figures.Checked;
+import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.web.Correlation;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Refused;
+
+/**
+ * Does what is asked of a report: one transaction that locks it, asks the {@link Rules}, and writes down versions,
+ * history, events and the answer, or nothing.
+ */
+final class Submissions {
+
+    private final SettledClock clock;
+    private final TransactionTemplate transaction;
+    private final Reports reports;
+    private final FigureTable figures;
+    private final History history;
+    private final Answers answers;
+    private final Desk desk;
+    private final Outbox outbox;
+    private final Tally tally;
+
+    Submissions(
+            SettledClock clock,
+            TransactionTemplate transaction,
+            Reports reports,
+            FigureTable figures,
+            History history,
+            Answers answers,
+            Desk desk,
+            Outbox outbox,
+            Tally tally) {
+        this.clock = clock;
+        this.transaction = transaction;
+        this.reports = reports;
+        this.figures = figures;
+        this.history = history;
+        this.answers = answers;
+        this.desk = desk;
+        this.outbox = outbox;
+        this.tally = tally;
+    }
+
+    ReportView save(Call call, List<Line> lines) {
+        return tally.count(Act.Name.SAVE, () -> inTransaction(call, Act.Name.SAVE, file -> {
+            Report report = file.report();
+            if (report.state() == ReportState.SUBMITTED) {
+                throw Refusal.ALREADY_HANDED_IN.toAnswer(call.obligation());
+            }
+            Checked read = file.check().read(lines);
+            demandSound(read.faults());
+            reports.keepDraft(file.row(), read.figures(), file.now());
+        }));
+    }
+
+    /** Hands in the lines, or the draft if there are none. */
+    ReportView submit(Call call, @Nullable List<Line> lines) {
+        return change(call, Act.Name.SUBMIT, file -> {
+            Checked checked = file.checked(lines);
+            return new Wanted(new Act.Submit(checked.figures()), checked.faults());
+        });
+    }
+
+    ReportView correct(Call call, @Nullable List<Line> lines, String reason, @Nullable String document) {
+        return change(call, Act.Name.CORRECT, file -> {
+            Checked checked = file.checked(lines);
+            return new Wanted(new Act.Correct(checked.figures(), reason, document), checked.faults());
+        });
+    }
+
+    ReportView approve(Call call, int version) {
+        return change(call, Act.Name.APPROVE, file -> new Wanted(new Act.Approve(version), List.of()));
+    }
+
+    ReportView giveBack(Call call, int version, String reason) {
+        return change(call, Act.Name.RETURN, file -> new Wanted(new Act.Return(version, reason), List.of()));
+    }
+
+    ReportView withdraw(Call call, int version, String reason) {
+        return change(call, Act.Name.WITHDRAW, file -> new Wanted(new Act.Withdraw(version, reason), List.of()));
+    }
+
+    /** An act, and what is wrong with its figures: said only if the rules would let it pass. */
+    private record Wanted(Act act, List<Fault> faults) {}
+
+    private ReportView change(Call call, Act.Name name, Function<Desk.File, Wanted> wanted) {
+        return tally.count(name, () -> inTransaction(call, name, file -> {
+            Wanted now = wanted.apply(file);
+            switch (Rules.decide(file.report(), now.act(), file.now())) {
+                case Decision.Refused(Refusal refusal) -> throw refusal.toAnswer(call.obligation());
+                case Decision.Accepted accepted -> {
+                    demandSound(now.faults());
+                    write(call, file, now.act(), accepted);
+                }
+            }
+        }));
+    }
+
+    private ReportView inTransaction(Call call, Act.Name name, java.util.function.Consumer<Desk.File> work) {
+        Instant now = clock.now();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Desk.File file = desk.open(call.reader(), reports.lock(call.obligation()), call.obligation(), now);
+            file.demand(name);
+            Optional<ReportView> before = Optional.ofNullable(call.key())
+                    .flatMap(key -> answers.before(call.reader().name(), key, call.request()));
+            if (before.isPresent()) {
+                return before.get();
+            }
+            demandSeen(call, file.row());
+            work.accept(file);
+            ReportView answer = desk.open(call.reader(), reports.find(call.obligation()), call.obligation(), now)
+                    .view();
+            if (call.key() != null) {
+                answers.keep(call.reader().name(), call.key(), call.request(), answer, now);
+            }
+            return answer;
+        }));
+    }
+
+    private void write(Call call, Desk.File file, Act act, Decision.Accepted accepted) {
+        Row row = file.row();
+        Instant now = file.now();
+        Optional<List<ReportedFigure>> handedIn =
+                switch (act) {
+                    case Act.Submit submit -> Optional.of(submit.figures());
+                    case Act.Correct correct -> Optional.of(correct.figures());
+                    default -> Optional.empty();
+                };
+        handedIn.ifPresent(lines -> {
+            Version version = accepted.after().versions().getLast();
+            reports.addVersion(
+                    row.id(),
+                    version,
+                    now,
+                    call.reader().name(),
+                    call.reader().displayName());
+            figures.add(row.id(), version.number(), lines);
+        });
+        reports.settle(row, accepted.after(), act instanceof Act.Return(int v, String reason) ? reason : null, now);
+        ReportEvent event = outbox.append(
+                Topics.REPORTS, new Cause(now, call.reader().name(), Correlation.current()), accepted.event());
+        history.add(List.of(new History.Happened(row.id(), call.reader().displayName(), event)));
+    }
+
+    private static void demandSound(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-figures", faults);
+        }
+    }
+
+    private static void demandSeen(Call call, Row row) {
+        if (call.expected() != null && call.expected() != row.revision()) {
+            throw new Refused(
+                    HttpStatus.PRECONDITION_FAILED,
+                    Fault.error(
+                            "stale-revision",
+                            "If-Match",
+                            "Báo cáo vừa được người khác cập nhật. Tải lại để xem bản mới nhất rồi thao tác lại.",
+                            "Somebody else has just changed this report. Load it again, then repeat what you did."));
+        }
+    }
+}

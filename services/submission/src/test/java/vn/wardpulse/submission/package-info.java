@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.submission;
+
+import org.jspecify.annotations.NullMarked;
