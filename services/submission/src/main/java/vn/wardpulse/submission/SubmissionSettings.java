@@ -12,4 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("wardpulse.submission")
-public record SubmissionSettings(@NotNull Duration tick, @Positive int importFaults) {}
+public record SubmissionSettings(
+        @NotNull Duration tick, @Positive int importFaults) {}

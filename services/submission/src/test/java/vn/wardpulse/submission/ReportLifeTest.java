@@ -54,11 +54,7 @@ class ReportLifeTest {
         assertThat(open.at("/obligation/due")).isEqualTo("2023-03-15");
         assertThat(open.body().at("/may").toString()).isEqualTo("[\"save\",\"submit\"]");
 
-        Answer draft = room.put(
-                Room.officer("00139"),
-                path + "/draft",
-                open.etag(),
-                """
+        Answer draft = room.put(Room.officer("00139"), path + "/draft", open.etag(), """
                 {"figures":[{"indicator":"ADM-01","figure":{"kind":"pair","numerator":"1300","denominator":"1210"}}]}
                 """);
         assertThat(draft.status()).isEqualTo(200);
@@ -75,16 +71,17 @@ class ReportLifeTest {
                 .as("the draft as it is")
                 .isEqualTo(422);
 
-        Answer submitted =
-                room.post(Room.officer("00139"), path + "/submission", FIGURES, "If-Match", draft.etag());
+        Answer submitted = room.post(Room.officer("00139"), path + "/submission", FIGURES, "If-Match", draft.etag());
         assertThat(submitted.status()).as(submitted.body().toString()).isEqualTo(200);
         assertThat(submitted.at("/obligation/state")).isEqualTo("submitted");
         assertThat(submitted.at("/obligation/timeliness")).isEqualTo("ON_TIME");
         assertThat(submitted.body().at("/may").toString()).isEqualTo("[\"withdraw\"]");
 
-        assertThat(room.post(Room.officer("00139"), path + "/submission", FIGURES).codes())
+        assertThat(room.post(Room.officer("00139"), path + "/submission", FIGURES)
+                        .codes())
                 .containsExactly("already-submitted");
-        assertThat(room.post(Room.leader("00139"), path + "/approval", "{\"version\":2}").codes())
+        assertThat(room.post(Room.leader("00139"), path + "/approval", "{\"version\":2}")
+                        .codes())
                 .containsExactly("another-version");
         Answer approved = room.post(Room.leader("00139"), path + "/approval", "{\"version\":1}");
         assertThat(approved.at("/obligation/state")).isEqualTo("approved");
@@ -101,27 +98,21 @@ class ReportLifeTest {
         assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(200);
         assertThat(corrected.body().at("/latestVersion").asInt()).isEqualTo(2);
 
-        Answer returned = room.post(
-                Room.standingBody("004"), path + "/return", "{\"version\":2,\"reason\":\"Chưa khớp sổ\"}");
+        Answer returned =
+                room.post(Room.standingBody("004"), path + "/return", "{\"version\":2,\"reason\":\"Chưa khớp sổ\"}");
         assertThat(returned.at("/obligation/state")).isEqualTo("returned");
         assertThat(returned.at("/obligation/returnReason")).isEqualTo("Chưa khớp sổ");
 
         assertThat(room.get(Room.officer("00139"), path + "/versions/1").at("/figures/0/figure/value"))
                 .isEqualTo("2");
-        assertThat(room.get(Room.officer("00139"), path + "/history")
-                        .body()
-                        .findValuesAsString("act"))
+        assertThat(room.get(Room.officer("00139"), path + "/history").body().findValuesAsString("act"))
                 .containsExactly("opened", "submitted", "approved", "corrected", "returned");
 
         List<ReportEvent> events = ofBode("2023-03");
         assertThat(events)
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly(
-                        "ObligationOpened",
-                        "ReportSubmitted",
-                        "ReportApproved",
-                        "ReportCorrected",
-                        "ReportReturned");
+                        "ObligationOpened", "ReportSubmitted", "ReportApproved", "ReportCorrected", "ReportReturned");
         ReportCorrected correction = (ReportCorrected) events.get(3);
         assertThat(correction.reason()).isEqualTo("Bổ sung tổ 12");
         assertThat(correction.firstReceived()).isEqualTo(((ReportSubmitted) events.get(1)).firstReceived());
@@ -146,7 +137,10 @@ class ReportLifeTest {
                         "duplicate-indicator",
                         "unknown-indicator",
                         "required");
-        assertThat(faulty.body().path("faults").valueStream().map(fault -> fault.path("where").asString()))
+        assertThat(faulty.body()
+                        .path("faults")
+                        .valueStream()
+                        .map(fault -> fault.path("where").asString()))
                 .contains("figures/URB-02", "figures/ADM-01", "figures/NOPE-1", "figures/SEC-04");
     }
 
@@ -173,9 +167,9 @@ class ReportLifeTest {
         String path = "/api/reports/00124/LB2023-M/2023-02";
         String etag = room.get(Room.officer("00124"), path).etag();
         try (ExecutorService all = Executors.newFixedThreadPool(8)) {
-            Callable<Integer> one = () -> room.post(
-                            Room.officer("00124"), path + "/submission", FIGURES, "If-Match", etag)
-                    .status();
+            Callable<Integer> one =
+                    () -> room.post(Room.officer("00124"), path + "/submission", FIGURES, "If-Match", etag)
+                            .status();
             List<Future<Integer>> answers = all.invokeAll(java.util.Collections.nCopies(8, one));
             assertThat(answers.stream().map(Future::resultNow).sorted().toList())
                     .containsExactly(200, 412, 412, 412, 412, 412, 412, 412);

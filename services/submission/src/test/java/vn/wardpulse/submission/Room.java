@@ -73,8 +73,8 @@ final class Room implements AutoCloseable {
 
     void start() {
         context = new SpringApplicationBuilder(SubmissionApplication.class)
-                .initializers(made -> ((GenericApplicationContext) made)
-                        .registerBean("domainClock", Clock.class, () -> clock))
+                .initializers(made ->
+                        ((GenericApplicationContext) made).registerBean("domainClock", Clock.class, () -> clock))
                 .run(
                         "--spring.config.name=submission",
                         "--server.port=0",
@@ -170,7 +170,7 @@ final class Room implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<ReportEvent> events = new ArrayList<>();
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                     events.add(Topics.REPORTS.codec().read(record.value()));
                 }
@@ -186,10 +186,13 @@ final class Room implements AutoCloseable {
                 .toList();
     }
 
-    record Answer(int status, JsonNode body, @Nullable String etag) {
+    record Answer(int status, JsonNode body, String etag) {
 
         List<String> codes() {
-            return body.path("faults").valueStream().map(fault -> fault.path("code").asString()).toList();
+            return body.path("faults")
+                    .valueStream()
+                    .map(fault -> fault.path("code").asString())
+                    .toList();
         }
 
         String at(String pointer) {
@@ -215,9 +218,11 @@ final class Room implements AutoCloseable {
 
     Answer upload(String token, String path, String csv, String source) {
         String boundary = "a-boundary";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"figures\"; filename=\"past.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n" + source + "\r\n--" + boundary + "--\r\n";
+        String body =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"figures\"; filename=\"past.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n" + source + "\r\n--" + boundary
+                        + "--\r\n";
         return send(token, "POST", path, body, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 
@@ -249,7 +254,7 @@ final class Room implements AutoCloseable {
                     json
                             ? Wire.mapper().readTree(response.body())
                             : Wire.mapper().createObjectNode().put("text", response.body()),
-                    response.headers().firstValue("ETag").orElse(null));
+                    response.headers().firstValue("ETag").orElse("none"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

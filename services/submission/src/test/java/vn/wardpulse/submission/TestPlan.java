@@ -74,7 +74,10 @@ final class TestPlan {
 
     static Function<EventHead, CatalogueEvent> unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
         Unit unit = new Unit(
-                id, id.value(), kind, List.of(new Unit.Spell(null, null, new Name("Đơn vị " + id, "Unit " + id), parent)));
+                id,
+                id.value(),
+                kind,
+                List.of(new Unit.Spell(null, null, new Name("Đơn vị " + id, "Unit " + id), parent)));
         return head -> new CatalogueEvent.UnitDefined(head, unit);
     }
 
@@ -135,7 +138,11 @@ final class TestPlan {
                     LocalDate from = first.minusMonths(1).atDay(15);
                     LocalDate opens = period.frequency() == Frequency.MONTH ? from : last.atDay(1);
                     return new CalendarYear.Entry(
-                            period, from, last.atDay(14), opens, moved.getOrDefault(period, workingDay(last.atDay(15))));
+                            period,
+                            from,
+                            last.atDay(14),
+                            opens,
+                            moved.getOrDefault(period, workingDay(last.atDay(15))));
                 })
                 .toList();
         CalendarYear calendar =

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -109,7 +110,8 @@ public final class CatalogueReader implements SmartLifecycle {
         while (goingOn()) {
             ConsumerRecords<String, byte[]> records = consumer.poll(PATIENCE);
             take(records);
-            if (!caughtUp && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+            if (!caughtUp
+                    && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
                 caughtUp = true;
                 LOG.info("caught up with the catalogue");
                 whenChanged.run();
@@ -132,7 +134,8 @@ public final class CatalogueReader implements SmartLifecycle {
 
     private void add(ConsumerRecord<String, byte[]> record, List<Definition> definitions) {
         try {
-            CatalogueEvent event = topics.get(record.topic()).codec().read(record.value());
+            CatalogueEvent event =
+                    Objects.requireNonNull(topics.get(record.topic())).codec().read(record.value());
             Definition.of(record.key(), event).ifPresent(definitions::add);
         } catch (UnreadableEvent e) {
             unreadable.increment();

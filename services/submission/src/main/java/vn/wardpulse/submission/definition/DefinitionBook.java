@@ -64,10 +64,8 @@ public final class DefinitionBook {
         long changes = changes();
         Definitions.Collector collector = new Definitions.Collector();
         jdbc.query("select kind, body from definition", row -> {
-            collector.add(Wire.mapper()
-                    .readValue(
-                            row.getString("body"),
-                            Definition.Kind.of(row.getString("kind")).shape));
+            collector.add(
+                    Wire.mapper().readValue(row.getString("body"), Definition.Kind.of(row.getString("kind")).shape));
         });
         return collector.at(changes);
     }

@@ -89,8 +89,8 @@ public final class FigureCheck {
                 Reading reading = new Reading(indicator, faults);
                 String remark = reading.text(line.remark(), "/remark");
                 reading.figure(line.figure())
-                        .ifPresent(figure -> figures.put(
-                                indicator.code(), new ReportedFigure(indicator.code(), figure, remark)));
+                        .ifPresent(figure ->
+                                figures.put(indicator.code(), new ReportedFigure(indicator.code(), figure, remark)));
             }
         }
         return new Checked(
@@ -227,7 +227,8 @@ public final class FigureCheck {
         }
 
         /** Text as it is kept: trimmed, and null where there is none. */
-        @Nullable String text(@Nullable String text, String part) {
+        @Nullable
+        String text(@Nullable String text, String part) {
             if (text == null || text.isBlank()) {
                 return null;
             }

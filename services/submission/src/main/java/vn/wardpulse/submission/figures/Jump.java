@@ -49,7 +49,8 @@ final class Jump {
     /** By points for shares, where a factor says little: 95 % after 40 % is unusual, and so is 40 % after 95 %. */
     private static Optional<Fault> rates(Indicator indicator, Figure.Pair before, Figure.Pair now) {
         if (!indicator.percentage()
-                || before.denominator().compareTo(SMALL) < 0 || now.denominator().compareTo(SMALL) < 0) {
+                || before.denominator().compareTo(SMALL) < 0
+                || now.denominator().compareTo(SMALL) < 0) {
             return Optional.empty();
         }
         BigDecimal old = rate(before);

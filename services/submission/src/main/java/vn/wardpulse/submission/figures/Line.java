@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Line(
         @Schema(example = "ADM-01") @Nullable String indicator,
         @Nullable Entered figure,
-        @Schema(example = "Tăng do đợt cao điểm cấp căn cước") @Nullable String remark) {
+
+        @Schema(example = "Tăng do đợt cao điểm cấp căn cước") @Nullable
+        String remark) {
 
     /**
      * @param kind amount, pair or no-data
@@ -26,9 +28,13 @@ public record Line(
             @Schema(
                     example = "pair",
                     allowableValues = {"amount", "pair", "no-data"})
-            @Nullable String kind,
+            @Nullable
+            String kind,
+
             @Schema(example = "12") @Nullable String value,
             @Schema(example = "1205") @Nullable String numerator,
             @Schema(example = "1210") @Nullable String denominator,
-            @Schema(example = "Không phát sinh trong kỳ") @Nullable String reason) {}
+
+            @Schema(example = "Không phát sinh trong kỳ") @Nullable
+            String reason) {}
 }

@@ -18,6 +18,8 @@ final class Vietnamese {
             }
             text.append(whole.charAt(i));
         }
-        return point < 0 ? text.toString() : text.append(',').append(plain, point + 1, plain.length()).toString();
+        return point < 0
+                ? text.toString()
+                : text.append(',').append(plain, point + 1, plain.length()).toString();
     }
 }

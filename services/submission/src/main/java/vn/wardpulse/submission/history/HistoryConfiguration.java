@@ -25,12 +25,6 @@ class HistoryConfiguration {
             TransactionTemplate transaction,
             SubmissionSettings settings) {
         return new HistoryImport(
-                clock,
-                book,
-                new PastReports(jdbc, figures),
-                history,
-                outbox,
-                transaction,
-                settings.importFaults());
+                clock, book, new PastReports(jdbc, figures), history, outbox, transaction, settings.importFaults());
     }
 }

@@ -30,8 +30,9 @@ class HistoryController {
     @PostMapping(path = "/api/history", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Bring past figures in from a CSV file (UTF-8)",
-            description = "Columns unit, indicator, period, value, numerator, denominator. A file with a fault changes"
-                    + " nothing; the same file again changes nothing either. With dryRun it only says what it would do.")
+            description =
+                    "Columns unit, indicator, period, value, numerator, denominator. A file with a fault changes"
+                            + " nothing; the same file again changes nothing either. With dryRun it only says what it would do.")
     HistoryImport.Outcome bring(
             @Parameter(hidden = true) Reader reader,
             @RequestPart MultipartFile figures,

@@ -98,12 +98,7 @@ final class HistoryImport {
     }
 
     private int record(
-            Reader reader,
-            List<PastFigures.Report> batch,
-            String source,
-            Cause cause,
-            Reach reach,
-            boolean dryRun) {
+            Reader reader, List<PastFigures.Report> batch, String source, Cause cause, Reach reach, boolean dryRun) {
         List<Long> rows = new ArrayList<>();
         List<Function<EventHead, ReportEvent>> events = new ArrayList<>();
         int changed = 0;

@@ -157,7 +157,8 @@ final class PastFile {
             return;
         }
         Obligation obligation = new Obligation(unit, form.get().code(), period);
-        long before = figures.add(obligation, form.get(), line, checked.figures().getFirst());
+        long before =
+                figures.add(obligation, form.get(), line, checked.figures().getFirst());
         if (before > 0) {
             faults.add(
                     line,
@@ -177,22 +178,15 @@ final class PastFile {
         if (value.isEmpty() && !pair) {
             kind = indicator.measure() == MeasureKind.RATIO ? "pair" : "amount";
         }
-        return new Line(
-                indicator.code().value(), new Line.Entered(kind, value, numerator, denominator, null), null);
+        return new Line(indicator.code().value(), new Line.Entered(kind, value, numerator, denominator, null), null);
     }
 
     /** A fault of a figure, at its place in the file. */
     private static Fault placed(Fault fault, long line, Indicator indicator) {
         String[] parts = fault.where().split("/", 3);
-        String column = parts.length > 2
-                ? parts[2]
-                : indicator.measure() == MeasureKind.RATIO ? "numerator" : "value";
+        String column = parts.length > 2 ? parts[2] : indicator.measure() == MeasureKind.RATIO ? "numerator" : "value";
         return new Fault(
-                fault.code(),
-                "figures.csv:%d:%s".formatted(line, column),
-                fault.vi(),
-                fault.en(),
-                fault.severity());
+                fault.code(), "figures.csv:%d:%s".formatted(line, column), fault.vi(), fault.en(), fault.severity());
     }
 
     private Optional<UnitId> unit(long line, String text) {

@@ -93,17 +93,10 @@ final class PastReports {
                 version,
                 at);
         long report = java.util.Objects.requireNonNull(id);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into report_version (report, version, at, by, by_name, first_received)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                report,
-                version,
-                at,
-                by,
-                byName,
-                at);
+                """, report, version, at, by, byName, at);
         figures.add(report, version, lines);
         return report;
     }

@@ -29,8 +29,7 @@ class ObligationConfiguration {
     }
 
     @Bean
-    ObligationTicker obligationTicker(
-            ObligationKeeper keeper, CatalogueReader catalogue, SubmissionSettings settings) {
+    ObligationTicker obligationTicker(ObligationKeeper keeper, CatalogueReader catalogue, SubmissionSettings settings) {
         ObligationTicker ticker = new ObligationTicker(keeper, settings.tick());
         catalogue.whenChanged(ticker::wake);
         return ticker;

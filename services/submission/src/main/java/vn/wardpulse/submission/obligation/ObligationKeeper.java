@@ -127,7 +127,10 @@ final class ObligationKeeper implements SettledClock {
         if (from.equals(LocalDate.MIN)) {
             Map<Obligation, Known> known = Objects.requireNonNull(transaction.execute(status -> table.all()));
             inBatches(
-                    owed.stream().filter(one -> !known.containsKey(one.obligation())).toList(), batch -> {
+                    owed.stream()
+                            .filter(one -> !known.containsKey(one.obligation()))
+                            .toList(),
+                    batch -> {
                         say(cause, table.open(batch, now), ObligationKeeper::opened);
                     });
             inBatches(owed.stream().filter(one -> hasMoved(one, known)).toList(), batch -> {
@@ -152,8 +155,10 @@ final class ObligationKeeper implements SettledClock {
         for (Form form : definitions.forms().values()) {
             for (CalendarYear.Entry entry : definitions.entries(form)) {
                 if (entry.opens().isAfter(after) && !entry.opens().isAfter(today)) {
-                    definitions.owing(form, entry).forEach(unit -> owed.add(
-                            new Owed(new Obligation(unit, form.code(), entry.period()), entry)));
+                    definitions
+                            .owing(form, entry)
+                            .forEach(unit ->
+                                    owed.add(new Owed(new Obligation(unit, form.code(), entry.period()), entry)));
                 }
             }
         }
@@ -165,7 +170,8 @@ final class ObligationKeeper implements SettledClock {
         Known known = all.get(owed.obligation());
         return known != null
                 && known.due() != null
-                && !(owed.entry().due().equals(known.due()) && owed.entry().opens().equals(known.opens()));
+                && !(owed.entry().due().equals(known.due())
+                        && owed.entry().opens().equals(known.opens()));
     }
 
     private void inBatches(List<Owed> owed, java.util.function.Consumer<List<Owed>> work) {

@@ -95,7 +95,8 @@ final class ObligationTable {
     }
 
     private @Nullable Known move(Owed owed) {
-        Known locked = jdbc.query(
+        Known locked = jdbc
+                .query(
                         """
                         select id, unit, form, period, opens, due, first_received from report
                         where unit = ? and form = ? and period = ? and owed for update
@@ -129,18 +130,12 @@ final class ObligationTable {
 
     /** Marks at most {@code most} whose due date was over before {@code today} and was not said to be. */
     List<Known> pass(LocalDate today, int most) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         update report set due_said = due where id in (
                             select id from report where owed and due < ? and due_said is distinct from due
                             order by due, id limit ? for update)
                         returning id, unit, form, period, opens, due, first_received
-                        """,
-                        Known::of,
-                        today,
-                        most)
-                .stream()
+                        """, Known::of, today, most).stream()
                 .sorted(Comparator.comparing((Known known) -> Objects.requireNonNull(known.due()))
                         .thenComparing(known -> known.obligation().unit())
                         .thenComparing(known -> known.obligation().form()))

@@ -14,7 +14,10 @@ sealed interface Act {
 
     record Return(int version, String reason) implements Act {}
 
-    record Correct(List<ReportedFigure> figures, String reason, @Nullable String document) implements Act {}
+    record Correct(
+            List<ReportedFigure> figures,
+            String reason,
+            @Nullable String document) implements Act {}
 
     record Withdraw(int version, String reason) implements Act {}
 

@@ -52,8 +52,10 @@ final class Baseline {
         List<BigDecimal> denominators =
                 pairs.stream().map(Figure.Pair::denominator).toList();
         Comparator<Figure.Pair> byRate = Comparator.comparing(
-                pair -> pair, (a, b) -> a.numerator().multiply(b.denominator()).compareTo(b.numerator()
-                        .multiply(a.denominator())));
+                pair -> pair,
+                (a, b) -> a.numerator()
+                        .multiply(b.denominator())
+                        .compareTo(b.numerator().multiply(a.denominator())));
         List<Figure.Pair> rated =
                 pairs.stream().filter(pair -> pair.denominator().signum() > 0).toList();
         if (rated.isEmpty()) {

@@ -24,16 +24,22 @@ final class Bodies {
 
     record Return(
             @Schema(example = "1") @Nullable Integer version,
-            @Schema(example = "Số hồ sơ chưa khớp với sổ theo dõi") @Nullable String reason) {}
+
+            @Schema(example = "Số hồ sơ chưa khớp với sổ theo dõi") @Nullable
+            String reason) {}
 
     record Correction(
-            @Schema(example = "Bổ sung số liệu của tổ 12") @Nullable String reason,
+            @Schema(example = "Bổ sung số liệu của tổ 12") @Nullable
+            String reason,
+
             @Schema(example = "45/CV-UBND") @Nullable String document,
             @Nullable List<Line> figures) {}
 
     record Withdrawal(
             @Schema(example = "1") @Nullable Integer version,
-            @Schema(example = "Gửi nhầm số liệu tháng trước") @Nullable String reason) {}
+
+            @Schema(example = "Gửi nhầm số liệu tháng trước") @Nullable
+            String reason) {}
 
     static List<Line> lines(@Nullable List<Line> lines) {
         if (lines == null) {

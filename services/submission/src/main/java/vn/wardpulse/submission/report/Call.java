@@ -11,4 +11,9 @@ import vn.wardpulse.web.Reader;
  * @param key under which a retry gets the same answer, or null
  * @param request what is asked, in words that are equal only for equal requests
  */
-record Call(Reader reader, Obligation obligation, @Nullable Long expected, @Nullable String key, String request) {}
+record Call(
+        Reader reader,
+        Obligation obligation,
+        @Nullable Long expected,
+        @Nullable String key,
+        String request) {}

@@ -41,19 +41,14 @@ final class Desk {
         Definitions definitions = book.current();
         Reach reach = new Reach(definitions, Lateness.day(now));
         reach.demand(
-                reach.covers(reader, obligation.unit(), found.map(Row::windowLast).orElse(null)),
+                reach.covers(
+                        reader, obligation.unit(), found.map(Row::windowLast).orElse(null)),
                 obligation.toString());
         Row row = found.orElseThrow(() -> Refused.notFound(obligation.toString()));
         List<Indicator> asked =
                 definitions.form(obligation.form()).map(definitions::asked).orElse(List.of());
         return new File(
-                reader,
-                row,
-                reports.report(row),
-                now,
-                reach,
-                asked,
-                comparisons.past(obligation, asked, definitions));
+                reader, row, reports.report(row), now, reach, asked, comparisons.past(obligation, asked, definitions));
     }
 
     /** One report on the desk of one reader. */
@@ -130,18 +125,21 @@ final class Desk {
         ReportView view() {
             List<ReportedFigure> draft =
                     reach.maySeeDraft(reader, row.obligation().unit(), row.windowLast()) ? row.draft() : null;
-            boolean drafting = draft != null;
             boolean working = allows(Act.Name.SAVE) && Rules.possible(report).contains(Act.Name.SAVE);
             return new ReportView(
                     ObligationView.of(row, reach.today()),
                     row.revision(),
                     row.latest(),
-                    drafting ? draft : row.latest() > 0 ? figures.of(row.id(), row.latest()) : List.of(),
-                    drafting,
-                    drafting ? row.draftSavedAt() : null,
+                    draft == null ? handedIn() : draft,
+                    draft != null,
+                    draft == null ? null : row.draftSavedAt(),
                     past.lines(asked, reach.definitions()),
-                    drafting && working ? check().open(draft) : List.of(),
+                    draft != null && working ? check().open(draft) : List.of(),
                     row.state() == ReportState.HISTORY ? List.of() : may());
+        }
+
+        private List<ReportedFigure> handedIn() {
+            return row.latest() > 0 ? figures.of(row.id(), row.latest()) : List.of();
         }
 
         private List<String> may() {

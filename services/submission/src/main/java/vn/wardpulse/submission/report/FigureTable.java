@@ -27,7 +27,8 @@ public final class FigureTable {
     public void add(long report, int version, List<ReportedFigure> figures) {
         List<@Nullable Object[]> rows = new ArrayList<>(figures.size());
         for (ReportedFigure line : figures) {
-            @Nullable Object[] row = {
+            @Nullable
+            Object[] row = {
                 report, version, rows.size(), line.indicator().value(), null, null, null, null, null, line.remark()
             };
             switch (line.figure()) {

@@ -27,8 +27,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     static Fraction rate(BigDecimal part, BigDecimal over) {
         Fraction above = of(part);
         Fraction below = of(over);
-        return new Fraction(
-                above.numerator.multiply(below.denominator), above.denominator.multiply(below.numerator));
+        return new Fraction(above.numerator.multiply(below.denominator), above.denominator.multiply(below.numerator));
     }
 
     Fraction times(BigInteger n, BigInteger d) {

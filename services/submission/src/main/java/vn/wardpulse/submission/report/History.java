@@ -31,12 +31,10 @@ public final class History {
             long position) {}
 
     public void add(List<Happened> happened) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into history (position, report, at, by, by_name, act, version, reason, document)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                happened.stream().map(History::row).toList());
+                """, happened.stream().map(History::row).toList());
     }
 
     List<Item> of(long report) {
@@ -56,7 +54,8 @@ public final class History {
 
     private static @Nullable Object[] row(Happened happened) {
         ReportEvent event = happened.event();
-        @Nullable Object[] row = {
+        @Nullable
+        Object[] row = {
             event.head().position(),
             happened.report(),
             Timestamp.from(event.head().at()),

@@ -43,7 +43,8 @@ class ObligationsController {
             @RequestParam(required = false) @Parameter(example = "2023") @Nullable Integer year,
             @RequestParam(required = false)
                     @Parameter(description = "open, draft, submitted, approved, returned, withdrawn")
-                    @Nullable String state) {
+                    @Nullable
+                    String state) {
         Instant now = clock.now();
         Reach reach = new Reach(book.current(), Lateness.day(now));
         reach.demand(reader.mayRead(), "obligations");
@@ -51,15 +52,9 @@ class ObligationsController {
             reach.demand(knownIn(reach, reader, unit), "unit/" + unit);
         }
         ReportState wanted = state == null ? null : state(state);
-        return jdbc
-                .query(
-                        "select " + Row.COLUMNS + """
+        return jdbc.query("select " + Row.COLUMNS + """
                         from report where owed and (?::int is null or year = ?) order by due, unit, form
-                        """,
-                        Row::of,
-                        year,
-                        year)
-                .stream()
+                        """, Row::of, year, year).stream()
                 .filter(row -> wanted == null || row.shown() == wanted)
                 .filter(row -> reach.mayRead(reader, row.obligation().unit(), row.windowLast()))
                 .filter(row -> unit == null || under(reach, row, unit))
@@ -71,7 +66,11 @@ class ObligationsController {
     private static boolean knownIn(Reach reach, Reader reader, UnitId unit) {
         return reach.covers(reader, unit, null)
                 || reach.definitions().units().containsKey(unit)
-                        && reach.definitions().units().get(unit).on(reach.today()).isEmpty();
+                        && reach.definitions()
+                                .units()
+                                .get(unit)
+                                .on(reach.today())
+                                .isEmpty();
     }
 
     private static boolean under(Reach reach, Row row, UnitId unit) {

@@ -44,6 +44,7 @@ enum Refusal {
     Refused toAnswer(Obligation obligation) {
         return new Refused(
                 HttpStatus.CONFLICT,
-                Fault.error(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), obligation.toString(), vi, en));
+                Fault.error(
+                        name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), obligation.toString(), vi, en));
     }
 }

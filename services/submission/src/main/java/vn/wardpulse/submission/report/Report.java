@@ -49,7 +49,8 @@ record Report(Obligation obligation, LocalDate due, List<Version> versions) {
                 .findFirst();
     }
 
-    @Nullable Timeliness timeliness() {
+    @Nullable
+    Timeliness timeliness() {
         return firstReceived().map(received -> Lateness.of(received, due)).orElse(null);
     }
 

@@ -74,13 +74,7 @@ final class Reports {
                 """
                 insert into report_version (report, version, at, by, by_name, first_received)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                report,
-                version.number(),
-                Timestamp.from(at),
-                by,
-                byName,
-                Timestamp.from(version.firstReceived()));
+                """, report, version.number(), Timestamp.from(at), by, byName, Timestamp.from(version.firstReceived()));
     }
 
     /** Who handed a version in, and when. */

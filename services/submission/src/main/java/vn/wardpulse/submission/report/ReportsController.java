@@ -29,12 +29,7 @@ class ReportsController {
     private final History history;
     private final Desk desk;
 
-    ReportsController(
-            SettledClock clock,
-            Reports reports,
-            FigureTable figures,
-            History history,
-            Desk desk) {
+    ReportsController(SettledClock clock, Reports reports, FigureTable figures, History history, Desk desk) {
         this.clock = clock;
         this.reports = reports;
         this.figures = figures;
@@ -78,8 +73,8 @@ class ReportsController {
             @PathVariable int version) {
         long report = open(reader, new Obligation(unit, form, period)).row().id();
         return reports.version(report, version)
-                .map(found -> new VersionView(
-                        version, figures.of(report, version), found.at(), found.by(), found.byName()))
+                .map(found ->
+                        new VersionView(version, figures.of(report, version), found.at(), found.by(), found.byName()))
                 .orElseThrow(() -> Refused.notFound("versions/" + version));
     }
 

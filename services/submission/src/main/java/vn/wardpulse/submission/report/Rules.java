@@ -92,20 +92,35 @@ final class Rules {
 
     private static Decision approve(Report report, int version) {
         Obligation obligation = report.obligation();
-        return settle(report, pending(report), version, Refusal.NOTHING_TO_APPROVE, Fate.APPROVED, made ->
-                new Accepted(made, version, head -> new ReportApproved(head, obligation, version)));
+        return settle(
+                report,
+                pending(report),
+                version,
+                Refusal.NOTHING_TO_APPROVE,
+                Fate.APPROVED,
+                made -> new Accepted(made, version, head -> new ReportApproved(head, obligation, version)));
     }
 
     private static Decision giveBack(Report report, int version, String reason) {
         Obligation obligation = report.obligation();
-        return settle(report, report.counted(), version, Refusal.NOTHING_TO_RETURN, Fate.RETURNED, made ->
-                new Accepted(made, version, head -> new ReportReturned(head, obligation, version, reason)));
+        return settle(
+                report,
+                report.counted(),
+                version,
+                Refusal.NOTHING_TO_RETURN,
+                Fate.RETURNED,
+                made -> new Accepted(made, version, head -> new ReportReturned(head, obligation, version, reason)));
     }
 
     private static Decision withdraw(Report report, int version, String reason) {
         Obligation obligation = report.obligation();
-        return settle(report, pending(report), version, Refusal.NOTHING_TO_WITHDRAW, Fate.WITHDRAWN, made ->
-                new Accepted(made, version, head -> new ReportWithdrawn(head, obligation, version, reason)));
+        return settle(
+                report,
+                pending(report),
+                version,
+                Refusal.NOTHING_TO_WITHDRAW,
+                Fate.WITHDRAWN,
+                made -> new Accepted(made, version, head -> new ReportWithdrawn(head, obligation, version, reason)));
     }
 
     private static Decision settle(

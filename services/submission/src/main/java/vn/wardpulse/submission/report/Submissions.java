@@ -57,15 +57,17 @@ final class Submissions {
     }
 
     ReportView save(Call call, List<Line> lines) {
-        return tally.count(Act.Name.SAVE, () -> inTransaction(call, Act.Name.SAVE, file -> {
-            Report report = file.report();
-            if (report.state() == ReportState.SUBMITTED) {
-                throw Refusal.ALREADY_HANDED_IN.toAnswer(call.obligation());
-            }
-            Checked read = file.check().read(lines);
-            demandSound(read.faults());
-            reports.keepDraft(file.row(), read.figures(), file.now());
-        }));
+        return tally.count(
+                Act.Name.SAVE,
+                () -> inTransaction(call, Act.Name.SAVE, file -> {
+                    Report report = file.report();
+                    if (report.state() == ReportState.SUBMITTED) {
+                        throw Refusal.ALREADY_HANDED_IN.toAnswer(call.obligation());
+                    }
+                    Checked read = file.check().read(lines);
+                    demandSound(read.faults());
+                    reports.keepDraft(file.row(), read.figures(), file.now());
+                }));
     }
 
     /** Hands in the lines, or the draft if there are none. */
@@ -99,16 +101,18 @@ final class Submissions {
     private record Wanted(Act act, List<Fault> faults) {}
 
     private ReportView change(Call call, Act.Name name, Function<Desk.File, Wanted> wanted) {
-        return tally.count(name, () -> inTransaction(call, name, file -> {
-            Wanted now = wanted.apply(file);
-            switch (Rules.decide(file.report(), now.act(), file.now())) {
-                case Decision.Refused(Refusal refusal) -> throw refusal.toAnswer(call.obligation());
-                case Decision.Accepted accepted -> {
-                    demandSound(now.faults());
-                    write(call, file, now.act(), accepted);
-                }
-            }
-        }));
+        return tally.count(
+                name,
+                () -> inTransaction(call, name, file -> {
+                    Wanted now = wanted.apply(file);
+                    switch (Rules.decide(file.report(), now.act(), file.now())) {
+                        case Decision.Refused(Refusal refusal) -> throw refusal.toAnswer(call.obligation());
+                        case Decision.Accepted accepted -> {
+                            demandSound(now.faults());
+                            write(call, file, now.act(), accepted);
+                        }
+                    }
+                }));
     }
 
     private ReportView inTransaction(Call call, Act.Name name, java.util.function.Consumer<Desk.File> work) {
@@ -135,20 +139,15 @@ final class Submissions {
     private void write(Call call, Desk.File file, Act act, Decision.Accepted accepted) {
         Row row = file.row();
         Instant now = file.now();
-        Optional<List<ReportedFigure>> handedIn =
-                switch (act) {
-                    case Act.Submit submit -> Optional.of(submit.figures());
-                    case Act.Correct correct -> Optional.of(correct.figures());
-                    default -> Optional.empty();
-                };
+        Optional<List<ReportedFigure>> handedIn = switch (act) {
+            case Act.Submit submit -> Optional.of(submit.figures());
+            case Act.Correct correct -> Optional.of(correct.figures());
+            default -> Optional.empty();
+        };
         handedIn.ifPresent(lines -> {
             Version version = accepted.after().versions().getLast();
             reports.addVersion(
-                    row.id(),
-                    version,
-                    now,
-                    call.reader().name(),
-                    call.reader().displayName());
+                    row.id(), version, now, call.reader().name(), call.reader().displayName());
             figures.add(row.id(), version.number(), lines);
         });
         reports.settle(row, accepted.after(), act instanceof Act.Return(int v, String reason) ? reason : null, now);

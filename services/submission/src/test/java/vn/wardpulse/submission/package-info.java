@@ -1,4 +1,0 @@
-@NullMarked
-package vn.wardpulse.submission;
-
-import org.jspecify.annotations.NullMarked;
