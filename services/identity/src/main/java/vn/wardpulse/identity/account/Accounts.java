@@ -115,6 +115,32 @@ public class Accounts {
                 .update();
     }
 
+    /** Whether the name belongs to somebody; a demo account outside demo mode holds none. */
+    boolean taken(String name) {
+        return jdbc.sql("select exists (select 1 from account where name = :name and (:demo or not demo))")
+                .param("name", name)
+                .param("demo", demo)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many can still administer. */
+    int administrators() {
+        return jdbc.sql(
+                        """
+                        select count(*) from account
+                        where enabled and (:demo or not demo) and 'administrator' = any (roles)
+                        """)
+                .param("demo", demo)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes whoever else changes accounts wait for this transaction, so that a count holds until it ends. */
+    void lock() {
+        jdbc.sql("lock table account in share row exclusive mode").update();
+    }
+
     /** Whether anybody can sign in at all. */
     boolean any() {
         return jdbc.sql("select exists (select 1 from account where :demo or not demo)")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.web.Fault;
@@ -19,14 +20,20 @@ public class PasswordChange {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
 
-    PasswordChange(Accounts accounts, PasswordEncoder encoder) {
+    PasswordChange(Accounts accounts, PasswordEncoder encoder, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.events = events;
         this.encoder = encoder;
     }
 
-    /** Changes the password of {@code name}, or says everything that is wrong with the wish. */
-    public List<Fault> change(String name, @Nullable String current, @Nullable String chosen) {
+    /**
+     * Changes the password of {@code name}, or says everything that is wrong with the wish.
+     *
+     * @param apply false to only say what is wrong
+     */
+    public List<Fault> change(String name, @Nullable String current, @Nullable String chosen, boolean apply) {
         var hash = accounts.passwordHash(name).orElseThrow();
         var faults = new ArrayList<Fault>();
         if (current == null || !encoder.matches(current, hash)) {
@@ -44,8 +51,9 @@ public class PasswordChange {
                     "Mật khẩu mới trùng mật khẩu hiện tại. Chọn mật khẩu khác.",
                     "The new password is the present one. Choose another."));
         }
-        if (faults.isEmpty() && chosen != null) {
+        if (apply && faults.isEmpty() && chosen != null) {
             accounts.setPassword(name, encoder.encode(chosen), false);
+            events.publishEvent(new AccessEnded(name));
         }
         return faults;
     }

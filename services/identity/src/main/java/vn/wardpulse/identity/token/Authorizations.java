@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.identity.account.AccessEnded;
 
 /** The authorizations that tokens came from, as far as Spring's own service leaves something to do. */
 @Component
-public class Authorizations {
+class Authorizations {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
@@ -24,9 +26,10 @@ public class Authorizations {
     }
 
     /** No token of this account can be renewed any more; access tokens out there run off within minutes. */
-    public void revoke(String name) {
+    @EventListener
+    void revoke(AccessEnded ended) {
         jdbc.sql("delete from oauth2_authorization where principal_name = :name")
-                .param("name", name)
+                .param("name", ended.account())
                 .update();
     }
 

@@ -12,13 +12,18 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SigningKeys implements JWKSource<SecurityContext>, InitializingBean {
+
+    /** Longer than any token is valid. */
+    private static final Duration STILL_PUBLISHED = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -60,8 +68,40 @@ class SigningKeys implements JWKSource<SecurityContext>, InitializingBean {
         reload();
     }
 
-    /** Takes up keys that another instance has made. */
-    void reload() {
+    /** Takes up keys that another instance has made, and drops those whose last token expired long ago. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void keepUp() {
+        jdbc.sql(
+                        """
+                        delete from signing_key old
+                        where exists (select 1 from signing_key newer
+                                      where newer.created_at > old.created_at and newer.created_at < :before)
+                        """)
+                .param("before", clock.instant().minus(STILL_PUBLISHED).atOffset(ZoneOffset.UTC))
+                .update();
+        var stored = listed().stream().map(Listed::kid).toList();
+        if (!stored.equals(keys.getKeys().stream().map(JWK::getKeyID).toList())) {
+            reload();
+        }
+    }
+
+    /** @param signs whether new tokens are signed with it */
+    record Listed(String kid, Instant createdAt, boolean signs) {}
+
+    List<Listed> listed() {
+        return jdbc.sql(
+                        """
+                        select kid, created_at, row_number() over (order by created_at desc, kid) = 1 as signs
+                        from signing_key order by created_at desc, kid
+                        """)
+                .query((row, number) -> new Listed(
+                        row.getString("kid"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("signs")))
+                .list();
+    }
+
+    private void reload() {
         keys = new JWKSet(stored());
     }
 

@@ -1,0 +1,128 @@
+package vn.wardpulse.identity.account;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.identity.Administration;
+import vn.wardpulse.identity.RequestCheck;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.Role;
+
+/** What the administrator does with people's accounts. */
+@RestController
+@RequestMapping("/api/accounts")
+class AccountsController {
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+
+    AccountsController(Accounts accounts, PasswordEncoder encoder, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.events = events;
+    }
+
+    /** @param password the drawn one-time password, shown this once; null if it was stated by the administrator */
+    record WithPassword(AccountView account, @Nullable String password) {}
+
+    record NewPassword(@Nullable String password) {}
+
+    @GetMapping
+    List<AccountView> all(Reader reader) {
+        Administration.only(reader, "accounts");
+        return accounts.all().stream().map(AccountView::of).toList();
+    }
+
+    @GetMapping("/{name}")
+    AccountView one(Reader reader, @PathVariable String name) {
+        Administration.only(reader, "accounts");
+        return AccountView.of(found(name));
+    }
+
+    @PostMapping
+    @Transactional
+    ResponseEntity<WithPassword> create(Reader reader, @RequestBody AccountWish wish) {
+        Administration.only(reader, "accounts");
+        var check = new RequestCheck();
+        var name = check.identifier(wish.name(), "name");
+        var profile = wish.profile(check);
+        wish.wishedPassword().ifPresent(stated -> check.faults(PasswordChange.faults(name, stated, "password")));
+        if (accounts.taken(name)) {
+            check.fault(
+                    "name-taken",
+                    "name",
+                    "Tên đăng nhập '%s' đã có. Chọn tên khác.".formatted(name),
+                    "The name '%s' is taken. Choose another.".formatted(name));
+        }
+        check.done();
+        var password = wish.wishedPassword().orElseGet(Passwords::drawn);
+        accounts.add(name, profile, encoder.encode(password), true, false);
+        var made = new WithPassword(AccountView.of(found(name)), wish.password() == null ? password : null);
+        return ResponseEntity.created(URI.create("/api/accounts/" + name)).body(made);
+    }
+
+    /** Replaces names, roles, unit and whether the account is enabled. Tokens follow at their next renewal. */
+    @PutMapping("/{name}")
+    @Transactional
+    AccountView change(Reader reader, @PathVariable String name, @RequestBody AccountWish wish) {
+        Administration.only(reader, "accounts");
+        accounts.lock();
+        var before = found(name);
+        var check = new RequestCheck();
+        var profile = wish.profile(check);
+        check.done();
+        var enabled = wish.enabled() == null || wish.enabled();
+        var administers = enabled && profile.roles().contains(Role.ADMINISTRATOR);
+        if (before.enabled() && before.administrator() && !administers && accounts.administrators() == 1) {
+            throw new Refused(
+                    HttpStatus.CONFLICT,
+                    Fault.error(
+                            "last-administrator",
+                            "accounts/" + name,
+                            "Đây là quản trị cuối cùng. Tạo hoặc mở một tài khoản quản trị khác trước.",
+                            "This is the last administrator. Make or enable another one first."));
+        }
+        accounts.change(name, profile, enabled);
+        if (!enabled) {
+            events.publishEvent(new AccessEnded(name));
+        }
+        return AccountView.of(found(name));
+    }
+
+    /** A new one-time password: drawn, or stated by the administrator. Whoever has the account must change it. */
+    @PostMapping("/{name}/password")
+    @Transactional
+    WithPassword reset(Reader reader, @PathVariable String name, @RequestBody(required = false) @Nullable NewPassword wish) {
+        Administration.only(reader, "accounts");
+        found(name);
+        var stated = wish == null ? null : wish.password();
+        if (stated != null) {
+            var check = new RequestCheck();
+            check.faults(PasswordChange.faults(name, stated, "password"));
+            check.done();
+        }
+        var password = stated == null ? Passwords.drawn() : stated;
+        accounts.setPassword(name, encoder.encode(password), true);
+        events.publishEvent(new AccessEnded(name));
+        return new WithPassword(AccountView.of(found(name)), stated == null ? password : null);
+    }
+
+    private Account found(String name) {
+        return accounts.find(name).orElseThrow(() -> Refused.notFound("accounts/" + name));
+    }
+}
