@@ -126,14 +126,10 @@ public class Accounts {
 
     /** How many can still administer. */
     int administrators() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from account
                         where enabled and (:demo or not demo) and 'administrator' = any (roles)
-                        """)
-                .param("demo", demo)
-                .query(Integer.class)
-                .single();
+                        """).param("demo", demo).query(Integer.class).single();
     }
 
     /** Makes whoever else changes accounts wait for this transaction, so that a count holds until it ends. */

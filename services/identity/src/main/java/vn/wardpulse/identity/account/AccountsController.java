@@ -107,7 +107,8 @@ class AccountsController {
     /** A new one-time password: drawn, or stated by the administrator. Whoever has the account must change it. */
     @PostMapping("/{name}/password")
     @Transactional
-    WithPassword reset(Reader reader, @PathVariable String name, @RequestBody(required = false) @Nullable NewPassword wish) {
+    WithPassword reset(
+            Reader reader, @PathVariable String name, @RequestBody(required = false) @Nullable NewPassword wish) {
         Administration.only(reader, "accounts");
         found(name);
         var stated = wish == null ? null : wish.password();

@@ -27,7 +27,9 @@ class OwnPasswordController {
     /** Field names as on the page; {@code new} is no name that Java allows. */
     record Change(
             @Nullable String current,
-            @com.fasterxml.jackson.annotation.JsonProperty("new") @Nullable String chosen) {}
+
+            @com.fasterxml.jackson.annotation.JsonProperty("new") @Nullable
+            String chosen) {}
 
     @PutMapping("/api/accounts/me/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)

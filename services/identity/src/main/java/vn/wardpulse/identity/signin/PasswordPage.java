@@ -66,9 +66,7 @@ class PasswordPage {
         model.addAttribute("name", person.getName());
         model.addAttribute(
                 "must",
-                accounts.find(person.getName())
-                        .map(Account::mustChangePassword)
-                        .orElse(false));
+                accounts.find(person.getName()).map(Account::mustChangePassword).orElse(false));
         model.addAttribute("faults", faults);
         return "password";
     }

@@ -71,8 +71,7 @@ class SigningKeys implements JWKSource<SecurityContext>, InitializingBean {
     /** Takes up keys that another instance has made, and drops those whose last token expired long ago. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void keepUp() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from signing_key old
                         where exists (select 1 from signing_key newer
                                       where newer.created_at > old.created_at and newer.created_at < :before)
@@ -89,8 +88,7 @@ class SigningKeys implements JWKSource<SecurityContext>, InitializingBean {
     record Listed(String kid, Instant createdAt, boolean signs) {}
 
     List<Listed> listed() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select kid, created_at, row_number() over (order by created_at desc, kid) = 1 as signs
                         from signing_key order by created_at desc, kid
                         """)

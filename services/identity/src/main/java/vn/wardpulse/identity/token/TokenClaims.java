@@ -2,7 +2,9 @@ package vn.wardpulse.identity.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -35,8 +37,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().keyId(keys.current());
-        var subject = context.getPrincipal().getName();
-        if (context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+        var subject = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             var machine = machines.find(subject).orElseThrow(TokenClaims::refused);
             state(context, machine.nameVi(), List.of("machine"), machine.unit());
         } else {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.identity.signin;
+
+import org.jspecify.annotations.NullMarked;
