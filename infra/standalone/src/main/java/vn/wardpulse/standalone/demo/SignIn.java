@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * var signIn = new SignIn(issuer, URI.create("http://localhost:8080/login/oauth2/code/console"), "console", secret);
- * SignIn.Tokens tokens = signIn.as("bode.canbo", "wardpulse");
+ * SignIn.Granted tokens = signIn.as("bode.canbo", "wardpulse");
  * tokens = signIn.renewed(tokens);
  * }</pre>
  */
@@ -54,26 +54,33 @@ public final class SignIn {
      * @param refresh for {@link SignIn#renewed}; empty for machine clients
      * @param seconds how long the access token is valid from when it was given
      */
-    public record Tokens(String access, String refresh, long seconds) {}
+    public record Granted(String access, String refresh, long seconds) {}
 
     /** Signs a person in with their password. */
-    public Tokens as(String name, String password) throws IOException, InterruptedException {
+    public Granted as(String name, String password) throws IOException, InterruptedException {
         try (HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             String verifier = random();
             String authorize = "/oauth2/authorize?"
                     + form(Map.of(
-                            "response_type", "code",
-                            "client_id", clientId,
-                            "scope", "openid profile",
-                            "state", random(),
-                            "redirect_uri", redirect.toString(),
-                            "code_challenge", challenge(verifier),
-                            "code_challenge_method", "S256"));
+                            "response_type",
+                            "code",
+                            "client_id",
+                            clientId,
+                            "scope",
+                            "openid profile",
+                            "state",
+                            random(),
+                            "redirect_uri",
+                            redirect.toString(),
+                            "code_challenge",
+                            challenge(verifier),
+                            "code_challenge_method",
+                            "S256"));
             get(browser, authorize);
             String csrf = found(CSRF, get(browser, "/login").body(), "identity's sign-in page has no form");
-            HttpResponse<String> answer = post(
-                    browser, "/login", Map.of("username", name, "password", password, "_csrf", csrf), Map.of());
+            HttpResponse<String> answer =
+                    post(browser, "/login", Map.of("username", name, "password", password, "_csrf", csrf), Map.of());
             String location = answer.headers().firstValue("Location").orElse("");
             if (location.contains("/login?")) {
                 throw new IOException(name + " could not sign in: " + location);
@@ -86,28 +93,32 @@ public final class SignIn {
             return tokens(
                     browser,
                     Map.of(
-                            "grant_type", "authorization_code",
-                            "code", code,
-                            "redirect_uri", redirect.toString(),
-                            "code_verifier", verifier));
+                            "grant_type",
+                            "authorization_code",
+                            "code",
+                            code,
+                            "redirect_uri",
+                            redirect.toString(),
+                            "code_verifier",
+                            verifier));
         }
     }
 
     /** New tokens for the same person, without a password. */
-    public Tokens renewed(Tokens old) throws IOException, InterruptedException {
+    public Granted renewed(Granted old) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return tokens(http, Map.of("grant_type", "refresh_token", "refresh_token", old.refresh()));
         }
     }
 
     /** A token for the client itself (client credentials). */
-    public Tokens asClient(String scopes) throws IOException, InterruptedException {
+    public Granted asClient(String scopes) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return tokens(http, Map.of("grant_type", "client_credentials", "scope", scopes));
         }
     }
 
-    private Tokens tokens(HttpClient http, Map<String, String> grant) throws IOException, InterruptedException {
+    private Granted tokens(HttpClient http, Map<String, String> grant) throws IOException, InterruptedException {
         byte[] both = (clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8);
         String basic = "Basic " + Base64.getEncoder().encodeToString(both);
         HttpResponse<String> answer = post(http, "/oauth2/token", grant, Map.of("Authorization", basic));
@@ -116,7 +127,7 @@ public final class SignIn {
         }
         String body = answer.body();
         Matcher refresh = text("refresh_token").matcher(body);
-        return new Tokens(
+        return new Granted(
                 found(text("access_token"), body, "no access token"),
                 refresh.find() ? refresh.group(1) : "",
                 Long.parseLong(found(Pattern.compile("\"expires_in\"\\s*:\\s*(\\d+)"), body, "no lifetime")));
@@ -156,7 +167,8 @@ public final class SignIn {
     private static String form(Map<String, String> fields) {
         return new TreeMap<>(fields)
                 .entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
     }
 
@@ -168,8 +180,7 @@ public final class SignIn {
 
     private static String challenge(String verifier) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
