@@ -30,7 +30,10 @@ final class Report {
         final Map<IndicatorCode, Figure> figures = new HashMap<>();
         final boolean history;
         final @Nullable Instant firstReceived;
-        final @Nullable Timeliness timeliness;
+
+        @Nullable
+        Timeliness timeliness;
+
         boolean approved;
         boolean returned;
         boolean withdrawn;
@@ -77,7 +80,13 @@ final class Report {
 
     private void take(ReportEvent event) {
         switch (event) {
-            case ReportEvent.ObligationOpened opened -> due = opened.due();
+            case ReportEvent.ObligationOpened opened -> {
+                due = opened.due();
+                if (opened.timeliness() != null) {
+                    // the due date moved: of all that was received before, this is said anew (rule 9)
+                    versions.values().forEach(version -> version.timeliness = opened.timeliness());
+                }
+            }
             case ReportEvent.DueDatePassed over -> passed.add(over.due());
             case ReportEvent.ReportSubmitted in ->
                 versions.put(in.reportVersion(), new Version(in.figures(), false, in.firstReceived(), in.timeliness()));

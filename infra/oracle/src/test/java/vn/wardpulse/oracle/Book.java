@@ -188,6 +188,10 @@ final class Book {
         reports.add(new ReportEvent.ObligationOpened(head(), obligation(unit, period), due));
     }
 
+    void extend(String unit, String period, LocalDate due, Timeliness again) {
+        reports.add(new ReportEvent.ObligationOpened(head(), obligation(unit, period), due, again));
+    }
+
     void pass(String unit, String... periods) {
         for (String period : periods) {
             passAt(unit, period, due(period));

@@ -111,6 +111,21 @@ class VersionsTest {
         assertThat(counts(book.cell("D", MONTH, "F").own())).isEqualTo("1 1 1 0 0 1");
     }
 
+    /** An extension measures the receipt again, also of the approved version that counts again later. */
+    @Test
+    void anExtensionMeasuresTheReceiptAgain() {
+        book.pass("A", MONTH);
+        book.submit("A", MONTH, 1, Timeliness.LATE, "F=1");
+        book.approve("A", MONTH, 1);
+        completeness("1 1 0 0 1 1 0");
+        book.extend("A", MONTH, Book.due(MONTH).plusDays(9), Timeliness.ON_TIME);
+        completeness("1 1 0 1 0 1 0");
+        book.correct("A", MONTH, 2, Timeliness.ON_TIME, "F=2");
+        book.withdraw("A", MONTH, 2);
+        assertThat(book.standing("A", MONTH).timeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(counts(book.cell("D", MONTH, "F").own())).isEqualTo("1 1 1 0 1 0");
+    }
+
     /** Two wards: one on time and approved, one not at all and overdue; at the ward itself only its own. */
     @Test
     void completenessCountsEveryUnitUnderAnAncestor() {

@@ -22,12 +22,16 @@ final class RandomReport {
         WITHDRAWN
     }
 
+    /** A later due date, and when it will be decided. */
+    private record Extension(Instant at, LocalDate due) {}
+
     private final Chance chance;
     private final Timeline timeline;
     private final Obligation obligation;
     private final Supplier<List<ReportedFigure>> figures;
     private final TreeMap<Integer, Version> versions = new TreeMap<>();
     private @Nullable Instant firstReceived;
+    private @Nullable Extension extension;
     private Instant now = Instant.EPOCH;
 
     /** The due dates in force, by the moment from which each is. */
@@ -43,29 +47,45 @@ final class RandomReport {
     void happen(LocalDate opens, LocalDate due) {
         open(Timeline.at(opens, 0), due);
         if (chance.percent(12)) {
-            LocalDate extended = due.plusDays(chance.between(2, 25));
             LocalDate decided = due.plusDays(chance.between(-3, 12));
-            open(Timeline.at(decided.isBefore(opens) ? opens : decided, 16), extended);
+            extension = new Extension(
+                    Timeline.at(decided.isBefore(opens) ? opens : decided, 16), due.plusDays(chance.between(2, 25)));
         }
+        if (!chance.percent(10)) {
+            int early = chance.percent(25) ? 25 : 0;
+            go(Timeline.at(due, 9).minus(Duration.ofHours(chance.between(-24 * early, 24 * 10))));
+            submit();
+            for (int steps = chance.between(0, 7); steps > 0; steps--) {
+                go(now.plus(Duration.ofHours(chance.between(1, chance.percent(20) ? 2000 : 150))));
+                step();
+            }
+        }
+        go(Instant.MAX);
         passDues();
-        if (chance.percent(10)) {
-            return;
-        }
-        int last = chance.percent(25) ? 25 : 0;
-        now = Timeline.at(due, 9).minus(Duration.ofHours(chance.between(-24 * last, 24 * 10)));
-        if (now.isBefore(dues.firstKey())) {
-            now = dues.firstKey();
-        }
-        submit();
-        for (int steps = chance.between(0, 7); steps > 0; steps--) {
-            now = now.plus(Duration.ofHours(chance.between(1, chance.percent(20) ? 2000 : 150)));
-            step();
-        }
     }
 
+    /** On to {@code next}; an extension that was decided on the way is said on the way. */
+    private void go(Instant next) {
+        Instant to = next.isBefore(dues.firstKey()) ? dues.firstKey() : next;
+        Extension decided = extension;
+        if (decided != null && !decided.at().isAfter(to)) {
+            extension = null;
+            now = decided.at();
+            open(now, decided.due());
+        }
+        now = to;
+    }
+
+    /** Opened, or opened again until later: then the receipt that stands is measured again. */
     private void open(Instant at, LocalDate due) {
         dues.put(at, due);
-        timeline.report(at, "system", head -> new ReportEvent.ObligationOpened(head, obligation, due));
+        Instant received = firstReceived;
+        Timeliness again = received == null || nothingStands() ? null : timeliness(received);
+        timeline.report(at, "system", head -> new ReportEvent.ObligationOpened(head, obligation, due, again));
+    }
+
+    private boolean nothingStands() {
+        return versions.values().stream().allMatch(version -> version == Version.WITHDRAWN);
     }
 
     /** A due date passes only if no later one was in force by then. */
@@ -126,7 +146,7 @@ final class RandomReport {
     }
 
     private int handIn() {
-        if (firstReceived == null || versions.values().stream().allMatch(v -> v == Version.WITHDRAWN)) {
+        if (firstReceived == null || nothingStands()) {
             firstReceived = now;
         }
         int version = versions.isEmpty() ? 1 : versions.lastKey() + 1;
