@@ -44,17 +44,14 @@ final class OutboxRelay implements SmartLifecycle {
     private final DataSource dataSource;
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
-    private final Runnable topics;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    /** @param topics sees to it that the topics can be relied on, or fails; asked before anything is sent */
-    OutboxRelay(DataSource dataSource, OutboxSettings settings, OutboxMetrics metrics, Runnable topics) {
+    OutboxRelay(DataSource dataSource, OutboxSettings settings, OutboxMetrics metrics) {
         this.dataSource = dataSource;
         this.settings = settings;
         this.metrics = metrics;
-        this.topics = topics;
     }
 
     void wake() {
@@ -103,7 +100,6 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void relayOn(JdbcTemplate jdbc) {
-        topics.run();
         while (running && !lock(jdbc)) {
             pause();
         }

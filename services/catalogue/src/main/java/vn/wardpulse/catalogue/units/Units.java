@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 
 /** The units that the catalogue keeps. */
-@Component
+@Repository
 public class Units {
 
     private static final String SELECT = """
