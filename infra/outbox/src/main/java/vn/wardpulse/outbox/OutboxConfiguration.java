@@ -1,6 +1,7 @@
 package vn.wardpulse.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -10,6 +11,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.topics.TopicSetup;
 
 /** To be imported by a room that writes events. Its Flyway locations take in {@code classpath:db/outbox}. */
 @Configuration(proxyBeanMethods = false)
@@ -29,10 +31,16 @@ public class OutboxConfiguration {
             KafkaProperties kafka,
             KafkaConnectionDetails brokers,
             @Value("${spring.application.name}") String room,
+            @Value("${wardpulse.topics.replicas:1}") int replicas,
             OutboxMetrics metrics) {
         var properties = kafka.buildProducerProperties();
-        properties.put("bootstrap.servers", brokers.getProducer().getBootstrapServers());
-        return new OutboxRelay(dataSource, new OutboxSettings(room, properties), metrics);
+        List<String> bootstrap = brokers.getProducer().getBootstrapServers();
+        properties.put("bootstrap.servers", bootstrap);
+        return new OutboxRelay(
+                dataSource,
+                new OutboxSettings(room, properties),
+                metrics,
+                () -> TopicSetup.ensure(String.join(",", bootstrap), replicas));
     }
 
     @Bean

@@ -44,14 +44,17 @@ final class OutboxRelay implements SmartLifecycle {
     private final DataSource dataSource;
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
+    private final Runnable topics;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    OutboxRelay(DataSource dataSource, OutboxSettings settings, OutboxMetrics metrics) {
+    /** @param topics sees to it that the topics can be relied on, or fails; asked before anything is sent */
+    OutboxRelay(DataSource dataSource, OutboxSettings settings, OutboxMetrics metrics, Runnable topics) {
         this.dataSource = dataSource;
         this.settings = settings;
         this.metrics = metrics;
+        this.topics = topics;
     }
 
     void wake() {
@@ -100,6 +103,7 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void relayOn(JdbcTemplate jdbc) {
+        topics.run();
         while (running && !lock(jdbc)) {
             pause();
         }

@@ -215,7 +215,8 @@ class OutboxTest {
         return new OutboxRelay(
                 source,
                 new OutboxSettings(room, Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers())),
-                new OutboxMetrics(jdbc, new SimpleMeterRegistry()));
+                new OutboxMetrics(jdbc, new SimpleMeterRegistry()),
+                () -> {});
     }
 
     private void runRelayUntil(int arrivals) {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.CalendarYear;
 
 /** The calendars that the catalogue keeps: their rules, the days off, and the years as they were worked out. */
-@Repository
+@Component
 public class Calendars {
 
     private final JdbcTemplate jdbc;

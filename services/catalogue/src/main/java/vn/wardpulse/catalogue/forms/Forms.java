@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
@@ -20,7 +20,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
 
 /** The forms that the catalogue keeps. */
-@Repository
+@Component
 public class Forms {
 
     private final JdbcTemplate jdbc;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.outbox.Cause;
 
 /** Who imported what, and when. Only ever added to. */
-@Repository
+@Component
 final class ImportLog {
 
     private final JdbcTemplate jdbc;

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
@@ -20,7 +20,7 @@ import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
 
 /** The indicators that the catalogue keeps, with their usual targets. */
-@Repository
+@Component
 public class Indicators {
 
     private final JdbcTemplate jdbc;

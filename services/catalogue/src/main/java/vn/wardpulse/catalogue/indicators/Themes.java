@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Theme;
 
 /** The themes that the catalogue keeps. */
-@Repository
+@Component
 public class Themes {
 
     private final JdbcTemplate jdbc;

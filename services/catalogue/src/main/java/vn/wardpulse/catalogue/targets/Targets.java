@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.catalogue.indicators.TargetText;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.UnitId;
@@ -16,7 +16,7 @@ import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** The targets that the catalogue keeps, by unit and year. */
-@Repository
+@Component
 public class Targets {
 
     private static final String SELECT = """

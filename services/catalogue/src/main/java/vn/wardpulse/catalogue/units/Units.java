@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 
 /** The units that the catalogue keeps. */
-@Repository
+@Component
 public class Units {
 
     private static final String SELECT = """
