@@ -18,21 +18,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DirectoryLock lock;
     private final Undertaker undertaker;
     private final PostgresServer server;
-    private final Passwords passwords;
+    private final Secrets secrets;
     private final RoomSchemas schemas;
     private final int port;
 
     private EmbeddedDatabase(
-            DirectoryLock lock, Undertaker undertaker, PostgresServer server, Passwords passwords, int port) {
+            DirectoryLock lock, Undertaker undertaker, PostgresServer server, Secrets secrets, int port) {
         this.lock = lock;
         this.undertaker = undertaker;
         this.server = server;
-        this.passwords = passwords;
+        this.secrets = secrets;
         this.port = port;
         this.schemas = new RoomSchemas(
                 "jdbc:postgresql://127.0.0.1:" + port + "/",
                 PostgresServer.SUPERUSER,
-                passwords.of(PostgresServer.SUPERUSER));
+                secrets.of(PostgresServer.SUPERUSER));
     }
 
     /** @param port where to listen on 127.0.0.1; 0 for any free port */
@@ -54,12 +54,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path own = Directories.owned(directory);
         DirectoryLock lock = DirectoryLock.lock(own);
         try {
-            Passwords passwords = new Passwords(own.resolve("passwords"));
+            Secrets secrets = new Secrets(own.resolve("passwords"));
             PostgresServer server = new PostgresServer(own, PostgresPrograms.in(Directories.owned(programs)));
-            server.prepare(passwords.of(PostgresServer.SUPERUSER));
+            server.prepare(secrets.of(PostgresServer.SUPERUSER));
             int chosen = Ports.choose(port);
             Undertaker undertaker = server.start(chosen, temporary);
-            return new EmbeddedDatabase(lock, undertaker, server, passwords, chosen);
+            return new EmbeddedDatabase(lock, undertaker, server, secrets, chosen);
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException(e);
@@ -80,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The same in a database of this name, which is made if it is missing. */
     public synchronized DatabaseAccess room(String room, String database) {
-        return schemas.make(room, database, passwords.of(room));
+        return schemas.make(room, database, secrets.of(room));
     }
 
     @Override

@@ -26,7 +26,8 @@ public sealed interface ReportEvent {
             EventHead head,
             Obligation obligation,
             LocalDate due,
-            @Nullable Timeliness timeliness) implements ReportEvent {
+            @Nullable Timeliness timeliness)
+            implements ReportEvent {
 
         public ObligationOpened(EventHead head, Obligation obligation, LocalDate due) {
             this(head, obligation, due, null);

@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.LongSupplier;
 
 /**
  * The demonstration's time, shared by all rooms: it is moved through 2023 and then stands on 12/10/2023, where it runs
- * at real pace from eight in the morning and never leaves the day. It never runs backwards, and survives the process:
- * what is kept is where it was moved to last.
+ * at real pace from eight in the morning and never leaves the day. It never runs backwards, also not when the process
+ * is killed: no instant is told before one at or after it is in the file.
  *
  * <p>It is the domain's time only: receipt, due dates, periods. Tokens, sign-ins and metrics know nothing of it.
  */
@@ -25,42 +26,51 @@ public final class DemoClock extends Clock {
     static final Instant START =
             LocalDate.of(2022, 12, 15).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
 
-    private static final Instant STANDS_FROM =
+    static final Instant STANDS_FROM =
             DemoScript.LAST_DAY.atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
-    private static final Instant STANDS_UNTIL = DemoScript.LAST_DAY
+    static final Instant STANDS_UNTIL = DemoScript.LAST_DAY
             .atTime(LocalTime.of(23, 59, 59))
             .atZone(DemoScript.ZONE)
             .toInstant();
 
+    /** How far the file is ahead of the running clock; a start skips what is left of it. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private final Path file;
-    private final ZoneId zone;
+    private final LongSupplier nanos;
     private Instant moved;
     private long movedAtNanos;
+    private Instant kept;
 
-    private DemoClock(Path file, Instant moved) {
+    private DemoClock(Path file, Instant kept, LongSupplier nanos) {
         this.file = file;
-        this.zone = DemoScript.ZONE;
-        this.moved = moved;
-        this.movedAtNanos = System.nanoTime();
+        this.nanos = nanos;
+        this.moved = kept;
+        this.movedAtNanos = nanos.getAsLong();
+        this.kept = kept;
     }
 
     /** The clock that is kept in {@code file}, or a fresh one. */
     public static DemoClock keptIn(Path file) {
+        return keptIn(file, System::nanoTime);
+    }
+
+    static DemoClock keptIn(Path file, LongSupplier nanos) {
         try {
-            return new DemoClock(
-                    file,
-                    Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : START);
+            Instant kept =
+                    Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : START;
+            return new DemoClock(file, kept, nanos);
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration's clock cannot be read from " + file, e);
         }
     }
 
-    /** Moves on to {@code instant}; stays where it is if that lies behind. */
+    /** Moves on to {@code instant}, within the demonstration's last day at most; stays where it is if that lies behind. */
     synchronized void advanceTo(Instant instant) {
         if (instant.isAfter(instant())) {
-            moved = instant;
-            movedAtNanos = System.nanoTime();
-            keep();
+            moved = earlier(instant, STANDS_UNTIL);
+            movedAtNanos = nanos.getAsLong();
+            keep(moved);
         }
     }
 
@@ -74,22 +84,23 @@ public final class DemoClock extends Clock {
         if (moved.isBefore(STANDS_FROM)) {
             return moved;
         }
-        Instant running = moved.plus(Duration.ofNanos(System.nanoTime() - movedAtNanos));
-        return running.isBefore(STANDS_UNTIL) ? running : STANDS_UNTIL;
+        Instant running = earlier(moved.plusNanos(nanos.getAsLong() - movedAtNanos), STANDS_UNTIL);
+        if (running.isAfter(kept)) {
+            keep(earlier(running.plus(AHEAD), STANDS_UNTIL));
+        }
+        return running;
     }
 
-    /** Keeps the time of day when the process ends, so that the next one goes on from there. */
-    public synchronized void keepNow() {
-        moved = instant();
-        movedAtNanos = System.nanoTime();
-        keep();
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
-    private void keep() {
+    private void keep(Instant instant) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.writeString(fresh, moved.toString());
+            Files.writeString(fresh, instant.toString());
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            kept = instant;
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration's clock cannot be kept in " + file, e);
         }
@@ -97,27 +108,38 @@ public final class DemoClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return DemoScript.ZONE;
     }
 
     @Override
     public Clock withZone(ZoneId other) {
-        DemoClock self = this;
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return other;
-            }
+        return other.equals(getZone()) ? this : new Elsewhere(this, other);
+    }
 
-            @Override
-            public Clock withZone(ZoneId another) {
-                return self.withZone(another);
-            }
+    /** The same clock, read in another zone. */
+    private static final class Elsewhere extends Clock {
 
-            @Override
-            public Instant instant() {
-                return self.instant();
-            }
-        };
+        private final DemoClock clock;
+        private final ZoneId zone;
+
+        Elsewhere(DemoClock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return clock.withZone(other);
+        }
     }
 }

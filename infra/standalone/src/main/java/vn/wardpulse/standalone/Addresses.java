@@ -1,0 +1,62 @@
+package vn.wardpulse.standalone;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where everything listens: the rooms from the first port on, then the broker, its controller and the database. */
+record Addresses(String host, int port) {
+
+    private static final int BROKER = 6;
+    private static final int CONTROLLER = 7;
+    private static final int DATABASE = 8;
+
+    URI of(Room room) {
+        return URI.create("http://" + host + ":" + port(room));
+    }
+
+    int port(Room room) {
+        return port + room.ordinal();
+    }
+
+    int broker() {
+        return port + BROKER;
+    }
+
+    int controller() {
+        return port + CONTROLLER;
+    }
+
+    int database() {
+        return port + DATABASE;
+    }
+
+    /** This machine only, unless another name is asked for: then every interface. */
+    String bind() {
+        return "localhost".equals(host) || "127.0.0.1".equals(host) ? "127.0.0.1" : "0.0.0.0";
+    }
+
+    /** The ports that something else already listens on. */
+    List<Integer> taken(Free free) {
+        return IntStream.rangeClosed(port, database())
+                .filter(each -> !free.free(address(each < broker() ? bind() : "127.0.0.1"), each))
+                .boxed()
+                .toList();
+    }
+
+    @FunctionalInterface
+    interface Free {
+
+        boolean free(InetAddress address, int port);
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.wardpulse.standalone;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.wardpulse.standalone.demo.DemoClock;
+
+@Command(name = "demo", description = "Starts the demonstration: Long Biên's year 2023 on a simulated clock.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String PLAN = "lb2023";
+
+    @Mixin
+    private Listening listening = new Listening();
+
+    @Option(
+            names = "--live",
+            paramLabel = "PER_MINUTE",
+            description = "Goes on reporting at this pace once the year is told.",
+            arity = "0..1",
+            fallbackValue = "6",
+            defaultValue = "0")
+    private int live;
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Of the figures.", defaultValue = "2023")
+    private long seed;
+
+    @Override
+    public Integer call() throws Exception {
+        DataDirectory data = listening.open(Mode.DEMO);
+        Addresses addresses = listening.addresses();
+        DemoClock clock = DemoClock.keptIn(data.resolve("clock"));
+        Session session = Session.of(data, addresses);
+        session.start(clock, PLAN);
+        session.progress()
+                .plain("""
+
+                  Wardpulse is up:   %s
+                  Sign in as:        bode.canbo            officer of Bồ Đề
+                                     bode.lanhdao          leader of Bồ Đề
+                                     lanhdao.longbien      district leadership
+                                     thuongtruc.longbien   standing body
+                                     tonghop.longbien      analyst
+                                     quantri               administrator
+                  Password:          %s
+                  Data:              %s
+                  Stop with Ctrl-C, or: ./wardpulse stop --data %s
+
+                """.formatted(addresses.of(Room.CONSOLE), RoomSettings.DEMO_PASSWORD, data.path(), data.path()));
+        new Demonstration(data, addresses, clock, session.progress()).begin(seed, live);
+        return session.await();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.wardpulse.standalone;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.wardpulse.standalone.demo.DemoApi;
+import vn.wardpulse.standalone.demo.DemoClock;
+import vn.wardpulse.standalone.demo.DemoDrive;
+import vn.wardpulse.standalone.demo.LiveReporting;
+
+/** The demo's reporting in the background of a running installation. */
+final class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final Duration WALK = Duration.ofSeconds(60);
+
+    private final DataDirectory data;
+    private final Addresses addresses;
+    private final DemoClock clock;
+    private final Progress progress;
+
+    Demonstration(DataDirectory data, Addresses addresses, DemoClock clock, Progress progress) {
+        this.data = data;
+        this.addresses = addresses;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** @param live reports a minute once the year is told, 0 for none */
+    void begin(long seed, int live) {
+        Thread.ofPlatform().daemon().name("demonstration").start(() -> tell(seed, live));
+    }
+
+    private void tell(long seed, int live) {
+        AtomicBoolean ending = new AtomicBoolean();
+        Thread teller = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending.set(true);
+            teller.interrupt();
+        }));
+        SignIns signIns = new SignIns(
+                addresses.of(Room.IDENTITY),
+                addresses.of(Room.CONSOLE),
+                data.secrets().of("console"));
+        DemoApi api = new DemoApi(addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), signIns);
+        try {
+            new DemoDrive(api, clock, seed, WALK, progress::say).run();
+            if (live > 0) {
+                new LiveReporting(api, seed, Duration.ofMinutes(1).dividedBy(live)).run(() -> !ending.get());
+            }
+        } catch (RuntimeException e) {
+            if (!ending.get()) {
+                LOG.error("the demonstration stopped", e);
+                progress.say("The demonstration's reporting stopped (" + e.getMessage()
+                        + "); start again to go on where it was");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.wardpulse.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "start", description = "Starts an installation for real reports.")
+final class StartCommand implements Callable<Integer> {
+
+    @Mixin
+    private Listening listening = new Listening();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "NAME",
+            description = "Shipped plan to load into an empty catalogue, such as lb2023.",
+            defaultValue = "")
+    private String plan = "";
+
+    @Override
+    public Integer call() throws Exception {
+        DataDirectory data = listening.open(Mode.START);
+        Addresses addresses = listening.addresses();
+        Session session = Session.of(data, addresses);
+        session.start(null, plan);
+        session.progress()
+                .plain("""
+
+                  Wardpulse is up:   %s
+                  Data:              %s
+                %s  Stop with Ctrl-C, or: ./wardpulse stop --data %s
+
+                """.formatted(addresses.of(Room.CONSOLE), data.path(), firstSignIn(data), data.path()));
+        return session.await();
+    }
+
+    /** Told once: from then on only its hash is kept. */
+    private static String firstSignIn(DataDirectory data) throws IOException {
+        Path told = data.resolve("first-password-told");
+        if (Files.exists(told)) {
+            return "";
+        }
+        String password = data.secrets().of(RoomSettings.FIRST_PASSWORD);
+        Files.createFile(told);
+        return "  First sign-in:     quantri / %s (shown once; it must be changed)%n".formatted(password);
+    }
+}

@@ -1,5 +1,0 @@
-/** Số này từ đâu: the reports behind a number, adding up to it. */
-@NullMarked
-package vn.wardpulse.console.explain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.wardpulse.rollup.topology;
-
-import org.jspecify.annotations.NullMarked;
