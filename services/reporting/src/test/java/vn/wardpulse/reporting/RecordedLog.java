@@ -33,12 +33,25 @@ public final class RecordedLog {
         history.catalogue.forEach(log::define);
         for (int from = 0; from < history.reports.size(); from += every) {
             List<ReportEvent> soFar = history.reports.subList(0, Math.min(from + every, history.reports.size()));
-            soFar.subList(from, soFar.size()).forEach(event -> log.put(Topics.REPORTS, event));
-            OracleViews views = Oracle.compute(history.catalogue, soFar);
-            views.unitPeriods().values().forEach(view -> log.putIfNew(Topics.UNIT_PERIODS, view));
-            views.standings().values().forEach(view -> log.putIfNew(Topics.STANDINGS, view));
+            soFar.subList(from, soFar.size()).forEach(log::happened);
+            log.rollUp(history.catalogue, soFar);
         }
         return log;
+    }
+
+    public void happened(ReportEvent event) {
+        put(Topics.REPORTS, event);
+    }
+
+    /** Writes those views that are other than they were. */
+    public void rollUp(History history) {
+        rollUp(history.catalogue, history.reports);
+    }
+
+    private void rollUp(List<CatalogueEvent> catalogue, List<ReportEvent> reports) {
+        OracleViews views = Oracle.compute(catalogue, reports);
+        views.unitPeriods().values().forEach(view -> putIfNew(Topics.UNIT_PERIODS, view));
+        views.standings().values().forEach(view -> putIfNew(Topics.STANDINGS, view));
     }
 
     public List<ConsumerRecord<byte[], byte[]>> records() {

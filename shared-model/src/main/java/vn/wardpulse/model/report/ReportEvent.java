@@ -26,8 +26,7 @@ public sealed interface ReportEvent {
             EventHead head,
             Obligation obligation,
             LocalDate due,
-            @Nullable Timeliness timeliness)
-            implements ReportEvent {
+            @Nullable Timeliness timeliness) implements ReportEvent {
 
         public ObligationOpened(EventHead head, Obligation obligation, LocalDate due) {
             this(head, obligation, due, null);

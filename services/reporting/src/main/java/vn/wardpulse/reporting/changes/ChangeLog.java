@@ -12,6 +12,9 @@ import vn.wardpulse.model.UnitId;
 @Component
 public class ChangeLog {
 
+    /** Names the latest change that is in an answer. */
+    public static final String HEADER = "X-Change-Id";
+
     /** Where PostgreSQL says that a commit has brought changes. */
     public static final String CHANNEL = "wardpulse_reporting_changes";
 

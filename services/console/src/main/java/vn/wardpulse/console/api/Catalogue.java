@@ -1,0 +1,110 @@
+package vn.wardpulse.console.api;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import vn.wardpulse.console.ConsoleSettings;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitTargets;
+
+/** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
+@Component
+public class Catalogue {
+
+    private record Kept(Object value, long until) {}
+
+    private final Room room;
+    private final Duration definitionsKept;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    Catalogue(ConsoleSettings settings) {
+        this.room = new Room("catalogue", settings.catalogueUrl());
+        this.definitionsKept = settings.definitionsKept();
+    }
+
+    public Definitions definitions(Access access) {
+        return keep(
+                "definitions/" + reach(access),
+                Definitions.class,
+                () -> new Definitions(
+                        room.get(
+                                access,
+                                at -> at.path("/api/themes").build(),
+                                new ParameterizedTypeReference<List<Theme>>() {}),
+                        room.get(
+                                access,
+                                at -> at.path("/api/indicators").build(),
+                                new ParameterizedTypeReference<List<Indicator>>() {}),
+                        room.get(
+                                access,
+                                at -> at.path("/api/forms").build(),
+                                new ParameterizedTypeReference<List<Form>>() {})));
+    }
+
+    /** The units that the reader may see, as they stood on {@code day}. */
+    public Units units(Access access, LocalDate day) {
+        return keep(
+                "units/" + day + "/" + reach(access),
+                Units.class,
+                () -> new Units(room.get(
+                        access,
+                        at -> at.path("/api/units").queryParam("on", day).build(),
+                        new ParameterizedTypeReference<List<UnitEntry>>() {})));
+    }
+
+    public UnitTargets targets(Access access, UnitId unit, int year) {
+        return room.get(
+                access,
+                at -> at.path("/api/targets")
+                        .queryParam("unit", unit)
+                        .queryParam("year", year)
+                        .build(),
+                UnitTargets.class);
+    }
+
+    /** What an import changes, or would change. */
+    public ImportOutcome bringIn(Access access, MultiValueMap<String, ?> files, boolean dryRun) {
+        ImportOutcome outcome = room.send(
+                "POST",
+                access,
+                at -> at.path("/api/imports").queryParam("dryRun", dryRun).build(),
+                null,
+                MediaType.MULTIPART_FORM_DATA,
+                files,
+                ImportOutcome.class);
+        if (!dryRun) {
+            kept.clear();
+        }
+        return outcome;
+    }
+
+    /** Readers of the same unit see the same; nobody is shown what was kept for another. */
+    private static String reach(Access access) {
+        return String.valueOf(access.visitor().unit());
+    }
+
+    private <T> T keep(String key, Class<T> type, Supplier<T> ask) {
+        Kept found = kept.get(key);
+        long now = System.nanoTime();
+        if (found != null && found.until() - now > 0) {
+            return type.cast(found.value());
+        }
+        T value = ask.get();
+        if (kept.size() > 500) {
+            kept.values().removeIf(entry -> entry.until() - now <= 0);
+        }
+        kept.put(key, new Kept(value, now + definitionsKept.toNanos()));
+        return value;
+    }
+}

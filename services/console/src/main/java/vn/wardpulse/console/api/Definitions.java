@@ -1,0 +1,60 @@
+package vn.wardpulse.console.api;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Theme;
+
+/** Themes, indicators and forms as they now stand, in the order in which they are shown. */
+public record Definitions(List<Theme> themes, List<Indicator> indicators, List<Form> forms) {
+
+    public Definitions {
+        themes = List.copyOf(themes);
+        indicators = indicators.stream()
+                .sorted(Comparator.comparingInt(Indicator::order))
+                .toList();
+        forms = List.copyOf(forms);
+    }
+
+    public Optional<Indicator> indicator(IndicatorCode code) {
+        return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    public Optional<Form> form(FormCode code) {
+        return forms.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    public Optional<Theme> theme(@Nullable ThemeCode code) {
+        return themes.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    /** The themes that hold indicators, each with them, in the order of the plan. */
+    public Map<Theme, List<Indicator>> groups() {
+        Map<Theme, List<Indicator>> groups = new LinkedHashMap<>();
+        below(null, groups);
+        return groups;
+    }
+
+    private void below(@Nullable ThemeCode parent, Map<Theme, List<Indicator>> groups) {
+        themes.stream()
+                .filter(theme -> java.util.Objects.equals(theme.parent(), parent))
+                .sorted(Comparator.comparingInt(Theme::order))
+                .forEach(theme -> {
+                    List<Indicator> own = indicators.stream()
+                            .filter(i -> i.theme().equals(theme.code()))
+                            .toList();
+                    if (!own.isEmpty()) {
+                        groups.put(theme, own);
+                    }
+                    below(theme.code(), groups);
+                });
+    }
+}

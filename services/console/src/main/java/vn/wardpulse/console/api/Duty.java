@@ -1,0 +1,50 @@
+package vn.wardpulse.console.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Timeliness;
+
+/**
+ * One report owed, and how it stands at submission.
+ *
+ * @param daysLeft working days until it is due; below nought once it is overdue
+ */
+public record Duty(
+        UnitId unit,
+        FormCode form,
+        Period period,
+        LocalDate opens,
+        LocalDate due,
+        LocalDate windowFirst,
+        LocalDate windowLast,
+        State state,
+        int version,
+        boolean overdue,
+        @Nullable Timeliness timeliness,
+        @Nullable String returnReason,
+        int daysLeft,
+        @Nullable Instant updatedAt) {
+
+    /** Where its report is. */
+    public enum State {
+        OPEN,
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        RETURNED,
+        WITHDRAWN
+    }
+
+    /** Whether the unit still has to hand something in. */
+    public boolean pending() {
+        return state != State.SUBMITTED && state != State.APPROVED;
+    }
+
+    public String path() {
+        return unit + "/" + form + "/" + period;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.wardpulse.console.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Total;
+
+/**
+ * A number and the reports it is made of.
+ *
+ * @param total as it stands in the views
+ * @param sum of the lines, worked out anew
+ * @param difference between the two; nought, or something is wrong
+ */
+public record Explanation(
+        @Nullable Total total, List<Line> lines, @Nullable Total sum, Difference difference) {
+
+    public record Line(
+            UnitId unit,
+            Period period,
+            int version,
+            boolean approved,
+            Figure figure,
+            @Nullable String submittedBy,
+            @Nullable Instant submittedAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt,
+            long position) {}
+
+    public record Difference(
+            @Nullable BigDecimal amount, @Nullable BigDecimal over) {
+
+        public boolean none() {
+            return (amount == null || amount.signum() == 0) && (over == null || over.signum() == 0);
+        }
+    }
+}

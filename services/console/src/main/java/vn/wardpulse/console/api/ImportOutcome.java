@@ -1,0 +1,22 @@
+package vn.wardpulse.console.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What an import changes in the catalogue. */
+public record ImportOutcome(
+        @Nullable String id,
+        boolean dryRun,
+        List<Change> changes,
+        @Nullable Counts counts) {
+
+    public record Change(
+            String kind,
+            String key,
+            String change,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
+
+    public record Counts(int added, int changed, int unchanged) {}
+}

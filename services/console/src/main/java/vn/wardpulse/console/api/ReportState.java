@@ -1,0 +1,60 @@
+package vn.wardpulse.console.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.report.ReportedFigure;
+
+/**
+ * One report as submission holds it: the draft if there is one, else the latest version.
+ *
+ * @param revision what a change must name, so that nobody overwrites what they have not seen
+ * @param may what this reader may do with it now
+ */
+public record ReportState(
+        Duty obligation,
+        long revision,
+        int latestVersion,
+        List<ReportedFigure> figures,
+        boolean draft,
+        @Nullable Instant draftSavedAt,
+        List<Line> lines,
+        List<Fault> faults,
+        List<String> may) {
+
+    public ReportState {
+        figures = orEmpty(figures);
+        lines = orEmpty(lines);
+        faults = orEmpty(faults);
+        may = orEmpty(may);
+    }
+
+    /** What stands beside a field. */
+    public record Line(
+            IndicatorCode indicator,
+            @Nullable Figure previous,
+            @Nullable Figure lastYear,
+            @Nullable Target target,
+            @Nullable String targetValue) {}
+
+    public boolean may(String act) {
+        return may.stream().anyMatch(act::equalsIgnoreCase);
+    }
+
+    public Optional<ReportedFigure> figure(IndicatorCode indicator) {
+        return figures.stream().filter(f -> f.indicator().equals(indicator)).findFirst();
+    }
+
+    public Optional<Line> line(IndicatorCode indicator) {
+        return lines.stream().filter(l -> l.indicator().equals(indicator)).findFirst();
+    }
+
+    @SuppressWarnings("NullAway") // absent lists arrive as null from JSON
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.wardpulse.console.api;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.wardpulse.console.ConsoleSettings;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Standing;
+import vn.wardpulse.model.view.UnitPeriod;
+
+/** Reporting's answers: the rolled-up figures and what stands behind them. */
+@Component
+public class Reporting {
+
+    private final Room room;
+    private final URI url;
+
+    Reporting(ConsoleSettings settings) {
+        this.url = settings.reportingUrl();
+        this.room = new Room("reporting", url);
+    }
+
+    public UnitPeriod unitPeriod(Access access, UnitId unit, Period period) {
+        return room.get(
+                access, at -> at.path("/api/units/{unit}/periods/{period}").build(unit, period), UnitPeriod.class);
+    }
+
+    /** One unit's cells of one frequency, both ends included. */
+    public List<CellEntry> cells(Access access, UnitId unit, Frequency frequency, Period from, Period to) {
+        return room.get(
+                access,
+                at -> at.path("/api/cells")
+                        .queryParam("unit", unit)
+                        .queryParam("from", from)
+                        .queryParam("to", to)
+                        .queryParam("frequency", frequency)
+                        .build(),
+                new ParameterizedTypeReference<List<CellEntry>>() {});
+    }
+
+    public List<Comparison> comparisons(Access access, UnitId unit, Period period) {
+        return room.get(
+                access,
+                at -> at.path("/api/comparisons")
+                        .queryParam("unit", unit)
+                        .queryParam("period", period)
+                        .build(),
+                new ParameterizedTypeReference<List<Comparison>>() {});
+    }
+
+    public List<Standing> standings(Access access, UnitId under, int year) {
+        return room.get(
+                access,
+                at -> at.path("/api/standings")
+                        .queryParam("under", under)
+                        .queryParam("year", year)
+                        .build(),
+                new ParameterizedTypeReference<List<Standing>>() {});
+    }
+
+    public List<Activity> activity(Access access, UnitId under, int limit) {
+        return room.get(
+                access,
+                at -> at.path("/api/activity")
+                        .queryParam("under", under)
+                        .queryParam("limit", limit)
+                        .build(),
+                new ParameterizedTypeReference<List<Activity>>() {});
+    }
+
+    public Explanation explain(Access access, UnitId unit, IndicatorCode indicator, Period period, String span) {
+        return room.get(
+                access,
+                at -> at.path("/api/explanations")
+                        .queryParam("unit", unit)
+                        .queryParam("indicator", indicator)
+                        .queryParam("period", period)
+                        .queryParam("span", span)
+                        .build(),
+                Explanation.class);
+    }
+
+    /** Where the stream of changes of one unit and period is. */
+    public URI stream(UnitId unit, @Nullable Period period) {
+        var at = UriComponentsBuilder.fromUri(url).path("/api/stream").queryParam("unit", unit);
+        return (period == null ? at : at.queryParam("period", period)).build().toUri();
+    }
+}

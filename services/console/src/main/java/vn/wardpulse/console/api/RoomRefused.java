@@ -1,0 +1,32 @@
+package vn.wardpulse.console.api;
+
+import java.util.List;
+import org.springframework.http.HttpStatusCode;
+
+/** A room answered, and said no. */
+public final class RoomRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HttpStatusCode status;
+    private final transient List<Fault> faults;
+
+    RoomRefused(HttpStatusCode status, String detail, List<Fault> faults) {
+        super(detail);
+        this.status = status;
+        this.faults = List.copyOf(faults);
+    }
+
+    public HttpStatusCode status() {
+        return status;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** Whether somebody changed it in the meantime. */
+    public boolean stale() {
+        return status.value() == 412;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.wardpulse.console.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.picture.Bullet;
+import vn.wardpulse.console.picture.Sparkline;
+
+/** The page as it is written: every text ready, nothing left to work out for the template. */
+record LiveView(
+        String unitId,
+        String periodText,
+        boolean ownShown,
+        List<Finding> findings,
+        List<Said> subline,
+        String asOf,
+        List<Group> groups,
+        @Nullable Score overall,
+        List<News> news,
+        String tilesTitle,
+        List<Tile> tiles,
+        @Nullable Heat heat) {
+
+    /** One part of the title; {@code anchor} leads to the first row of it. */
+    record Finding(String status, String text, @Nullable String anchor) {}
+
+    /** A piece of the line below the title. */
+    record Said(@Nullable String strong, String text, String tone) {}
+
+    record Score(String text, String basis, boolean whole) {}
+
+    record Group(
+            String code,
+            String name,
+            List<Row> rows,
+            @Nullable Score score,
+            @Nullable Heading above) {}
+
+    /** The theme that begins with a group, where the plan has one above it. */
+    record Heading(String name, @Nullable Score score) {}
+
+    /**
+     * @param shown the value as a plain number, by which the page finds out what moved
+     * @param basis such as {@code 13/14}
+     * @param explain address that says where the number comes from
+     */
+    record Row(
+            String code,
+            String name,
+            String status,
+            String word,
+            String value,
+            @Nullable String shown,
+            String unitOfMeasure,
+            String own,
+            String explain,
+            String explainOwn,
+            String basis,
+            boolean partial,
+            @Nullable Bullet bullet,
+            String bulletText,
+            String target,
+            String targetNote,
+            String change,
+            String changeTone,
+            String changeNote,
+            @Nullable Sparkline line,
+            String lineText) {}
+
+    record News(long position, String time, String unit, String text, List<String> details, String address) {}
+
+    record Tile(String unit, String name, String state, String tone, String score, String address) {}
+
+    record Heat(String title, List<Span> groups, List<Head> heads, List<Line> lines) {
+
+        record Span(String name, int columns) {}
+
+        record Head(String code, String name) {}
+
+        record Line(String name, String address, List<Spot> spots) {}
+
+        record Spot(String status, String title, boolean first) {}
+    }
+}

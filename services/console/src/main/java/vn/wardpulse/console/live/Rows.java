@@ -1,0 +1,193 @@
+package vn.wardpulse.console.live;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.CellEntry;
+import vn.wardpulse.console.api.Comparison;
+import vn.wardpulse.console.live.LiveView.Group;
+import vn.wardpulse.console.live.LiveView.Heading;
+import vn.wardpulse.console.live.LiveView.Row;
+import vn.wardpulse.console.live.LiveView.Score;
+import vn.wardpulse.console.picture.Bullet;
+import vn.wardpulse.console.picture.Mark;
+import vn.wardpulse.console.picture.Sparkline;
+import vn.wardpulse.console.text.Numbers;
+import vn.wardpulse.console.text.Values;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.catalogue.Direction;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.Status;
+import vn.wardpulse.model.view.ThemeScore;
+import vn.wardpulse.model.view.Total;
+
+/** The table of indicators, group by group in the order of the plan. */
+final class Rows {
+
+    private final LiveData data;
+    private final Words words;
+    private final Map<IndicatorCode, Cell> cells;
+    private final Map<ThemeCode, ThemeScore> scores;
+
+    Rows(LiveData data, Words words) {
+        this.data = data;
+        this.words = words;
+        this.cells = data.figures().cells().stream().collect(toMap(Cell::indicator, Function.identity()));
+        this.scores = data.figures().themes().stream().collect(toMap(ThemeScore::theme, Function.identity()));
+    }
+
+    List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        ThemeCode above = null;
+        for (var entry : data.definitions().groups().entrySet()) {
+            List<Row> rows = entry.getValue().stream()
+                    .flatMap(indicator -> row(indicator).stream())
+                    .toList();
+            if (rows.isEmpty()) {
+                continue;
+            }
+            Theme theme = entry.getKey();
+            Optional<Theme> parent = data.definitions().theme(theme.parent()).filter(p -> p.parent() != null);
+            Heading heading = parent.isPresent() && !parent.get().code().equals(above)
+                    ? new Heading(
+                            words.name(parent.get().name()), score(parent.get().code()))
+                    : null;
+            above = parent.map(Theme::code).orElse(null);
+            groups.add(new Group(theme.code().value(), words.name(theme.name()), rows, score(theme.code()), heading));
+        }
+        return groups;
+    }
+
+    /** The score of the plan as a whole; null where none of its indicators counts yet. */
+    @Nullable
+    Score overall() {
+        return data.definitions().themes().stream()
+                .filter(theme -> theme.parent() == null)
+                .map(theme -> score(theme.code()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Score score(ThemeCode theme) {
+        return scoreOf(scores.get(theme));
+    }
+
+    static @Nullable Score scoreOf(@Nullable ThemeScore score) {
+        return score == null || score.score() == null
+                ? null
+                : new Score(
+                        Numbers.rounded(score.score(), 1),
+                        score.counted() + "/" + score.indicators(),
+                        score.counted() == score.indicators());
+    }
+
+    private Optional<Row> row(Indicator indicator) {
+        return Optional.ofNullable(cells.get(indicator.code())).map(cell -> row(indicator, cell));
+    }
+
+    private Row row(Indicator indicator, Cell cell) {
+        boolean flow = indicator.measure() == MeasureKind.FLOW;
+        Total total = flow ? cell.toDate() : cell.own();
+        BigDecimal value = Values.of(indicator, total);
+        Comparison comparison = data.comparisons().get(indicator.code());
+        boolean partial = total.owed() > 0 && total.reported() < total.owed();
+        boolean ancestor = data.unit().kind() != UnitKind.WARD;
+        Bullet bullet = Bullet.of(value, cell.target(), cell.pace(), flow);
+        List<CellEntry> series = series(indicator);
+        return new Row(
+                indicator.code().value(),
+                words.name(indicator.name()),
+                Mark.of(cell.status()),
+                words.say(Mark.key(cell.status())),
+                Values.shown(indicator, total),
+                value == null ? null : value.toPlainString(),
+                words.name(indicator.unitOfMeasure()),
+                Values.shown(indicator, cell.own()),
+                explain(indicator, flow ? "to-date" : "own"),
+                explain(indicator, "own"),
+                ancestor && total.owed() > 0 && cell.status() != Status.NOT_DUE
+                        ? total.reported() + "/" + total.owed()
+                        : "",
+                partial,
+                bullet,
+                bulletText(cell, value, bullet),
+                Values.shown(indicator, cell.target()),
+                targetNote(cell),
+                change(indicator, comparison),
+                changeTone(indicator, comparison),
+                comparison == null || comparison.through() == null
+                        ? ""
+                        : words.say("live.change.through", words.period(comparison.through())),
+                Sparkline.of(
+                        series.stream().map(c -> Values.of(indicator, c.own())).toList()),
+                lineText(indicator, series));
+    }
+
+    private String explain(Indicator indicator, String span) {
+        return "/giai-trinh?unit=%s&indicator=%s&period=%s&span=%s"
+                .formatted(data.unit().id(), indicator.code(), data.period(), span);
+    }
+
+    private String bulletText(Cell cell, @Nullable BigDecimal value, @Nullable Bullet bullet) {
+        if (bullet != null) {
+            return "";
+        }
+        if (value == null) {
+            return words.say(cell.status() == Status.NO_DATA ? "live.nodata" : "live.notdue");
+        }
+        return cell.target() == null ? words.say("live.notarget") : "";
+    }
+
+    private String targetNote(Cell cell) {
+        if (cell.target() == null || cell.target().lacking() == 0) {
+            return "";
+        }
+        return words.say("live.target.lacking", String.valueOf(cell.target().lacking()));
+    }
+
+    private String change(Indicator indicator, @Nullable Comparison comparison) {
+        if (comparison == null || comparison.change() == null) {
+            return Numbers.MISSING;
+        }
+        boolean points = "points".equalsIgnoreCase(comparison.kind());
+        String number = Numbers.signed(comparison.change(), points ? Math.max(1, indicator.decimals()) : 1);
+        return number + " " + (points ? words.say("live.points") : "%");
+    }
+
+    private static String changeTone(Indicator indicator, @Nullable Comparison comparison) {
+        if (comparison == null
+                || comparison.change() == null
+                || comparison.change().signum() == 0
+                || indicator.better() == Direction.WITHIN) {
+            return "flat";
+        }
+        return comparison.change().signum() > 0 == (indicator.better() == Direction.HIGHER) ? "good" : "bad";
+    }
+
+    /** From the first figure on: what was before the indicator existed is no gap. */
+    private List<CellEntry> series(Indicator indicator) {
+        return data.series().getOrDefault(indicator.code(), List.of()).stream()
+                .filter(cell -> cell.period().frequency() == indicator.frequency())
+                .sorted(java.util.Comparator.comparing(CellEntry::period))
+                .toList();
+    }
+
+    private String lineText(Indicator indicator, List<CellEntry> series) {
+        return series.stream()
+                .map(cell -> words.periodInYear(cell.period()) + ": " + Values.shown(indicator, cell.own()))
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.wardpulse.console.shell;
+
+import java.util.List;
+import vn.wardpulse.console.api.UnitEntry;
+import vn.wardpulse.console.api.Units;
+import vn.wardpulse.model.Period;
+
+/**
+ * Which unit and period a page is about.
+ *
+ * @param units the tree as it stood in that period
+ * @param years that can be chosen, latest first
+ */
+public record Choice(UnitEntry unit, Period period, Units units, List<Integer> years) {}

@@ -1,0 +1,59 @@
+package vn.wardpulse.console.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.signin.Visitor;
+import vn.wardpulse.console.text.Languages;
+
+/** What every page's head needs: who is there, where they can go, and the other language. */
+@ControllerAdvice("vn.wardpulse.console")
+class Head {
+
+    /** One entry of the navigation. */
+    record Link(String address, String key, boolean here) {}
+
+    private final Languages languages;
+
+    Head(Languages languages) {
+        this.languages = languages;
+    }
+
+    @ModelAttribute
+    void fill(@Nullable Access access, Locale locale, HttpServletRequest request, Model model) {
+        model.addAttribute("w", languages.in(locale));
+        model.addAttribute("toVietnamese", Shell.inLanguage(request, "vi"));
+        model.addAttribute("toEnglish", Shell.inLanguage(request, "en"));
+        if (access != null) {
+            model.addAttribute("visitor", access.visitor());
+            model.addAttribute("links", links(access.visitor(), request.getRequestURI()));
+        }
+    }
+
+    private static List<Link> links(Visitor visitor, String at) {
+        List<Link> links = new ArrayList<>();
+        if (visitor.ofWard()) {
+            links.add(link("/viec-can-lam", "nav.todo", at, "/viec-can-lam", "/phieu", "/duyet"));
+            links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh"));
+            links.add(link("/don-vi/" + visitor.unit(), "nav.unit", at, "/don-vi"));
+        } else {
+            links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh"));
+            links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
+            links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
+        }
+        if (visitor.is("administrator")) {
+            links.add(link("/danh-muc", "nav.catalogue", at, "/danh-muc"));
+        }
+        return links;
+    }
+
+    private static Link link(String address, String key, String at, String... parts) {
+        return new Link(address, key, List.of(parts).stream().anyMatch(at::startsWith));
+    }
+}

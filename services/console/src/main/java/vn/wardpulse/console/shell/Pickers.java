@@ -1,0 +1,70 @@
+package vn.wardpulse.console.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.wardpulse.console.api.UnitEntry;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitKind;
+
+/** The two choices in a page's head, unit and period, as a form that works without a script. */
+public record Pickers(String action, List<Option> units, List<Part> periods) {
+
+    public record Option(String value, String text, boolean chosen, boolean below) {}
+
+    /** Periods of one length, or of one year. */
+    public record Part(String title, List<Option> options) {}
+
+    public static Pickers of(String action, Choice choice, Words words) {
+        return new Pickers(action, units(choice, words), periods(choice, words));
+    }
+
+    /** The unit's path to the top, its siblings and its children: everything is two steps away. */
+    private static List<Option> units(Choice choice, Words words) {
+        List<Option> options = new ArrayList<>();
+        choice.units().all().stream()
+                .filter(unit -> unit.parent() == null
+                        || choice.units().find(unit.parent()).isEmpty())
+                .forEach(root -> add(options, choice, root.id(), words));
+        return options;
+    }
+
+    private static void add(List<Option> options, Choice choice, UnitId at, Words words) {
+        UnitEntry unit = choice.units().find(at).orElseThrow();
+        options.add(new Option(
+                at.value(), words.name(unit.name()), at.equals(choice.unit().id()), unit.kind() == UnitKind.WARD));
+        choice.units().children(at).forEach(child -> add(options, choice, child.id(), words));
+    }
+
+    private static List<Part> periods(Choice choice, Words words) {
+        int year = choice.period().year();
+        List<Period> all = Period.allOf(year);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(
+                words.say("picker.year"),
+                choice.years().stream()
+                        .map(y -> option(Period.year(y), choice, words))
+                        .toList()));
+        for (var frequency : List.of(
+                vn.wardpulse.model.Frequency.HALF_YEAR,
+                vn.wardpulse.model.Frequency.NINE_MONTHS,
+                vn.wardpulse.model.Frequency.QUARTER,
+                vn.wardpulse.model.Frequency.MONTH)) {
+            parts.add(new Part(
+                    words.opening(words.frequency(frequency)),
+                    IntStream.range(0, all.size())
+                            .mapToObj(all::get)
+                            .filter(period -> period.frequency() == frequency)
+                            .map(period -> option(period, choice, words))
+                            .toList()));
+        }
+        return parts;
+    }
+
+    private static Option option(Period period, Choice choice, Words words) {
+        return new Option(
+                period.toString(), words.opening(words.period(period)), period.equals(choice.period()), false);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.wardpulse.console.signin;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.UnitId;
+
+/**
+ * The person at the page, as identity names them.
+ *
+ * @param name sign-in name
+ * @param displayName what they are called on the page
+ * @param roles on the wire's writing, such as {@code ward-officer}
+ * @param unit which they are bound to; null for the whole installation
+ */
+public record Visitor(
+        String name,
+        String displayName,
+        Set<String> roles,
+        @Nullable UnitId unit) {
+
+    public Visitor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the ward's own work is the first thing they come for. */
+    public boolean ofWard() {
+        return is("ward-officer") || is("ward-leader");
+    }
+}

@@ -1,0 +1,103 @@
+package vn.wardpulse.reporting.explanation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Total;
+
+/**
+ * A total and what it is made of.
+ *
+ * @param total as the roll-up says it; null where there is no such cell
+ * @param lines the reports it rests on, by unit and period; those that a rule over time passes over are left out
+ * @param sum the same total, worked out afresh from the lines
+ * @param difference total less sum: 0, or something is wrong
+ */
+record Explanation(
+        UnitId unit,
+        IndicatorCode indicator,
+        Period period,
+        Span span,
+        @Nullable Total total,
+        List<Line> lines,
+        Sum sum,
+        Difference difference) {
+
+    /** Which of a cell's two totals. */
+    enum Span {
+        @JsonProperty("own")
+        OWN("own"),
+        @JsonProperty("to-date")
+        TO_DATE("to-date");
+
+        private final String wire;
+
+        Span(String wire) {
+            this.wire = wire;
+        }
+
+        String wire() {
+            return wire;
+        }
+
+        List<Period> periods(Period period, Frequency reported) {
+            return this == OWN ? period.subPeriods(reported) : period.yearToDate(reported);
+        }
+    }
+
+    /**
+     * One figure of one report.
+     *
+     * @param version of the report that counts
+     * @param position of the event that handed it in
+     */
+    record Line(
+            UnitId unit,
+            FormCode form,
+            Period period,
+            int version,
+            boolean approved,
+            Figure figure,
+            String submittedBy,
+            Instant submittedAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt,
+            long position) {}
+
+    /** @param units with a figure */
+    record Sum(@Nullable BigDecimal amount, @Nullable BigDecimal over, int units) {
+
+        static final Sum NOTHING = new Sum(null, null, 0);
+    }
+
+    @Schema(description = "Total less sum; both 0")
+    record Difference(
+            @Schema(example = "0") BigDecimal amount,
+            @Schema(example = "0") BigDecimal over) {
+
+        static Difference of(@Nullable Total total, Sum sum) {
+            return total == null
+                    ? new Difference(less(null, sum.amount()), less(null, sum.over()))
+                    : new Difference(less(total.amount(), sum.amount()), less(total.over(), sum.over()));
+        }
+
+        boolean isNothing() {
+            return amount.signum() == 0 && over.signum() == 0;
+        }
+
+        private static BigDecimal less(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            BigDecimal difference =
+                    (one == null ? BigDecimal.ZERO : one).subtract(other == null ? BigDecimal.ZERO : other);
+            return difference.signum() == 0 ? BigDecimal.ZERO : difference;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.wardpulse.reporting.explanation;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.Total;
+import vn.wardpulse.reporting.catalogue.Catalogue;
+import vn.wardpulse.reporting.explanation.Explanation.Difference;
+import vn.wardpulse.reporting.explanation.Explanation.Line;
+import vn.wardpulse.reporting.explanation.Explanation.Span;
+import vn.wardpulse.reporting.explanation.Explanation.Sum;
+import vn.wardpulse.reporting.figures.Figures;
+
+/** Takes a total apart, by the same rules that put it together but not by the same code. */
+@Component
+class Explanations {
+
+    /**
+     * A report and the total that it moves come by different ways, one a moment before the other. Asked in between, the
+     * answer waits until both are there.
+     */
+    private static final int TRIES = 30;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final CountedFigures counted;
+    private final Figures figures;
+    private final TransactionTemplate snapshot;
+
+    Explanations(CountedFigures counted, Figures figures, PlatformTransactionManager transactions) {
+        this.counted = counted;
+        this.figures = figures;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+    }
+
+    Explanation of(UnitId unit, Indicator indicator, Period period, Span span, Catalogue catalogue) {
+        Explanation explanation = once(unit, indicator, period, span, catalogue);
+        for (int n = 1; n < TRIES && !explanation.difference().isNothing(); n++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            explanation = once(unit, indicator, period, span, catalogue);
+        }
+        return explanation;
+    }
+
+    private Explanation once(UnitId unit, Indicator indicator, Period period, Span span, Catalogue catalogue) {
+        return Objects.requireNonNull(snapshot.execute(status -> explain(unit, indicator, period, span, catalogue)));
+    }
+
+    private Explanation explain(UnitId unit, Indicator indicator, Period period, Span span, Catalogue catalogue) {
+        Total total = figures.cell(unit, period, indicator.code())
+                .map(span == Span.OWN ? Cell::own : Cell::toDate)
+                .orElse(null);
+        List<Line> candidates = counted.find(
+                indicator.code(),
+                catalogue.formsOf(indicator.code()).stream().map(Form::code).toList(),
+                span.periods(period, indicator.frequency()),
+                List.copyOf(catalogue.everUnder(unit)));
+        Map<UnitId, List<Line>> byUnit = new TreeMap<>();
+        for (Line line : candidates) {
+            if (countsAt(unit, line, indicator, period, catalogue)) {
+                byUnit.computeIfAbsent(line.unit(), u -> new ArrayList<>()).add(line);
+            }
+        }
+        List<UnitFigure> units = byUnit.values().stream()
+                .map(lines -> UnitFigure.of(lines, indicator.acrossTime()))
+                .toList();
+        Sum sum = sum(units, indicator);
+        return new Explanation(
+                unit,
+                indicator.code(),
+                period,
+                span,
+                total,
+                units.stream().flatMap(figure -> figure.lines().stream()).toList(),
+                sum,
+                Difference.of(total, sum));
+    }
+
+    /** The tree of the time: of each sub-period for sums, of the whole period for everything else. */
+    private static boolean countsAt(UnitId unit, Line line, Indicator indicator, Period period, Catalogue catalogue) {
+        if (line.unit().equals(unit)) {
+            return true;
+        }
+        return catalogue
+                .form(line.form())
+                .map(form -> {
+                    LocalDate day =
+                            catalogue.windowLast(form, indicator.acrossTime() == TimeRule.SUM ? line.period() : period);
+                    return catalogue.units().under(unit, line.unit(), day);
+                })
+                .orElse(false);
+    }
+
+    private static Sum sum(List<UnitFigure> units, Indicator indicator) {
+        if (units.isEmpty()) {
+            return Sum.NOTHING;
+        }
+        BigDecimal amounts = units.stream().map(UnitFigure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int count = units.size();
+        return switch (indicator.acrossUnits()) {
+            case SUM -> new Sum(plain(amounts), null, count);
+            case AVERAGE -> new Sum(plain(amounts), BigDecimal.valueOf(count), count);
+            case RATIO ->
+                new Sum(
+                        plain(amounts),
+                        plain(
+                                indicator.measure() == MeasureKind.YES_NO
+                                        ? BigDecimal.valueOf(count)
+                                        : units.stream()
+                                                .map(UnitFigure::over)
+                                                .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        count);
+            case MIN ->
+                new Sum(
+                        plain(units.stream()
+                                .map(UnitFigure::amount)
+                                .reduce(BigDecimal::min)
+                                .orElse(null)),
+                        null,
+                        count);
+            case MAX ->
+                new Sum(
+                        plain(units.stream()
+                                .map(UnitFigure::amount)
+                                .reduce(BigDecimal::max)
+                                .orElse(null)),
+                        null,
+                        count);
+        };
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

@@ -1,0 +1,145 @@
+package vn.wardpulse.reporting.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.Completeness;
+import vn.wardpulse.model.view.ThemeScore;
+import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.model.wire.Wire;
+
+/** Reads the figures of the generation that is shown. */
+@Component
+public class Figures {
+
+    private static final Comparator<ShownCell> ORDER = Comparator.comparing(ShownCell::unit)
+            .thenComparing(row -> row.cell().indicator())
+            .thenComparing(ShownCell::period);
+
+    private final JdbcClient jdbc;
+
+    Figures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One unit's period with the generation and the record that it comes from. */
+    record Found(UnitPeriod figures, int generation, long recordOffset) {}
+
+    /** What is asked for; null and empty ask for all. */
+    record Question(
+            @Nullable List<UnitId> units,
+            List<IndicatorCode> indicators,
+            List<Period> periods,
+            List<Frequency> frequencies,
+            @Nullable Period from,
+            @Nullable Period to) {
+
+        boolean within(Period period) {
+            return (from == null
+                            || period.year() > from.year()
+                            || period.year() == from.year() && period.firstMonth() >= from.firstMonth())
+                    && (to == null
+                            || period.year() < to.year()
+                            || period.year() == to.year() && period.lastMonth() <= to.lastMonth());
+        }
+    }
+
+    Optional<Found> find(UnitId unit, Period period) {
+        return jdbc.sql("""
+                select generation, unit, period, position, at, cells, themes, forms, record_offset
+                from current_unit_period
+                where unit = :unit and period = :period
+                """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .query((row, n) -> new Found(unitPeriod(row), row.getInt("generation"), row.getLong("record_offset")))
+                .optional();
+    }
+
+    /** All periods of a unit in these years. */
+    List<UnitPeriod> years(UnitId unit, int first, int last) {
+        return jdbc.sql("""
+                select unit, period, position, at, cells, themes, forms
+                from current_unit_period
+                where unit = :unit and year between :first and :last
+                """)
+                .param("unit", unit.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> unitPeriod(row))
+                .list();
+    }
+
+    /** One cell, if the unit has it in this period. */
+    public Optional<Cell> cell(UnitId unit, Period period, IndicatorCode indicator) {
+        return cells(new Question(List.of(unit), List.of(indicator), List.of(period), List.of(), null, null)).stream()
+                .map(ShownCell::cell)
+                .findFirst();
+    }
+
+    /** Cells by unit, indicator and period. */
+    List<ShownCell> cells(Question question) {
+        return jdbc
+                .sql("""
+                select u.unit, u.period, c.cell
+                from current_unit_period u
+                cross join lateral jsonb_array_elements(u.cells) as c (cell)
+                where (:everyUnit or u.unit = any(:units))
+                  and (:everyPeriod or u.period = any(:periods))
+                  and (:everyFrequency or u.frequency = any(:frequencies))
+                  and u.year between :firstYear and :lastYear
+                  and (:everyIndicator or c.cell ->> 'indicator' = any(:indicators))
+                """)
+                .param("everyUnit", question.units() == null)
+                .param("units", texts(question.units()))
+                .param("everyPeriod", question.periods().isEmpty())
+                .param("periods", texts(question.periods()))
+                .param("everyFrequency", question.frequencies().isEmpty())
+                .param("frequencies", texts(question.frequencies()))
+                .param(
+                        "firstYear",
+                        question.from() == null ? 0 : question.from().year())
+                .param("lastYear", question.to() == null ? 9999 : question.to().year())
+                .param("everyIndicator", question.indicators().isEmpty())
+                .param("indicators", texts(question.indicators()))
+                .query((row, n) -> new ShownCell(
+                        new UnitId(row.getString("unit")),
+                        Period.parse(row.getString("period")),
+                        Wire.mapper().readValue(row.getString("cell"), Cell.class)))
+                .list()
+                .stream()
+                .filter(row -> question.within(row.period()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static String[] texts(@Nullable List<?> values) {
+        return values == null
+                ? new String[0]
+                : values.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private static UnitPeriod unitPeriod(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+        return new UnitPeriod(
+                new UnitId(row.getString("unit")),
+                Period.parse(row.getString("period")),
+                row.getLong("position"),
+                at == null ? null : at.toInstant(),
+                Wire.mapper().readValue(row.getString("cells"), new TypeReference<List<Cell>>() {}),
+                Wire.mapper().readValue(row.getString("themes"), new TypeReference<List<ThemeScore>>() {}),
+                Wire.mapper().readValue(row.getString("forms"), new TypeReference<List<Completeness>>() {}));
+    }
+}

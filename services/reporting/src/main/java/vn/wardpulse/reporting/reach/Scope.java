@@ -1,0 +1,96 @@
+package vn.wardpulse.reporting.reach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.catalogue.Catalogue;
+import vn.wardpulse.web.Refused;
+
+/**
+ * What one reader sees, as of one moment: the figures of a unit that is under theirs today, whatever their period, and
+ * the figures of a period in which the unit was under theirs.
+ */
+public final class Scope {
+
+    private final Catalogue catalogue;
+    private final LocalDate today;
+    private final @Nullable UnitId bound;
+
+    Scope(Catalogue catalogue, LocalDate today, @Nullable UnitId bound) {
+        this.catalogue = catalogue;
+        this.today = today;
+        this.bound = bound;
+    }
+
+    /** The unit that the reader is bound to; null for the whole installation. */
+    public @Nullable UnitId bound() {
+        return bound;
+    }
+
+    /** The definitions of the same moment. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public boolean sees(UnitId unit, Period period) {
+        return bound == null
+                || catalogue.units().under(bound, unit, today)
+                || catalogue.units().under(bound, unit, catalogue.windowLast(period));
+    }
+
+    /** Whether there is a day for which the reader sees something of {@code unit}. */
+    public boolean everSees(UnitId unit) {
+        return bound == null || catalogue.everUnder(bound).contains(unit);
+    }
+
+    /** @throws Refused if the reader does not see this */
+    public void require(UnitId unit, Period period) {
+        if (!sees(unit, period)) {
+            throw Refused.outOfReach("unit");
+        }
+    }
+
+    /** @throws Refused if the reader sees nothing of one of these, ever */
+    public void require(List<UnitId> units) {
+        if (!units.stream().allMatch(this::everSees)) {
+            throw Refused.outOfReach("unit");
+        }
+    }
+
+    /**
+     * The units that an answer can be about, to narrow a query; whether each is seen in a period remains to be asked.
+     *
+     * @param named asked for by name
+     * @param tops asked for with everything under them
+     * @return null if neither is given and the reader sees the whole installation
+     */
+    public @Nullable List<UnitId> candidates(List<UnitId> named, List<UnitId> tops) {
+        require(named);
+        require(tops);
+        if (named.isEmpty() && tops.isEmpty()) {
+            return bound == null ? null : List.copyOf(catalogue.everUnder(bound));
+        }
+        Set<UnitId> candidates = new TreeSet<>(named);
+        tops.forEach(top -> candidates.addAll(catalogue.everUnder(top)));
+        return new ArrayList<>(candidates);
+    }
+
+    /** Whether a row is asked for: named itself, or under one of {@code tops} in its period; both empty ask for all. */
+    public boolean asked(UnitId unit, Period period, List<UnitId> named, List<UnitId> tops) {
+        return named.isEmpty() && tops.isEmpty() || named.contains(unit) || under(tops, unit, period);
+    }
+
+    /** Whether {@code unit} is one of {@code tops} or was under one in the period. */
+    public boolean under(List<UnitId> tops, UnitId unit, Period period) {
+        if (tops.isEmpty()) {
+            return false;
+        }
+        List<UnitId> lineage = catalogue.units().lineage(unit, catalogue.windowLast(period));
+        return tops.stream().anyMatch(lineage::contains);
+    }
+}

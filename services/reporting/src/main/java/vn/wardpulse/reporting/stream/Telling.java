@@ -1,0 +1,102 @@
+package vn.wardpulse.reporting.stream;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.reporting.changes.Change;
+import vn.wardpulse.reporting.changes.ChangeLog;
+
+/** Tells one reader what it wants to hear: first what it missed, from the table, then what comes. */
+final class Telling {
+
+    private static final int PAGE = 500;
+
+    private final Subscription subscription;
+    private final ChangeLog changes;
+    private final StreamSettings settings;
+    private final EventWriter out;
+    private long told;
+
+    Telling(Subscription subscription, ChangeLog changes, StreamSettings settings, EventWriter out) {
+        this.subscription = subscription;
+        this.changes = changes;
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /**
+     * Goes on until the reader is gone, too slow, or its time is up.
+     *
+     * @param after the last change that the reader knows; null to begin now
+     */
+    void until(Duration lifetime, @Nullable Long after) throws IOException, InterruptedException {
+        long end = System.nanoTime()
+                + Math.min(lifetime.toNanos(), Duration.ofDays(1).toNanos());
+        if (after == null) {
+            told = subscription.from();
+            out.alive(told);
+        } else {
+            resume(after);
+        }
+        while (!subscription.isOver()) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return;
+            }
+            long seen = subscription.seen();
+            Change.Numbered change = subscription.next(least(settings.heartbeat(), Duration.ofNanos(left)));
+            if (change != null) {
+                tell(change);
+            } else {
+                told = Math.max(told, seen);
+                out.alive(told);
+            }
+        }
+    }
+
+    private void resume(long after) throws IOException {
+        if (!complete(after)) {
+            told = Math.max(subscription.from(), changes.last());
+            out.reset(told);
+            return;
+        }
+        told = after;
+        out.alive(told);
+        while (told < subscription.from() && !subscription.isOver()) {
+            List<Change.Numbered> page = changes.after(told, PAGE);
+            for (Change.Numbered change : page) {
+                if (subscription.wants(change.change())) {
+                    tell(change);
+                }
+                told = Math.max(told, change.id());
+            }
+            if (page.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** Whether everything after this change is still there and not too much. */
+    private boolean complete(long after) {
+        long last = changes.last();
+        if (after < 0 || after > last || last - after > settings.resume()) {
+            return false;
+        }
+        OptionalLong oldest = changes.oldest();
+        return after == last || oldest.isPresent() && oldest.getAsLong() <= after + 1;
+    }
+
+    /** What is read from the table may reach past the subscription's beginning and then comes a second time. */
+    private void tell(Change.Numbered change) throws IOException {
+        if (change.id() > told) {
+            out.event(change);
+            told = change.id();
+        }
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

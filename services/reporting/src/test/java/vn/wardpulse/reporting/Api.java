@@ -1,0 +1,77 @@
+package vn.wardpulse.reporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.testing.TestTokens;
+
+/** The room's API as its callers see it. */
+public final class Api {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int port;
+    private final @Nullable String token;
+
+    private Api(int port, @Nullable String token) {
+        this.port = port;
+        this.token = token;
+    }
+
+    public static Api nobody(int port) {
+        return new Api(port, null);
+    }
+
+    public static Api person(int port, @Nullable String unit, String role) {
+        return new Api(port, TestTokens.shared().person("ai." + role, unit, role));
+    }
+
+    public static Api machine(int port, @Nullable String unit, String... scopes) {
+        return new Api(port, TestTokens.shared().machine("may", unit, scopes));
+    }
+
+    public static Api with(int port, String token) {
+        return new Api(port, token);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        try {
+            return HTTP.send(request(path, headers), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int status(String path) {
+        return get(path).statusCode();
+    }
+
+    public JsonNode json(String path) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return Wire.mapper().readTree(answer.body());
+    }
+
+    public HttpRequest request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
+    }
+}

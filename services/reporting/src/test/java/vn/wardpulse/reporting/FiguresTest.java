@@ -1,0 +1,115 @@
+package vn.wardpulse.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.oracle.Oracle;
+
+@ReportingTest
+class FiguresTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ToldHistory.Teller teller;
+
+    @BeforeEach
+    void tell() {
+        teller.tell();
+    }
+
+    @Test
+    void shows_what_the_roll_up_says() {
+        Api everything = Api.person(port, null, "administrator");
+        var expected = Oracle.compute(teller.history.catalogue, teller.history.reports);
+        for (UnitPeriod view : expected.unitPeriods().values()) {
+            JsonNode shown = everything.json("/api/units/%s/periods/%s".formatted(view.unit(), view.period()));
+            JsonNode wanted = Wire.mapper().valueToTree(view);
+            assertThat(shown.get("cells")).isEqualTo(wanted.get("cells"));
+            assertThat(shown.get("themes")).isEqualTo(wanted.get("themes"));
+            assertThat(shown.get("forms")).isEqualTo(wanted.get("forms"));
+        }
+        assertThat(everything.json("/api/standings"))
+                .hasSize(expected.standings().size());
+    }
+
+    @Test
+    void answers_with_empty_lists_where_nothing_is_yet() {
+        JsonNode shown = Api.person(port, null, "administrator").json("/api/units/A/periods/2031-05");
+        assertThat(shown.get("cells")).isEmpty();
+        assertThat(shown.get("generation").asInt()).isZero();
+    }
+
+    @Test
+    void says_that_nothing_changed() {
+        Api reader = Api.person(port, "004", "analyst");
+        for (String path : List.of("/api/units/004/periods/2023-Q1", "/api/standings?year=2023")) {
+            HttpResponse<String> first = reader.get(path);
+            String etag = first.headers().firstValue("ETag").orElseThrow();
+            assertThat(reader.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void finds_cells_by_unit_indicator_and_period() {
+        Api reader = Api.person(port, "004", "analyst");
+        String indicator = teller.history.all().getFirst().code().value();
+        JsonNode cells =
+                reader.json("/api/cells?under=004&indicator=" + indicator + "&from=2023-01&to=2023-09&frequency=MONTH");
+        assertThat(cells).isNotEmpty().allSatisfy(cell -> {
+            assertThat(cell.get("indicator").asString()).isEqualTo(indicator);
+            assertThat(cell.get("period").asString()).startsWith("2023-0");
+        });
+        // C went to another district in July.
+        assertThat(cells)
+                .filteredOn(cell -> cell.get("unit").asString().equals("C"))
+                .extracting(cell -> cell.get("period").asString())
+                .doesNotContain("2023-08")
+                .contains("2023-02");
+    }
+
+    @Test
+    void tells_what_happened_newest_first() {
+        Api reader = Api.person(port, "004", "analyst");
+        JsonNode items = reader.json("/api/activity?under=A&limit=5");
+        assertThat(items).hasSize(5);
+        assertThat(items)
+                .extracting(item -> item.get("position").asLong())
+                .isSortedAccordingTo((one, other) -> Long.compare(other, one));
+        JsonNode corrected = reader.json("/api/activity?act=corrected&limit=1").get(0);
+        assertThat(corrected.get("changed")).isNotEmpty();
+        assertThat(corrected.get("reason").asString()).isEqualTo("đính chính");
+        JsonNode next = reader.json("/api/activity?under=A&limit=5&before="
+                + items.get(4).get("position").asLong());
+        assertThat(next.get(0).get("position").asLong())
+                .isLessThan(items.get(4).get("position").asLong());
+    }
+
+    @Test
+    void describes_itself() {
+        JsonNode description = Api.nobody(port).json("/openapi");
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.get("paths").propertyNames()).contains("/api/cells", "/api/stream");
+        assertThat(description
+                        .at("/components/schemas/ShownUnitPeriod/properties/unit/type")
+                        .asString())
+                .isEqualTo("string");
+    }
+
+    @Test
+    void is_ready_when_it_has_caught_up() {
+        JsonNode health = Api.nobody(port).json("/actuator/health/readiness");
+        assertThat(health.get("status").asString()).isEqualTo("UP");
+        assertThat(Api.nobody(port).get("/actuator/prometheus").body())
+                .contains("wardpulse_reporting_freshness_seconds", "wardpulse_reporting_lag");
+    }
+}

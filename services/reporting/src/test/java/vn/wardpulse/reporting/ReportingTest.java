@@ -1,0 +1,25 @@
+package vn.wardpulse.reporting;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import vn.wardpulse.testing.RealParts;
+import vn.wardpulse.testing.TestSignIn;
+
+/** The whole room on real parts, with a history in its topics. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = ReportingApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.name=reporting",
+            "wardpulse.test.fresh-broker=true",
+            "wardpulse.reporting.stream.heartbeat=500ms"
+        })
+@Import({RealParts.class, TestSignIn.class, ToldHistory.class})
+public @interface ReportingTest {}

@@ -1,0 +1,32 @@
+package vn.wardpulse.rollup;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param applicationId names the group, the internal topics and the transactions; another one rebuilds everything
+ * @param stateDir where the stores lie; what is lost there comes back from the changelogs
+ * @param threads that share the tasks
+ * @param commitInterval how often results become readable
+ * @param cache memory for values that change again before the next commit, in bytes
+ */
+@ConfigurationProperties("wardpulse.rollup")
+record RollupSettings(
+        @DefaultValue("wardpulse-rollup") String applicationId,
+        @DefaultValue("data/rollup") Path stateDir,
+        @DefaultValue("2") int threads,
+        @DefaultValue("50ms") Duration commitInterval,
+        @DefaultValue("33554432") long cache) {
+
+    RollupSettings {
+        if (threads < 1) {
+            throw new IllegalArgumentException("wardpulse.rollup.threads %d: at least 1".formatted(threads));
+        }
+        if (commitInterval.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "wardpulse.rollup.commit-interval %s: at least 1ms".formatted(commitInterval));
+        }
+    }
+}

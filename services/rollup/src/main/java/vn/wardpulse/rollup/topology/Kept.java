@@ -1,0 +1,60 @@
+package vn.wardpulse.rollup.topology;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** The state stores. Keys are made by {@link Keys}; each value has one class that writes and reads it. */
+final class Kept {
+
+    /** Unit, year, form, period → everything known of the obligation. */
+    static final String LEDGER = "ledger";
+
+    /** {@code e/} or {@code p/} and the definition's key → definition in force, or waiting to be. */
+    static final String DEFINITIONS = "definitions";
+
+    /** Unit, year → stated targets. */
+    static final String TARGETS = "targets";
+
+    /** Unit, year, period → sums of what the units below put in. */
+    static final String CELLS = "cells";
+
+    /** Unit, offset → a contribution that is not added yet. */
+    static final String INBOX = "inbox";
+
+    /** Unit, year → periods whose views are to be looked at again, and fingerprints of the views sent. */
+    static final String VIEWS = "views";
+
+    /** Small segments, so that what is overwritten soon leaves the changelog soon and a restart reads little. */
+    private static final Map<String, String> CHANGELOG =
+            Map.of("segment.bytes", "16777216", "min.cleanable.dirty.ratio", "0.2", "cleanup.policy", "compact");
+
+    private Kept() {}
+
+    static List<StoreBuilder<?>> all() {
+        return List.of(
+                store(LEDGER, false),
+                store(DEFINITIONS, false),
+                store(TARGETS, false),
+                store(CELLS, true),
+                store(INBOX, true),
+                store(VIEWS, true));
+    }
+
+    static KeyValueStore<Bytes, byte[]> of(ProcessorContext<?, ?> context, String name) {
+        return context.getStateStore(name);
+    }
+
+    /** What changes often within one commit is cached, so that only its last state goes to disk and changelog. */
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, boolean cached) {
+        StoreBuilder<KeyValueStore<Bytes, byte[]>> store = Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingEnabled(CHANGELOG);
+        return cached ? store.withCachingEnabled() : store.withCachingDisabled();
+    }
+}

@@ -1,0 +1,198 @@
+package vn.wardpulse.rollup.topology;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
+import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.rollup.topology.Keys.UnitAndYear;
+import vn.wardpulse.rollup.topology.rules.Contribution;
+import vn.wardpulse.rollup.topology.rules.Contribution.Change;
+import vn.wardpulse.rollup.topology.rules.Dated;
+import vn.wardpulse.rollup.topology.rules.Definition.Lines;
+import vn.wardpulse.rollup.topology.rules.Definitions;
+import vn.wardpulse.rollup.topology.rules.IndicatorFilter;
+import vn.wardpulse.rollup.topology.rules.LedgerLine;
+import vn.wardpulse.rollup.topology.rules.TargetsCodec.DatedTargets;
+import vn.wardpulse.rollup.topology.rules.UnitBooks;
+import vn.wardpulse.rollup.topology.rules.YearPeriods;
+
+/**
+ * Holds every unit's reports and targets. Whatever comes in changes the books; what the books gave each ancestor before
+ * is taken off what they give now, and only the difference goes out. Both are worked out from the same stores, so it is
+ * exact in any order and with any repetition.
+ */
+final class Ledger implements Processor<String, Entry, String, Movement> {
+
+    private final Pace pace;
+    private @Nullable State state;
+
+    /** What is there from {@link #init} on. The definitions are a copy of what the store says is in force. */
+    private static final class State {
+        private final ProcessorContext<String, Movement> context;
+        private final Books books;
+        private final DefinitionShelf shelf;
+        private final Measures measures;
+        private Definitions definitions;
+        private boolean arrived;
+        private boolean waiting;
+        private long now;
+
+        State(ProcessorContext<String, Movement> context) {
+            this.context = context;
+            this.books = new Books(context);
+            this.shelf = new DefinitionShelf(context);
+            this.measures = new Measures(context);
+            this.definitions = shelf.inForce(any -> true);
+            this.waiting = !shelf.waiting().isEmpty();
+        }
+    }
+
+    Ledger(Pace pace) {
+        this.pace = pace;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Movement> context) {
+        State fresh = new State(context);
+        state = fresh;
+        context.schedule(pace.quiet(), PunctuationType.WALL_CLOCK_TIME, now -> {
+            fresh.now = now;
+            bringDefinitionsIntoForce(fresh);
+        });
+    }
+
+    @Override
+    public void process(Record<String, Entry> entry) {
+        State s = java.util.Objects.requireNonNull(state);
+        s.now = entry.timestamp();
+        switch (entry.value()) {
+            case Entry.Reported reported -> report(s, reported.event());
+            case Entry.Targeted targeted -> targets(s, targeted.event());
+            case Entry.Defined defined -> define(s, defined.dated());
+        }
+    }
+
+    private static void report(State s, ReportEvent event) {
+        LedgerLine before = s.books.line(event.obligation());
+        LedgerLine after = before.after(event);
+        if (after.equals(before)) {
+            s.measures.repeated();
+            return;
+        }
+        UnitId unit = event.obligation().unit();
+        Books.Snapshot then = s.books.of(unit);
+        Books.Snapshot now = then.with(after);
+        s.books.put(after);
+        if (!after.standing().equals(before.standing())) {
+            forward(s, event.obligation().toString(), new Movement.Stands(after.standing()));
+        }
+        Lines form = s.definitions.form(event.obligation().form());
+        if (form != null) {
+            move(s, unit, then, now, form, after);
+        }
+    }
+
+    /** The periods that take figures of the line's; and, where targets reduce its year's figures, those of their years. */
+    private static void move(State s, UnitId unit, UnitBooks then, UnitBooks now, Lines form, LedgerLine line) {
+        int year = line.obligation().period().year();
+        Set<IndicatorCode> inForm = Set.copyOf(form.indicators());
+        Map<Integer, Set<IndicatorCode>> reductions = s.books.reductionsFrom(unit, year);
+        boolean itself = reductions.containsKey(year);
+        int periods =
+                itself ? YearPeriods.ALL : YearPeriods.touched(line.obligation().period());
+        move(
+                s,
+                new Change(unit, year, periods, inForm::contains),
+                s.definitions,
+                then,
+                now,
+                line.position(),
+                line.at());
+        reductions.forEach((later, indicators) -> {
+            if (later != year && indicators.stream().anyMatch(inForm::contains)) {
+                IndicatorFilter both = indicator -> inForm.contains(indicator) && indicators.contains(indicator);
+                move(s, new Change(unit, later, YearPeriods.ALL, both), s.definitions, then, now, 0, null);
+            }
+        });
+    }
+
+    private static void targets(State s, TargetsSet event) {
+        UnitTargets stated = event.targets();
+        DatedTargets known = s.books.targets(stated.unit(), stated.year());
+        if (known != null && known.position() >= event.head().position()) {
+            s.measures.repeated();
+            return;
+        }
+        Books.Snapshot then = s.books.of(stated.unit());
+        then.targets(stated.year());
+        Books.Snapshot now = then.with(stated);
+        s.books.put(new DatedTargets(event.head().position(), stated));
+        move(
+                s,
+                new Change(stated.unit(), stated.year(), YearPeriods.ALL, IndicatorFilter.ALL),
+                s.definitions,
+                then,
+                now,
+                0,
+                null);
+    }
+
+    private static void move(
+            State s,
+            Change change,
+            Definitions before,
+            UnitBooks then,
+            UnitBooks now,
+            long position,
+            @Nullable Instant at) {
+        Contribution.between(change, before, then, s.definitions, now, position, at)
+                .forEach((ancestor, contribution) ->
+                        forward(s, ancestor.value(), new Movement.Moves(ancestor, contribution)));
+        forward(s, change.unit().value(), new Movement.Touches(change.unit(), change.year(), change.periods()));
+    }
+
+    private static void define(State s, Dated dated) {
+        if (s.shelf.add(dated)) {
+            s.arrived = true;
+            s.waiting = true;
+        }
+    }
+
+    /** Once nothing more has come in since the last look, so that an import moves every figure once, not line by line. */
+    private static void bringDefinitionsIntoForce(State s) {
+        boolean quiet = !s.arrived;
+        s.arrived = false;
+        if (!s.waiting || !quiet) {
+            return;
+        }
+        List<Dated> waiting = s.shelf.waiting();
+        s.waiting = false;
+        s.shelf.bringIntoForce(waiting);
+        Definitions before = s.definitions;
+        if (waiting.stream().allMatch(dated -> before.holds(dated.definition()))) {
+            return;
+        }
+        s.definitions = before.with(waiting.stream().map(Dated::definition).toList());
+        s.measures.redefined();
+        for (UnitAndYear found : s.books.unitYears()) {
+            Books.Snapshot books = s.books.of(found.unit());
+            Change all = new Change(found.unit(), found.year(), YearPeriods.ALL, IndicatorFilter.ALL);
+            move(s, all, before, books, books, 0, null);
+        }
+        forward(s, "", new Movement.Redefines());
+    }
+
+    private static void forward(State s, String key, Movement movement) {
+        s.context.forward(new Record<>(key, movement, Math.max(0, s.now)));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.wardpulse.rollup.topology;
+
+import java.time.Duration;
+
+/**
+ * When what has arrived is settled. In quiet times at every tick; under load, such as a replay, less often and the
+ * views last, because one that changes again at once was made for nothing. The figures are the same either way.
+ *
+ * @param tick how often settling is considered
+ * @param quiet how long no definition may have come in before new ones come into force
+ * @param busyAbove arrivals in a tick, per task, from which on it counts as load
+ * @param hold longest time that arrivals wait under load
+ * @param busyViews views sent per settling under load
+ * @param quietViews views sent per settling in quiet times, so that a transaction stays short
+ */
+public record Pace(Duration tick, Duration quiet, int busyAbove, Duration hold, int busyViews, int quietViews) {
+
+    public static final Pace USUAL =
+            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 60, Duration.ofSeconds(1), 100, 500);
+}

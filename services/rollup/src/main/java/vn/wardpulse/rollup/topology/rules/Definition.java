@@ -1,0 +1,137 @@
+package vn.wardpulse.rollup.topology.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitRule;
+
+/** What the roll-up needs of a definition of the catalogue; names and all else that moves no figure are left out. */
+public sealed interface Definition {
+
+    /** Unique among all definitions: the kind, a colon, the key in the catalogue. */
+    String key();
+
+    /** Places of a unit in the tree over time. */
+    record Places(UnitId unit, List<Place> places) implements Definition {
+        public Places {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String key() {
+            return "unit:" + unit;
+        }
+    }
+
+    /** From the first day to the day before {@code to}; null is open. */
+    record Place(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UnitId parent) {
+        boolean covers(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+        }
+    }
+
+    record Branch(ThemeCode theme, @Nullable ThemeCode parent, BigDecimal weight) implements Definition {
+        @Override
+        public String key() {
+            return "theme:" + theme;
+        }
+    }
+
+    record Rules(
+            IndicatorCode indicator,
+            ThemeCode theme,
+            MeasureKind measure,
+            Frequency frequency,
+            TimeRule acrossTime,
+            UnitRule acrossUnits,
+            boolean percentage)
+            implements Definition {
+        @Override
+        public String key() {
+            return "indicator:" + indicator;
+        }
+    }
+
+    record Lines(FormCode form, Frequency frequency, CalendarCode calendar, List<IndicatorCode> indicators)
+            implements Definition {
+        public Lines {
+            indicators = List.copyOf(indicators);
+        }
+
+        @Override
+        public String key() {
+            return "form:" + form;
+        }
+    }
+
+    /** Last days of the data windows of one calendar year, by {@link YearPeriods} index. */
+    record Windows(CalendarCode calendar, int year, SortedMap<Integer, LocalDate> lastDays) implements Definition {
+        @Override
+        public String key() {
+            return key(calendar, year);
+        }
+
+        static String key(CalendarCode calendar, int year) {
+            return "calendar:" + calendar + "/" + year;
+        }
+    }
+
+    /** Of an event of the catalogue; targets are not for all and have none. */
+    static Definition of(CatalogueEvent event) {
+        return switch (event) {
+            case CatalogueEvent.UnitDefined e ->
+                new Places(
+                        e.unit().id(),
+                        e.unit().spells().stream()
+                                .map(spell -> new Place(spell.from(), spell.to(), spell.parent()))
+                                .toList());
+            case CatalogueEvent.ThemeDefined e ->
+                new Branch(
+                        e.theme().code(), e.theme().parent(), e.theme().weight().stripTrailingZeros());
+            case CatalogueEvent.IndicatorDefined e -> rules(e.indicator());
+            case CatalogueEvent.FormDefined e ->
+                new Lines(
+                        e.form().code(),
+                        e.form().frequency(),
+                        e.form().calendar(),
+                        e.form().indicators());
+            case CatalogueEvent.CalendarYearDefined e -> {
+                SortedMap<Integer, LocalDate> lastDays = new TreeMap<>();
+                e.calendarYear()
+                        .entries()
+                        .forEach(entry -> lastDays.put(YearPeriods.index(entry.period()), entry.windowLast()));
+                yield new Windows(e.calendarYear().calendar(), e.calendarYear().year(), lastDays);
+            }
+            case CatalogueEvent.TargetsSet e ->
+                throw new IllegalArgumentException(
+                        "targets of %s are not for all".formatted(e.targets().unit()));
+        };
+    }
+
+    private static Rules rules(Indicator indicator) {
+        return new Rules(
+                indicator.code(),
+                indicator.theme(),
+                indicator.measure(),
+                indicator.frequency(),
+                indicator.acrossTime(),
+                indicator.acrossUnits(),
+                indicator.percentage());
+    }
+}

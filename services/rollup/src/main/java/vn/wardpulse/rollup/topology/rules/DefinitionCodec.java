@@ -1,0 +1,119 @@
+package vn.wardpulse.rollup.topology.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.rollup.topology.binary.BinaryReader;
+import vn.wardpulse.rollup.topology.binary.BinaryWriter;
+import vn.wardpulse.rollup.topology.rules.Definition.Branch;
+import vn.wardpulse.rollup.topology.rules.Definition.Lines;
+import vn.wardpulse.rollup.topology.rules.Definition.Place;
+import vn.wardpulse.rollup.topology.rules.Definition.Places;
+import vn.wardpulse.rollup.topology.rules.Definition.Rules;
+import vn.wardpulse.rollup.topology.rules.Definition.Windows;
+
+/** Definitions as bytes. */
+final class DefinitionCodec {
+
+    private DefinitionCodec() {}
+
+    static void write(BinaryWriter out, Definition definition) {
+        switch (definition) {
+            case Places d -> {
+                out.number(0).text(d.unit().value()).number(d.places().size());
+                d.places().forEach(p -> out.day(p.from()).day(p.to()).textOrNull(p.parent()));
+            }
+            case Branch d ->
+                out.number(1).text(d.theme().value()).textOrNull(d.parent()).decimal(d.weight());
+            case Rules d ->
+                out.number(2)
+                        .text(d.indicator().value())
+                        .text(d.theme().value())
+                        .text(d.measure().name())
+                        .text(d.frequency().name())
+                        .text(d.acrossTime().name())
+                        .text(d.acrossUnits().name())
+                        .number(d.percentage() ? 1 : 0);
+            case Lines d -> {
+                out.number(3)
+                        .text(d.form().value())
+                        .text(d.frequency().name())
+                        .text(d.calendar().value())
+                        .number(d.indicators().size());
+                d.indicators().forEach(indicator -> out.text(indicator.value()));
+            }
+            case Windows d -> {
+                out.number(4)
+                        .text(d.calendar().value())
+                        .number(d.year())
+                        .number(d.lastDays().size());
+                d.lastDays().forEach((index, day) -> out.number(index).day(day));
+            }
+        }
+    }
+
+    static Definition read(BinaryReader in) {
+        int kind = in.count();
+        return switch (kind) {
+            case 0 -> {
+                UnitId unit = new UnitId(in.text());
+                List<Place> places = new ArrayList<>();
+                for (int n = in.count(); n > 0; n--) {
+                    places.add(new Place(in.day(), in.day(), unit(in.textOrNull())));
+                }
+                yield new Places(unit, places);
+            }
+            case 1 -> new Branch(new ThemeCode(in.text()), theme(in.textOrNull()), in.decimal());
+            case 2 ->
+                new Rules(
+                        new IndicatorCode(in.text()),
+                        new ThemeCode(in.text()),
+                        MeasureKind.valueOf(in.text()),
+                        Frequency.valueOf(in.text()),
+                        TimeRule.valueOf(in.text()),
+                        UnitRule.valueOf(in.text()),
+                        in.number() == 1);
+            case 3 -> {
+                FormCode form = new FormCode(in.text());
+                Frequency frequency = Frequency.valueOf(in.text());
+                CalendarCode calendar = new CalendarCode(in.text());
+                List<IndicatorCode> indicators = new ArrayList<>();
+                for (int n = in.count(); n > 0; n--) {
+                    indicators.add(new IndicatorCode(in.text()));
+                }
+                yield new Lines(form, frequency, calendar, indicators);
+            }
+            case 4 -> {
+                CalendarCode calendar = new CalendarCode(in.text());
+                int year = in.count();
+                SortedMap<Integer, LocalDate> lastDays = new TreeMap<>();
+                for (int n = in.count(); n > 0; n--) {
+                    lastDays.put(in.count(), Objects.requireNonNull(in.day()));
+                }
+                yield new Windows(calendar, year, lastDays);
+            }
+            default -> throw new IllegalStateException("definition of kind %d".formatted(kind));
+        };
+    }
+
+    private static @Nullable UnitId unit(@Nullable String value) {
+        return value == null ? null : new UnitId(value);
+    }
+
+    private static @Nullable ThemeCode theme(@Nullable String value) {
+        return value == null ? null : new ThemeCode(value);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.wardpulse.rollup.topology.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.rollup.topology.rules.Definition.Lines;
+import vn.wardpulse.rollup.topology.rules.Definition.Rules;
+
+/**
+ * One unit in one year, under one set of definitions: what it puts into its own cells and into those of its ancestors.
+ * A pure function of the books; the difference of two of these is what a change moves.
+ */
+final class UnitYear {
+
+    private final UnitId unit;
+    private final int year;
+    private final Definitions definitions;
+    private final UnitBooks books;
+    private final List<LedgerLine> lines;
+    private final SortedMap<IndicatorCode, Series> series = new TreeMap<>();
+    private final Map<CalendarCode, Lineage> lineages = new HashMap<>();
+
+    UnitYear(UnitId unit, int year, Definitions definitions, UnitBooks books) {
+        this.unit = unit;
+        this.year = year;
+        this.definitions = definitions;
+        this.books = books;
+        this.lines = books.lines(year);
+        for (LedgerLine line : lines) {
+            Lines form = definitions.form(line.obligation().form());
+            if (form != null && form.frequency() == line.obligation().period().frequency()) {
+                lineages.computeIfAbsent(form.calendar(), calendar -> definitions.lineage(unit, calendar, year));
+                add(form, line);
+            }
+        }
+    }
+
+    private void add(Lines form, LedgerLine line) {
+        for (IndicatorCode code : form.indicators()) {
+            Series known = series.get(code);
+            if (known == null) {
+                Rules rules = definitions.indicator(code);
+                if (rules == null || rules.frequency() != form.frequency()) {
+                    continue;
+                }
+                known = new Series(rules, form.calendar());
+                series.put(code, known);
+            }
+            known.add(line);
+        }
+    }
+
+    /** By ancestor, when the unit is under it. */
+    Map<UnitId, Membership> ancestors() {
+        Map<UnitId, Membership> ancestors = new HashMap<>();
+        lineages.forEach((calendar, lineage) -> lineage.periods()
+                .forEach((ancestor, periods) ->
+                        ancestors.merge(ancestor, Membership.of(calendar, periods), Membership::and)));
+        return ancestors;
+    }
+
+    /** What the unit puts into cells of a unit that it is under as {@code membership} says. */
+    TallySet tallies(Membership membership, int periods, IndicatorFilter filter) {
+        TallySet tallies = new TallySet();
+        series.forEach((code, known) -> {
+            if (filter.takes(code)) {
+                tallies(known, membership.periods(known.calendar()), periods, tallies);
+            }
+        });
+        for (LedgerLine line : lines) {
+            FormCode code = line.obligation().form();
+            Lines form = definitions.form(code);
+            int index = YearPeriods.index(line.obligation().period());
+            if (form != null
+                    && form.frequency() == line.obligation().period().frequency()
+                    && line.opened()
+                    && (periods & membership.periods(form.calendar()) & 1 << index) != 0) {
+                tallies.put(code, index, FormTally.of(line));
+            }
+        }
+        return tallies;
+    }
+
+    private void tallies(Series known, int membership, int periods, TallySet tallies) {
+        Rules rules = known.rules();
+        boolean bySubPeriod = rules.acrossTime() == TimeRule.SUM;
+        int subPeriods = bySubPeriod ? YearPeriods.subPeriods(membership, rules.frequency()) : ~0;
+        int wanted = bySubPeriod ? periods : periods & membership;
+        Map<Integer, Span> spans = new HashMap<>();
+        TargetTally target = null;
+        for (int rest = wanted; rest != 0; rest &= rest - 1) {
+            int index = Integer.numberOfTrailingZeros(rest);
+            int toDate = YearPeriods.toDate(rules.frequency(), index) & subPeriods;
+            if (toDate == 0) {
+                continue;
+            }
+            int own = YearPeriods.own(rules.frequency(), index) & subPeriods;
+            TargetTally here = TargetTally.NONE;
+            if (known.owes(toDate)) {
+                target = target == null ? target(rules) : target;
+                here = target;
+            }
+            Tally tally = new Tally(
+                    spans.computeIfAbsent(own, known::span), spans.computeIfAbsent(toDate, known::span), here);
+            tallies.put(rules.indicator(), index, tally);
+        }
+    }
+
+    private TargetTally target(Rules rules) {
+        Target stated = books.targets(year).get(rules.indicator());
+        if (stated == null) {
+            return TargetTally.LACKING;
+        }
+        Bounds bounds = Targets.bounds(stated, baselineYear -> baseline(rules, baselineYear));
+        return bounds == null
+                ? TargetTally.UNBASED
+                : TargetTally.one(bounds, stated instanceof Target.Reduction, rules.acrossUnits() == UnitRule.SUM);
+    }
+
+    /** The unit's own figure of a whole year, which a reduction counts from. */
+    private @Nullable BigFraction baseline(Rules rules, int baselineYear) {
+        UnitYear base = baselineYear == year ? this : new UnitYear(unit, baselineYear, definitions, books);
+        Series known = base.series.get(rules.indicator());
+        int whole = YearPeriods.own(rules.frequency(), YearPeriods.YEAR);
+        return known == null || !known.hasFact(whole) ? null : UnitRules.value(rules, known.span(whole));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.wardpulse.rollup.topology;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.springframework.util.FileSystemUtils;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.view.Standing;
+import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.model.wire.Topic;
+import vn.wardpulse.model.wire.Topics;
+
+/** The topology under a driver: events in, latest views out. */
+final class Trial implements AutoCloseable {
+
+    private final Path directory;
+    private final Map<String, UnitPeriod> views = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
+    private TopologyTestDriver driver;
+    private int sent;
+
+    Trial(Path directory) {
+        this.directory = directory;
+        this.driver = driver();
+    }
+
+    static Properties settings(Path directory) {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "wardpulse-rollup");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, directory.toString());
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        return settings;
+    }
+
+    private TopologyTestDriver driver() {
+        Properties settings = settings(directory);
+        return new TopologyTestDriver(RollupTopology.of(settings, Pace.USUAL), settings);
+    }
+
+    /** A new instance on the same stores. The driver throws its directory away when it closes, so a copy is kept. */
+    void restart() {
+        collect();
+        try {
+            Path kept = Files.createTempDirectory("stores");
+            FileSystemUtils.copyRecursively(directory, kept);
+            driver.close();
+            FileSystemUtils.copyRecursively(kept, directory);
+            FileSystemUtils.deleteRecursively(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        driver = driver();
+    }
+
+    void tell(Object event) {
+        if (event instanceof ReportEvent report) {
+            pipe(Topics.REPORTS, report);
+        } else if (event instanceof CatalogueEvent definition) {
+            define(definition);
+        } else {
+            throw new IllegalArgumentException("no event: " + event);
+        }
+    }
+
+    private void define(CatalogueEvent event) {
+        switch (event) {
+            case CatalogueEvent.UnitDefined e -> pipe(Topics.UNITS, e);
+            case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
+            case CatalogueEvent.IndicatorDefined e -> pipe(Topics.INDICATORS, e);
+            case CatalogueEvent.FormDefined e -> pipe(Topics.FORMS, e);
+            case CatalogueEvent.CalendarYearDefined e -> pipe(Topics.CALENDARS, e);
+            case CatalogueEvent.TargetsSet e -> pipe(Topics.TARGETS, e);
+        }
+    }
+
+    private <V> void pipe(Topic<V> topic, V event) {
+        TestInputTopic<String, byte[]> input = driver.createInputTopic(
+                topic.name(), new StringSerializer(), Serdes.ByteArray().serializer());
+        input.pipeInput(topic.key().apply(event), topic.codec().write(event));
+    }
+
+    void bytes(String topic, String key, byte[] value) {
+        driver.createInputTopic(
+                        topic, new StringSerializer(), Serdes.ByteArray().serializer())
+                .pipeInput(key, value);
+    }
+
+    /** Lets everything settle: definitions come into force, contributions are added, views go out. */
+    void settle() {
+        for (int i = 0; i < 40; i++) {
+            driver.advanceWallClockTime(Duration.ofMillis(100));
+        }
+        collect();
+    }
+
+    /** Lets a little time pass, so that only part of it may have settled. */
+    void tick() {
+        driver.advanceWallClockTime(Duration.ofMillis(20));
+    }
+
+    private void collect() {
+        sent += collect(Topics.UNIT_PERIODS, views);
+        collect(Topics.STANDINGS, standings);
+    }
+
+    private <V> int collect(Topic<V> topic, Map<String, V> into) {
+        TestOutputTopic<String, byte[]> output = driver.createOutputTopic(
+                topic.name(), Serdes.String().deserializer(), Serdes.ByteArray().deserializer());
+        int count = 0;
+        while (!output.isEmpty()) {
+            var entry = output.readKeyValue();
+            into.put(entry.key, topic.codec().read(entry.value));
+            count++;
+        }
+        return count;
+    }
+
+    Map<String, UnitPeriod> views() {
+        return views;
+    }
+
+    Map<String, Standing> standings() {
+        return standings;
+    }
+
+    /** How many views have gone out so far. */
+    int sent() {
+        return sent;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,234 @@
+package vn.wardpulse.model.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Direction;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.catalogue.UnitTargets;
+
+/** The files are what stands in logs for ever: each must be written, and read back, byte for byte. */
+class CatalogueEventGoldenTest {
+
+    private static final Map<String, CatalogueEvent> EVENTS = Map.of(
+            "unit-defined.1",
+            new CatalogueEvent.UnitDefined(
+                    head(1),
+                    new Unit(
+                            new UnitId("00139"),
+                            "00139",
+                            UnitKind.WARD,
+                            List.of(
+                                    spell(null, "2004-01-01", "Xã Bồ Đề", "Bo De commune", "01"),
+                                    spell("2004-01-01", "2025-07-01", "Bồ Đề", "Bo De", "004")))),
+            "unit-defined.1.root",
+            new CatalogueEvent.UnitDefined(
+                    head(2),
+                    new Unit(
+                            new UnitId("01~20250701"),
+                            "01",
+                            UnitKind.CITY,
+                            List.of(spell("2025-07-01", null, "Hà Nội", "Ha Noi", null)))),
+            "theme-defined.1",
+            new CatalogueEvent.ThemeDefined(
+                    head(3),
+                    new Theme(
+                            new ThemeCode("ADM"),
+                            new ThemeCode("LIF"),
+                            new Name("Cải cách hành chính", "Administrative reform"),
+                            new BigDecimal("1.5"),
+                            1)),
+            "theme-defined.1.root",
+            new CatalogueEvent.ThemeDefined(
+                    head(4), new Theme(new ThemeCode("LB2023"), null, new Name("Kế hoạch", "Plan"), BigDecimal.ONE, 1)),
+            "indicator-defined.1",
+            new CatalogueEvent.IndicatorDefined(
+                    head(5),
+                    new Indicator(
+                            new IndicatorCode("SOC-02"),
+                            new ThemeCode("SOC"),
+                            new Name("Số lao động được giải quyết việc làm", "People placed in work"),
+                            MeasureKind.FLOW,
+                            new Name("người", "people"),
+                            0,
+                            0,
+                            Frequency.MONTH,
+                            TimeRule.SUM,
+                            UnitRule.SUM,
+                            Direction.HIGHER,
+                            null,
+                            null,
+                            10)),
+            "indicator-defined.1.ratio",
+            new CatalogueEvent.IndicatorDefined(
+                    head(6),
+                    new Indicator(
+                            new IndicatorCode("SEC-04"),
+                            new ThemeCode("SEC"),
+                            new Name("Tỷ lệ rác thải được thu gom trong ngày", "Waste collected the same day"),
+                            MeasureKind.RATIO,
+                            new Name("%", "%"),
+                            1,
+                            1,
+                            Frequency.MONTH,
+                            TimeRule.SUM,
+                            UnitRule.RATIO,
+                            Direction.HIGHER,
+                            new Name("Khối lượng thu gom (tấn)", "Collected (tonnes)"),
+                            new Name("Khối lượng phát sinh (tấn)", "Produced (tonnes)"),
+                            30)),
+            "form-defined.1",
+            new CatalogueEvent.FormDefined(head(7), form(2023)),
+            "form-defined.1.open",
+            new CatalogueEvent.FormDefined(head(8), form(null)),
+            "calendar-year-defined.1",
+            new CatalogueEvent.CalendarYearDefined(
+                    head(9),
+                    new CalendarYear(
+                            new CalendarCode("ND09"),
+                            2023,
+                            new Name("Nghị định 09/2019/NĐ-CP", "Decree 09/2019/NĐ-CP"),
+                            List.of(
+                                    entry("2023-10", "2023-09-15", "2023-10-14", "2023-09-15", "2023-10-16"),
+                                    entry("2023-Q4", "2023-09-15", "2023-12-14", "2023-12-01", "2023-12-15"),
+                                    entry("2023-H2", "2023-06-15", "2023-12-14", "2023-12-01", "2023-12-15"),
+                                    entry("2023-N1", "2022-12-15", "2023-09-14", "2023-09-01", "2023-09-15"),
+                                    entry("2023", "2022-12-15", "2023-12-14", "2023-12-01", "2023-12-15")))),
+            "targets-set.1",
+            new CatalogueEvent.TargetsSet(
+                    head(10),
+                    new UnitTargets(
+                            new UnitId("00139"),
+                            2023,
+                            Map.of(
+                                    new IndicatorCode("ADM-01"), new Target.AtLeast(new BigDecimal("99.5")),
+                                    new IndicatorCode("FOO-04"), new Target.AtMost(BigDecimal.ZERO),
+                                    new IndicatorCode("FOO-05"), new Target.Range(BigDecimal.ONE, BigDecimal.TWO),
+                                    new IndicatorCode("SOC-01"),
+                                            new Target.Reduction(BigInteger.ONE, BigInteger.valueOf(3), 2021)))));
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void staysAsItIs(String name) throws IOException {
+        byte[] golden = golden(name);
+        assertThat(written(event(name))).isEqualTo(new String(golden, StandardCharsets.UTF_8).strip());
+        assertThat(read(golden, event(name))).isEqualTo(event(name));
+    }
+
+    @Test
+    void everyTypeIsThere() {
+        assertThat(EVENTS.values().stream().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(CatalogueEvent.class.getPermittedSubclasses());
+    }
+
+    static Stream<String> names() {
+        return EVENTS.keySet().stream().sorted();
+    }
+
+    private static String written(CatalogueEvent event) {
+        byte[] bytes = switch (event) {
+            case CatalogueEvent.UnitDefined unit -> Topics.UNITS.codec().write(unit);
+            case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().write(theme);
+            case CatalogueEvent.IndicatorDefined indicator ->
+                Topics.INDICATORS.codec().write(indicator);
+            case CatalogueEvent.FormDefined form -> Topics.FORMS.codec().write(form);
+            case CatalogueEvent.CalendarYearDefined year ->
+                Topics.CALENDARS.codec().write(year);
+            case CatalogueEvent.TargetsSet targets -> Topics.TARGETS.codec().write(targets);
+        };
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static CatalogueEvent read(byte[] bytes, CatalogueEvent like) {
+        return switch (like) {
+            case CatalogueEvent.UnitDefined unit -> Topics.UNITS.codec().read(bytes);
+            case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().read(bytes);
+            case CatalogueEvent.IndicatorDefined indicator ->
+                Topics.INDICATORS.codec().read(bytes);
+            case CatalogueEvent.FormDefined form -> Topics.FORMS.codec().read(bytes);
+            case CatalogueEvent.CalendarYearDefined year ->
+                Topics.CALENDARS.codec().read(bytes);
+            case CatalogueEvent.TargetsSet targets -> Topics.TARGETS.codec().read(bytes);
+        };
+    }
+
+    private static CatalogueEvent event(String name) {
+        return Objects.requireNonNull(EVENTS.get(name));
+    }
+
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream file =
+                CatalogueEventGoldenTest.class.getResourceAsStream("/golden/catalogue/" + name + ".json")) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        }
+    }
+
+    private static EventHead head(long position) {
+        return new EventHead(position, Instant.parse("2023-01-03T01:30:00Z"), "quantri", new UUID(0xc0ffee, position));
+    }
+
+    private static Unit.Spell spell(
+            @Nullable String from, @Nullable String to, String vi, String en, @Nullable String parent) {
+        return new Unit.Spell(
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                new Name(vi, en),
+                parent == null ? null : new UnitId(parent));
+    }
+
+    private static Form form(@Nullable Integer lastYear) {
+        return new Form(
+                new FormCode("LB2023-Y"),
+                new Name("Báo cáo năm", "Yearly report"),
+                Frequency.YEAR,
+                UnitKind.WARD,
+                new UnitId("004"),
+                new CalendarCode("ND09"),
+                2023,
+                lastYear,
+                List.of(new IndicatorCode("CUL-02"), new IndicatorCode("CUL-01")));
+    }
+
+    private static CalendarYear.Entry entry(String period, String first, String last, String opens, String due) {
+        return new CalendarYear.Entry(
+                Period.parse(period),
+                LocalDate.parse(first),
+                LocalDate.parse(last),
+                LocalDate.parse(opens),
+                LocalDate.parse(due));
+    }
+}
