@@ -3,7 +3,6 @@ package vn.wardpulse.standalone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +62,7 @@ final class Installation implements AutoCloseable {
             // The first room alone, so that logging is set up once; nobody can sign in anywhere before this one is up.
             startRoom(Room.IDENTITY, settings, clock);
             CompletableFuture.allOf(Arrays.stream(Room.values())
-                            .filter(room -> room != Room.IDENTITY && room.application() != null)
+                            .filter(room -> room != Room.IDENTITY)
                             .map(room -> CompletableFuture.runAsync(() -> startRoom(room, settings, clock), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
@@ -98,7 +97,7 @@ final class Installation implements AutoCloseable {
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(
-                        Objects.requireNonNull(room.application()))
+                        room.application())
                 .initializers(domainClock(clock))
                 .run(arguments);
         synchronized (this) {

@@ -1,29 +1,30 @@
 package vn.wardpulse.standalone;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.wardpulse.catalogue.CatalogueApplication;
+import vn.wardpulse.console.ConsoleApplication;
 import vn.wardpulse.identity.IdentityApplication;
 import vn.wardpulse.reporting.ReportingApplication;
+import vn.wardpulse.rollup.RollupApplication;
+import vn.wardpulse.submission.SubmissionApplication;
 
 /** The rooms of an installation in the order of their ports. */
 enum Room {
-    CONSOLE(null, false),
+    CONSOLE(ConsoleApplication.class, false),
     IDENTITY(IdentityApplication.class, true),
     CATALOGUE(CatalogueApplication.class, true),
-    SUBMISSION(null, true),
+    SUBMISSION(SubmissionApplication.class, true),
     REPORTING(ReportingApplication.class, true),
-    ROLLUP(null, false);
+    ROLLUP(RollupApplication.class, false);
 
-    private final @Nullable Class<?> application;
+    private final Class<?> application;
     private final boolean database;
 
-    Room(@Nullable Class<?> application, boolean database) {
+    Room(Class<?> application, boolean database) {
         this.application = application;
         this.database = database;
     }
 
-    @Nullable
     Class<?> application() {
         return application;
     }

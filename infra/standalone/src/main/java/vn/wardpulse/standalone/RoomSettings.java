@@ -81,7 +81,7 @@ final class RoomSettings {
                                 addresses.of(Room.REPORTING).toString());
             case CATALOGUE -> Map.of("wardpulse.catalogue.plan", plan);
             case ROLLUP ->
-                Map.of("spring.kafka.streams.state-dir", data.resolve("rollup").toString());
+                Map.of("wardpulse.rollup.state-dir", data.resolve("rollup").toString());
             case SUBMISSION, REPORTING -> Map.of();
         };
     }
