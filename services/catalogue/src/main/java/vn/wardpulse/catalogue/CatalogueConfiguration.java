@@ -1,7 +1,5 @@
 package vn.wardpulse.catalogue;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -21,15 +19,5 @@ class CatalogueConfiguration {
     @ConditionalOnMissingBean(name = "domainClock")
     Clock domainClock() {
         return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
-    }
-
-    @Bean
-    OpenAPI catalogueApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Wardpulse · catalogue")
-                        .version("1")
-                        .description("Units, themes, indicators, forms, calendars and targets, and the import that is"
-                                + " the only way in."));
     }
 }
