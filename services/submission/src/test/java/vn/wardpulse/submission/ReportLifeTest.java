@@ -2,16 +2,13 @@ package vn.wardpulse.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.dao.DataAccessException;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
@@ -20,7 +17,7 @@ import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.submission.Room.Answer;
 
 /** The life of reports through the API, down to the log. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedRoom.class)
 class ReportLifeTest {
 
     private static final String BODE = "/api/reports/00139/LB2023-M/";
@@ -33,16 +30,10 @@ class ReportLifeTest {
             """;
     private static final String OTHER_FIGURES = FIGURES.replace("\"value\":\"2\"", "\"value\":\"4\"");
 
-    private Room room;
+    private final Room room;
 
-    @BeforeAll
-    void start() {
-        room = Room.started(LocalDate.of(2023, 3, 10));
-    }
-
-    @AfterAll
-    void stop() {
-        room.close();
+    ReportLifeTest(Room room) {
+        this.room = room;
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -107,6 +108,15 @@ final class Room implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return Objects.requireNonNull(context).getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return Objects.requireNonNull(context).getBean(name, type);
+    }
+
+    /** What carries the outbox to the log; to be stopped as a crash would. */
+    SmartLifecycle relay() {
+        return bean("outboxRelay", SmartLifecycle.class);
     }
 
     JdbcTemplate jdbc() {
@@ -216,7 +226,7 @@ final class Room implements AutoCloseable {
         return send(token, "POST", path, json, named);
     }
 
-    Answer upload(String token, String path, String csv, String source) {
+    Answer upload(@Nullable String token, String path, String csv, String source) {
         String boundary = "a-boundary";
         String body =
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"figures\"; filename=\"past.csv\"\r\n"

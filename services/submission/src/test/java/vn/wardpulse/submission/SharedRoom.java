@@ -1,0 +1,24 @@
+package vn.wardpulse.submission;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One room for all tests that leave the clock alone; it stands on 10 March 2023. Each uses reports of its own. */
+final class SharedRoom implements ParameterResolver {
+
+    static final LocalDate TODAY = LocalDate.of(2023, 3, 10);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Room.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(SharedRoom.class))
+                .computeIfAbsent("room", key -> Room.started(TODAY), Room.class);
+    }
+}

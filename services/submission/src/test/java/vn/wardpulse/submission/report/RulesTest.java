@@ -1,0 +1,178 @@
+package vn.wardpulse.submission.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
+import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
+import vn.wardpulse.model.report.Timeliness;
+
+class RulesTest {
+
+    private static final LocalDate DUE = LocalDate.of(2023, 10, 16);
+    private static final Obligation OWED =
+            new Obligation(new UnitId("00139"), new FormCode("LB2023-M"), Period.month(2023, 10));
+    private static final Instant MORNING = Instant.parse("2023-10-12T02:00:00Z");
+    private static final Act SUBMIT = new Act.Submit(List.of());
+    private static final Act CORRECT = new Act.Correct(List.of(), "bổ sung", null);
+
+    @Test
+    void anOpenReportTakesOnlyASubmission() {
+        Report open = report();
+        assertThat(possible(open)).containsExactly(Act.Name.SAVE, Act.Name.SUBMIT);
+        assertThat(refusal(open, CORRECT)).isEqualTo(Refusal.NOTHING_TO_CORRECT);
+        assertThat(refusal(open, new Act.Approve(1))).isEqualTo(Refusal.NOTHING_TO_APPROVE);
+        assertThat(refusal(open, new Act.Return(1, "sai"))).isEqualTo(Refusal.NOTHING_TO_RETURN);
+        assertThat(refusal(open, new Act.Withdraw(1, "nhầm"))).isEqualTo(Refusal.NOTHING_TO_WITHDRAW);
+    }
+
+    @Test
+    void whatWaitsForApprovalBlocksEverythingElse() {
+        Report waiting = report(SUBMIT);
+        assertThat(waiting.state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(waiting.counted()).hasValueSatisfying(version -> assertThat(version.number())
+                .isEqualTo(1));
+        assertThat(refusal(waiting, SUBMIT)).isEqualTo(Refusal.ALREADY_SUBMITTED);
+        assertThat(refusal(waiting, CORRECT)).isEqualTo(Refusal.ALREADY_SUBMITTED);
+        assertThat(refusal(waiting, new Act.Approve(2))).isEqualTo(Refusal.ANOTHER_VERSION);
+        assertThat(refusal(waiting, new Act.Return(2, "sai"))).isEqualTo(Refusal.ANOTHER_VERSION);
+    }
+
+    @Test
+    void anApprovedReportIsCorrectedNotSubmitted() {
+        Report approved = report(SUBMIT, new Act.Approve(1));
+        assertThat(refusal(approved, SUBMIT)).isEqualTo(Refusal.ALREADY_APPROVED);
+        assertThat(refusal(approved, new Act.Withdraw(1, "nhầm"))).isEqualTo(Refusal.NOTHING_TO_WITHDRAW);
+        Report corrected = report(SUBMIT, new Act.Approve(1), CORRECT);
+        assertThat(corrected.state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(corrected.counted()).hasValueSatisfying(version -> assertThat(version.number())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void whenACorrectionFallsTheApprovedVersionCountsAgainAndCanFallToo() {
+        for (Act fall : List.of(new Act.Return(2, "sai"), new Act.Withdraw(2, "nhầm"))) {
+            Report fallen = report(SUBMIT, new Act.Approve(1), CORRECT, fall);
+            assertThat(fallen.counted()).hasValueSatisfying(version -> assertThat(version.number())
+                    .isEqualTo(1));
+            assertThat(possible(fallen)).contains(Act.Name.SUBMIT, Act.Name.CORRECT, Act.Name.RETURN);
+            Report bare = report(SUBMIT, new Act.Approve(1), CORRECT, fall, new Act.Return(1, "sai"));
+            assertThat(bare.counted()).isEmpty();
+            assertThat(possible(bare)).doesNotContain(Act.Name.CORRECT, Act.Name.RETURN);
+        }
+    }
+
+    @Test
+    void aReturnKeepsTheFirstReceiptAndAWithdrawalTakesItsOwnAway() {
+        Instant late = Lateness.endOf(DUE);
+        Report returned = report(SUBMIT, new Act.Return(1, "sai"));
+        ReportSubmitted again = (ReportSubmitted) event(returned, SUBMIT, late);
+        assertThat(again.firstReceived()).isEqualTo(MORNING);
+        assertThat(again.timeliness()).isEqualTo(Timeliness.ON_TIME);
+
+        Report withdrawn = report(SUBMIT, new Act.Withdraw(1, "nhầm"));
+        assertThat(withdrawn.firstReceived()).isEmpty();
+        ReportSubmitted anew = (ReportSubmitted) event(withdrawn, SUBMIT, late);
+        assertThat(anew.firstReceived()).isEqualTo(late);
+        assertThat(anew.timeliness()).isEqualTo(Timeliness.LATE);
+
+        Report approved = report(SUBMIT, new Act.Approve(1));
+        ReportCorrected corrected = (ReportCorrected) event(approved, CORRECT, late);
+        assertThat(corrected.firstReceived()).isEqualTo(MORNING);
+        assertThat(corrected.reportVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayEndsAtMidnightInVietnam() {
+        assertThat(Lateness.of(Instant.parse("2023-10-16T16:59:59.999Z"), DUE)).isEqualTo(Timeliness.ON_TIME);
+        assertThat(Lateness.of(Instant.parse("2023-10-16T17:00:00Z"), DUE)).isEqualTo(Timeliness.LATE);
+    }
+
+    /** Whatever people try, the list of possible acts and the rules agree, and the counted version makes sense. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void rulesAndPossibilitiesAgree(long seed) {
+        Random random = new Random(seed);
+        Report report = report();
+        for (int step = 0; step < 60; step++) {
+            int latest = report.versions().size();
+            List<Act> acts = new ArrayList<>(List.of(SUBMIT, CORRECT));
+            for (int version = 0; version <= latest + 1; version++) {
+                acts.add(new Act.Approve(version));
+                acts.add(new Act.Return(version, "sai"));
+                acts.add(new Act.Withdraw(version, "nhầm"));
+            }
+            Set<Act.Name> accepted = EnumSet.noneOf(Act.Name.class);
+            List<Report> next = new ArrayList<>();
+            for (Act act : acts) {
+                if (Rules.decide(report, act, MORNING) instanceof Decision.Accepted made) {
+                    accepted.add(name(act));
+                    next.add(made.after());
+                }
+            }
+            Set<Act.Name> possible = possible(report);
+            possible.remove(Act.Name.SAVE);
+            assertThat(accepted).as("%s", report).isEqualTo(possible);
+            report = next.get(random.nextInt(next.size()));
+            assertThat(report.counted().map(version -> version.fate().counts()).orElse(true))
+                    .isTrue();
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 20);
+    }
+
+    private static Act.Name name(Act act) {
+        return switch (act) {
+            case Act.Submit submit -> Act.Name.SUBMIT;
+            case Act.Approve approve -> Act.Name.APPROVE;
+            case Act.Return back -> Act.Name.RETURN;
+            case Act.Correct correct -> Act.Name.CORRECT;
+            case Act.Withdraw withdraw -> Act.Name.WITHDRAW;
+        };
+    }
+
+    private static Set<Act.Name> possible(Report report) {
+        Set<Act.Name> possible = EnumSet.noneOf(Act.Name.class);
+        possible.addAll(Rules.possible(report));
+        return possible;
+    }
+
+    private static Report report(Act... acts) {
+        Report report = new Report(OWED, DUE, List.of());
+        for (Act act : acts) {
+            report = accepted(report, act, MORNING).after();
+        }
+        return report;
+    }
+
+    private static Decision.Accepted accepted(Report report, Act act, Instant at) {
+        return (Decision.Accepted) Rules.decide(report, act, at);
+    }
+
+    private static ReportEvent event(Report report, Act act, Instant at) {
+        return accepted(report, act, at).event().apply(new EventHead(1, at, "bode.canbo", new UUID(0, 1)));
+    }
+
+    private static Refusal refusal(Report report, Act act) {
+        return ((Decision.Refused) Rules.decide(report, act, MORNING)).refusal();
+    }
+}
