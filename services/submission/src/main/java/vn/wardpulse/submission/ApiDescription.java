@@ -31,7 +31,8 @@ class ApiDescription {
 
     static {
         // On the wire, ids, periods and decimals are text.
-        for (Class<?> text : List.of(UnitId.class, IndicatorCode.class, FormCode.class, Period.class, BigDecimal.class)) {
+        for (Class<?> text :
+                List.of(UnitId.class, IndicatorCode.class, FormCode.class, Period.class, BigDecimal.class)) {
             SpringDocUtils.getConfig().replaceWithClass(text, String.class);
         }
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reader.class);
@@ -80,20 +81,29 @@ class ApiDescription {
                                     kind("range", "low", "high"),
                                     kind("reduction", "part", "whole", "baselineYear"))));
             components.addSchemas("Problem", problem());
-            api.getPaths().values().forEach(path -> path.readOperations().forEach(operation -> operation
-                    .getResponses()
-                    .addApiResponse(
-                            "default",
-                            new ApiResponse()
-                                    .description("What is wrong, all of it, in both languages: 401 not signed in, 403"
-                                            + " out of reach, 404 not there, 409 not possible in this state, 412"
-                                            + " changed by somebody else, 422 not sound")
-                                    .content(new Content()
-                                            .addMediaType(
-                                                    "application/problem+json",
-                                                    new MediaType()
-                                                            .schema(new Schema<>()
-                                                                    .$ref("#/components/schemas/Problem")))))));
+            api.getPaths()
+                    .values()
+                    .forEach(
+                            path -> path.readOperations()
+                                    .forEach(
+                                            operation -> operation
+                                                    .getResponses()
+                                                    .addApiResponse(
+                                                            "default",
+                                                            new ApiResponse()
+                                                                    .description(
+                                                                            "What is wrong, all of it, in both languages: 401 not signed in, 403"
+                                                                                    + " out of reach, 404 not there, 409 not possible in this state, 412"
+                                                                                    + " changed by somebody else, 422 not sound")
+                                                                    .content(
+                                                                            new Content()
+                                                                                    .addMediaType(
+                                                                                            "application/problem+json",
+                                                                                            new MediaType()
+                                                                                                    .schema(
+                                                                                                            new Schema<>()
+                                                                                                                    .$ref(
+                                                                                                                            "#/components/schemas/Problem")))))));
         };
     }
 

@@ -106,8 +106,10 @@ class AccessMatrixTest {
                 .getHandlerMethods()
                 .forEach((mapping, method) -> {
                     if (method.getBeanType().getPackageName().startsWith("vn.wardpulse")) {
-                        mapping.getMethodsCondition().getMethods().forEach(verb -> mapping.getPatternValues()
-                                .forEach(path -> endpoints.add(verb + " " + path)));
+                        mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb ->
+                                        mapping.getPatternValues().forEach(path -> endpoints.add(verb + " " + path)));
                     }
                 });
         assertThat(endpoints).isEqualTo(new TreeSet<>(DOORS.keySet()));
@@ -194,11 +196,9 @@ class AccessMatrixTest {
         readers.put("administrator", TOKENS.person("quantri", null, "administrator"));
         readers.put("machine that reads the district", TOKENS.machine("doc", "004", "figures:read"));
         readers.put("machine that writes the district", TOKENS.machine("ghi", "004", "reports:write"));
-        readers.put(
-                "machine of another district", TOKENS.machine("ngoai", "009", "reports:write", "figures:read"));
+        readers.put("machine of another district", TOKENS.machine("ngoai", "009", "reports:write", "figures:read"));
         readers.put("machine of the catalogue", TOKENS.machine("danhmuc", "004", "catalogue:write"));
         readers.put("somebody without a role", TOKENS.person("khach", "004"));
         return readers;
     }
-
 }

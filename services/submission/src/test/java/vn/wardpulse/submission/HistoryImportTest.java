@@ -34,7 +34,8 @@ class HistoryImportTest {
         assertThat(of("00124")).isEmpty();
         assertThat(recorded(ANALYST, "", file)).isEqualTo("3");
         assertThat(recorded(ANALYST, "", file)).as("the same again").isEqualTo("0");
-        assertThat(recorded(ANALYST, "", COLUMNS + "00124,SEC-01,2022-03,8,,\n")).isEqualTo("1");
+        assertThat(recorded(ANALYST, "", COLUMNS + "00124,SEC-01,2022-03,8,,\n"))
+                .isEqualTo("1");
 
         List<HistoryRecorded> events = of("00124");
         assertThat(events)
@@ -55,7 +56,15 @@ class HistoryImportTest {
         Answer past = room.get(Room.officer("00124"), "/api/reports/00124/LB2023-M/2022-03");
         assertThat(past.at("/obligation/state")).isEqualTo("history");
         assertThat(past.body().path("may").isEmpty()).isTrue();
-        assertThat(room.get(Room.officer("00124"), "/api/obligations?year=2022").body().isEmpty())
+        assertThat(room.post(
+                                Room.officer("00124"),
+                                "/api/reports/00124/LB2023-M/2022-03/correction",
+                                "{\"reason\":\"r\",\"figures\":[]}")
+                        .codes())
+                .containsExactly("history");
+        assertThat(room.get(Room.officer("00124"), "/api/obligations?year=2022")
+                        .body()
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -84,10 +93,11 @@ class HistoryImportTest {
                 00139,SEC-01,2023-02,8,,
                 """, "x");
         assertThat(faulty.status()).isEqualTo(422);
-        assertThat(faulty.body().path("faults").valueStream().map(fault -> fault.path("where")
-                                .asString()
-                                .substring("figures.csv:".length())
-                        + " " + fault.path("code").asString()))
+        assertThat(faulty.body()
+                        .path("faults")
+                        .valueStream()
+                        .map(fault -> fault.path("where").asString().substring("figures.csv:".length()) + " "
+                                + fault.path("code").asString()))
                 .containsExactly(
                         "2:unit unknown-unit",
                         "3:indicator unknown-indicator",
@@ -103,8 +113,8 @@ class HistoryImportTest {
 
     @Test
     void ofVeryManyFaultsTheFirstThousandAreListed() {
-        Answer faulty = room.upload(
-                ADMINISTRATOR, "/api/history", COLUMNS + "00000,SEC-01,2022-03,7,,\n".repeat(1500), "x");
+        Answer faulty =
+                room.upload(ADMINISTRATOR, "/api/history", COLUMNS + "00000,SEC-01,2022-03,7,,\n".repeat(1500), "x");
         assertThat(faulty.body().path("faults").size()).isEqualTo(1001);
         assertThat(faulty.at("/faults/1000/en")).startsWith("There are 500 more faults.");
     }

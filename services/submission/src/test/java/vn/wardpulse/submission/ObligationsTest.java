@@ -123,7 +123,8 @@ class ObligationsTest {
                 .isEqualTo(200);
         room.clock.turnTo(LocalDate.of(2023, 11, 16));
         room.get(Room.officer("00139"), "/api/obligations");
-        assertThat(room.jdbc().queryForObject("select count(*) from outbox", Long.class)).isGreaterThan(1);
+        assertThat(room.jdbc().queryForObject("select count(*) from outbox", Long.class))
+                .isGreaterThan(1);
         // A crash after the broker took the batch and before its rows were removed leaves these rows behind.
         room.jdbc().execute("create table left_behind as select * from outbox");
         room.stop();
@@ -143,7 +144,9 @@ class ObligationsTest {
 
     private static void everyUnitsEventsStandInOrder(Room room) {
         List<ReportEvent> log = room.log().stream().distinct().toList();
-        assertThat(room.events().stream().distinct().mapToLong(event -> event.head().position()))
+        assertThat(room.events().stream()
+                        .distinct()
+                        .mapToLong(event -> event.head().position()))
                 .as("no gaps")
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, log.size()).boxed().toList());
@@ -151,8 +154,12 @@ class ObligationsTest {
             List<ReportEvent> own = log.stream()
                     .filter(event -> event.obligation().unit().value().equals(unit))
                     .toList();
-            assertThat(own).isSortedAccordingTo(java.util.Comparator.comparing(event -> event.head().position()));
-            assertThat(own).isSortedAccordingTo(java.util.Comparator.comparing(event -> event.head().at()));
+            assertThat(own)
+                    .isSortedAccordingTo(
+                            java.util.Comparator.comparing(event -> event.head().position()));
+            assertThat(own)
+                    .isSortedAccordingTo(
+                            java.util.Comparator.comparing(event -> event.head().at()));
         }
     }
 

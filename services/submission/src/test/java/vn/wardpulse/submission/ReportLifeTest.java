@@ -154,6 +154,17 @@ class ReportLifeTest {
     }
 
     @Test
+    void aRequestIsTiedToWhatItCauses() {
+        String path = "/api/reports/00124/LB2023-M/2023-01";
+        String correlation = "0f8fad5b-d9cb-469f-a165-70867728950e";
+        room.post(Room.officer("00124"), path + "/submission", FIGURES, "X-Correlation-Id", correlation);
+        assertThat(room.events().stream()
+                        .filter(event -> event.head().correlation().toString().equals(correlation)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.head().by()).isEqualTo("canbo.00124"));
+    }
+
+    @Test
     void ofManyWhoSubmitAtOnceOneDoes() throws Exception {
         String path = "/api/reports/00124/LB2023-M/2023-02";
         String etag = room.get(Room.officer("00124"), path).etag();

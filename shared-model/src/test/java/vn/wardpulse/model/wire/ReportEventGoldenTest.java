@@ -41,8 +41,7 @@ class ReportEventGoldenTest {
                     "gồm 2 vườn hoa"),
             new ReportedFigure(
                     new IndicatorCode("ADM-01"), new Figure.Pair(new BigDecimal("1205"), new BigDecimal("1210")), null),
-            new ReportedFigure(
-                    new IndicatorCode("FOO-01"), new Figure.NoData("không phát sinh trong kỳ"), null));
+            new ReportedFigure(new IndicatorCode("FOO-01"), new Figure.NoData("không phát sinh trong kỳ"), null));
 
     private static final Map<String, ReportEvent> EVENTS = Map.ofEntries(
             Map.entry("obligation-opened.1", new ReportEvent.ObligationOpened(system(1), OWED, DUE)),
@@ -80,7 +79,8 @@ class ReportEventGoldenTest {
                             null,
                             RECEIVED,
                             Timeliness.LATE)),
-            Map.entry("report-withdrawn.1", new ReportEvent.ReportWithdrawn(by("bode.canbo", 8), OWED, 2, "gửi nhầm kỳ")),
+            Map.entry(
+                    "report-withdrawn.1", new ReportEvent.ReportWithdrawn(by("bode.canbo", 8), OWED, 2, "gửi nhầm kỳ")),
             Map.entry(
                     "history-recorded.1",
                     new ReportEvent.HistoryRecorded(

@@ -81,6 +81,7 @@ final class PastReports {
                 on conflict (unit, form, period) do update set
                     latest = excluded.latest, counted = excluded.counted, updated_at = excluded.updated_at,
                     revision = report.revision + 1
+                    where not report.owed
                 returning id
                 """,
                 Long.class,

@@ -28,6 +28,9 @@ enum Refusal {
     ANOTHER_VERSION(
             "Báo cáo đã có bản khác với bản đang xem. Tải lại trang và kiểm tra số liệu trước khi thao tác.",
             "The report has another version than the one named. Load it again and look at its figures first."),
+    HISTORY(
+            "Đây là số liệu lịch sử được nhập từ tệp, không thuộc nghĩa vụ báo cáo. Muốn sửa, hãy nhập lại tệp.",
+            "These are past figures that came from a file; nobody owes them. To change them, import the file again."),
     ALREADY_HANDED_IN(
             "Báo cáo đang chờ duyệt nên không lưu nháp được. Rút báo cáo nếu cần sửa.",
             "The report waits for approval, so no draft can be saved. Withdraw it to change it.");

@@ -62,7 +62,7 @@ final class Reports {
 
     private static Fate fate(String act) {
         return switch (act) {
-            case "approved" -> Fate.APPROVED;
+            case "approved", "recorded" -> Fate.APPROVED;
             case "returned" -> Fate.RETURNED;
             case "withdrawn" -> Fate.WITHDRAWN;
             default -> Fate.PENDING;

@@ -126,6 +126,9 @@ final class Submissions {
                 return before.get();
             }
             demandSeen(call, file.row());
+            if (file.row().state() == ReportState.HISTORY) {
+                throw Refusal.HISTORY.toAnswer(call.obligation());
+            }
             work.accept(file);
             ReportView answer = desk.open(call.reader(), reports.find(call.obligation()), call.obligation(), now)
                     .view();

@@ -31,9 +31,7 @@ class FigureCheckTest {
     private static final Indicator YES = indicator("YES", MeasureKind.YES_NO, 0, 0);
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             COUNT,  0,                    -
             COUNT,  123456789012345678,   -
             COUNT,  1234567890123456789,  too-many-digits
@@ -62,9 +60,7 @@ class FigureCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             5,     10,   -
             0,     0,    -
             10.5,  10.5, -
@@ -117,15 +113,15 @@ class FigureCheckTest {
         assertThat(jump.faults().getFirst().vi()).startsWith("1.236 chênh lệch lớn so với kỳ trước (412).");
         Line explained = new Line("COUNT", amount("COUNT", "1236").figure(), "đợt cao điểm");
         assertThat(check.whole(List.of(explained, pair("85", "100"))).sound()).isTrue();
-        assertThat(check.whole(List.of(amount("COUNT", "1235"), pair("85", "100"))).sound())
+        assertThat(check.whole(List.of(amount("COUNT", "1235"), pair("85", "100")))
+                        .sound())
                 .as("less than three times")
                 .isTrue();
     }
 
     @Test
     void smallNumbersMayMultiply() {
-        FigureCheck check = new FigureCheck(
-                List.of(COUNT), Map.of(COUNT.code(), new Figure.Amount(BigDecimal.ONE)));
+        FigureCheck check = new FigureCheck(List.of(COUNT), Map.of(COUNT.code(), new Figure.Amount(BigDecimal.ONE)));
         assertThat(check.whole(List.of(amount("COUNT", "5"))).sound()).isTrue();
     }
 

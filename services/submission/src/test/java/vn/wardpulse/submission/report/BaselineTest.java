@@ -48,7 +48,9 @@ class BaselineTest {
     }
 
     private static String bound(TimeRule rule, List<Figure> figures) {
-        return Baseline.bound(THIRD, indicator(rule, false), figures).orElseThrow().toString();
+        return Baseline.bound(THIRD, indicator(rule, false), figures)
+                .orElseThrow()
+                .toString();
     }
 
     private static List<Figure> amounts(String... amounts) {

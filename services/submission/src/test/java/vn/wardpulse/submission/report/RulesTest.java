@@ -47,8 +47,8 @@ class RulesTest {
     void whatWaitsForApprovalBlocksEverythingElse() {
         Report waiting = report(SUBMIT);
         assertThat(waiting.state()).isEqualTo(ReportState.SUBMITTED);
-        assertThat(waiting.counted()).hasValueSatisfying(version -> assertThat(version.number())
-                .isEqualTo(1));
+        assertThat(waiting.counted())
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(1));
         assertThat(refusal(waiting, SUBMIT)).isEqualTo(Refusal.ALREADY_SUBMITTED);
         assertThat(refusal(waiting, CORRECT)).isEqualTo(Refusal.ALREADY_SUBMITTED);
         assertThat(refusal(waiting, new Act.Approve(2))).isEqualTo(Refusal.ANOTHER_VERSION);
@@ -62,16 +62,16 @@ class RulesTest {
         assertThat(refusal(approved, new Act.Withdraw(1, "nhầm"))).isEqualTo(Refusal.NOTHING_TO_WITHDRAW);
         Report corrected = report(SUBMIT, new Act.Approve(1), CORRECT);
         assertThat(corrected.state()).isEqualTo(ReportState.SUBMITTED);
-        assertThat(corrected.counted()).hasValueSatisfying(version -> assertThat(version.number())
-                .isEqualTo(2));
+        assertThat(corrected.counted())
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(2));
     }
 
     @Test
     void whenACorrectionFallsTheApprovedVersionCountsAgainAndCanFallToo() {
         for (Act fall : List.of(new Act.Return(2, "sai"), new Act.Withdraw(2, "nhầm"))) {
             Report fallen = report(SUBMIT, new Act.Approve(1), CORRECT, fall);
-            assertThat(fallen.counted()).hasValueSatisfying(version -> assertThat(version.number())
-                    .isEqualTo(1));
+            assertThat(fallen.counted())
+                    .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(1));
             assertThat(possible(fallen)).contains(Act.Name.SUBMIT, Act.Name.CORRECT, Act.Name.RETURN);
             Report bare = report(SUBMIT, new Act.Approve(1), CORRECT, fall, new Act.Return(1, "sai"));
             assertThat(bare.counted()).isEmpty();

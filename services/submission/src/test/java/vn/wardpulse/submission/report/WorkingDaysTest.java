@@ -11,7 +11,8 @@ class WorkingDaysTest {
 
     @Test
     void weekendsDoNotCount() {
-        assertThat(ObligationView.workingDays(THURSDAY, LocalDate.of(2023, 10, 16))).isEqualTo(2);
+        assertThat(ObligationView.workingDays(THURSDAY, LocalDate.of(2023, 10, 16)))
+                .isEqualTo(2);
         assertThat(ObligationView.workingDays(THURSDAY, THURSDAY)).isZero();
         assertThat(ObligationView.workingDays(LocalDate.of(2023, 10, 17), LocalDate.of(2023, 10, 16)))
                 .isEqualTo(-1);

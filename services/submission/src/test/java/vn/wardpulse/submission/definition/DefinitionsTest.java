@@ -1,0 +1,74 @@
+package vn.wardpulse.submission.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.wardpulse.model.Name;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Role;
+
+/** The tree of the time, and who reaches what by it. */
+class DefinitionsTest {
+
+    private static final LocalDate REFORM = LocalDate.of(2024, 7, 1);
+    private static final LocalDate BEFORE = LocalDate.of(2024, 3, 14);
+    private static final LocalDate AFTER = LocalDate.of(2024, 9, 14);
+    private static final UnitId WARD = new UnitId("00139");
+    private static final UnitId OLD = new UnitId("004");
+    private static final UnitId NEW = new UnitId("009");
+
+    /** A ward that moves from one district to another, and is gone in 2025. */
+    private final Definitions definitions = definitions(
+            unit("01", spell(null, null, null)),
+            unit("004", spell(null, null, "01")),
+            unit("009", spell(null, null, "01")),
+            unit("00139", spell(null, REFORM, "004"), spell(REFORM, LocalDate.of(2025, 1, 1), "009")));
+
+    @Test
+    void aUnitStandsWhereItStoodThatDay() {
+        assertThat(definitions.within(WARD, OLD, BEFORE)).isTrue();
+        assertThat(definitions.within(WARD, NEW, BEFORE)).isFalse();
+        assertThat(definitions.within(WARD, NEW, AFTER)).isTrue();
+        assertThat(definitions.within(WARD, WARD, AFTER)).isTrue();
+        assertThat(definitions.within(WARD, new UnitId("01"), LocalDate.of(2025, 1, 1)))
+                .as("a unit that is gone stands nowhere")
+                .isFalse();
+    }
+
+    @Test
+    void aReformTakesNobodysPastAway() {
+        Reach today = new Reach(definitions, AFTER);
+        assertThat(today.covers(leadership(OLD), WARD, BEFORE)).isTrue();
+        assertThat(today.covers(leadership(OLD), WARD, AFTER)).isFalse();
+        assertThat(today.covers(leadership(NEW), WARD, BEFORE)).isTrue();
+        Reach later = new Reach(definitions, LocalDate.of(2026, 1, 1));
+        assertThat(later.covers(leadership(NEW), WARD, AFTER)).isTrue();
+        assertThat(later.covers(leadership(NEW), WARD, null)).isFalse();
+    }
+
+    private static Reader leadership(UnitId unit) {
+        return new Reader("lanhdao", "Lãnh đạo", Set.of(Role.DISTRICT_LEADERSHIP), Set.of(), unit);
+    }
+
+    private static Definitions definitions(Unit... units) {
+        Definitions.Collector collector = new Definitions.Collector();
+        List.of(units).forEach(collector::add);
+        return collector.at(1);
+    }
+
+    private static Unit unit(String id, Unit.Spell... spells) {
+        return new Unit(new UnitId(id), id, UnitKind.WARD, List.of(spells));
+    }
+
+    private static Unit.Spell spell(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String parent) {
+        return new Unit.Spell(from, to, new Name("Đơn vị", "Unit"), parent == null ? null : new UnitId(parent));
+    }
+}
