@@ -117,7 +117,8 @@
   let source;
   let down = false;
   function listen() {
-    source = new EventSource(`/luong?${query}`);
+    const known = document.getElementById("live").dataset.change;
+    source = new EventSource(`/luong?${query}${known ? "&after=" + known : ""}`);
     source.onopen = () => {
       down = false;
       // "live" once the far end speaks or stays quiet without a word of being down
@@ -137,6 +138,7 @@
     });
     source.addEventListener("changed", refresh);
     source.addEventListener("activity", refresh);
+    source.addEventListener("reset", refresh);
     source.onerror = () => {
       state("lost");
       if (source.readyState === EventSource.CLOSED) {

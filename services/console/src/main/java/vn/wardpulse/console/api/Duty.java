@@ -17,16 +17,16 @@ public record Duty(
         UnitId unit,
         FormCode form,
         Period period,
-        LocalDate opens,
-        LocalDate due,
-        LocalDate windowFirst,
+        @Nullable LocalDate opens,
+        @Nullable LocalDate due,
+        @Nullable LocalDate windowFirst,
         LocalDate windowLast,
         State state,
         int version,
         boolean overdue,
         @Nullable Timeliness timeliness,
         @Nullable String returnReason,
-        int daysLeft,
+        @Nullable Integer daysLeft,
         @Nullable Instant updatedAt) {
 
     /** Where its report is. */
@@ -36,12 +36,13 @@ public record Duty(
         SUBMITTED,
         APPROVED,
         RETURNED,
-        WITHDRAWN
+        WITHDRAWN,
+        HISTORY
     }
 
     /** Whether the unit still has to hand something in. */
     public boolean pending() {
-        return state != State.SUBMITTED && state != State.APPROVED;
+        return state != State.SUBMITTED && state != State.APPROVED && state != State.HISTORY;
     }
 
     public String path() {

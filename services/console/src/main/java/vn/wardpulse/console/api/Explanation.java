@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Total;
@@ -21,6 +22,7 @@ public record Explanation(
 
     public record Line(
             UnitId unit,
+            @Nullable FormCode form,
             Period period,
             int version,
             boolean approved,

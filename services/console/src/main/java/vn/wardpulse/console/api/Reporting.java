@@ -2,6 +2,7 @@ package vn.wardpulse.console.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,16 @@ public class Reporting {
         return room.get(
                 access, at -> at.path("/api/units/{unit}/periods/{period}").build(unit, period), UnitPeriod.class);
     }
+
+    /** The same with the number of the latest change that is in it: a stream that starts after it misses nothing. */
+    public Stamped stamped(Access access, UnitId unit, Period period) {
+        var answer = room.entity(
+                access, at -> at.path("/api/units/{unit}/periods/{period}").build(unit, period), UnitPeriod.class);
+        UnitPeriod figures = Objects.requireNonNull(answer.getBody());
+        return new Stamped(figures, answer.getHeaders().getFirst("X-Change-Id"));
+    }
+
+    public record Stamped(UnitPeriod figures, @Nullable String change) {}
 
     /** One unit's cells of one frequency, both ends included. */
     public List<CellEntry> cells(Access access, UnitId unit, Frequency frequency, Period from, Period to) {
@@ -88,8 +99,14 @@ public class Reporting {
     }
 
     /** Where the stream of changes of one unit and period is. */
-    public URI stream(UnitId unit, @Nullable Period period) {
+    public URI stream(UnitId unit, @Nullable Period period, @Nullable String after) {
         var at = UriComponentsBuilder.fromUri(url).path("/api/stream").queryParam("unit", unit);
-        return (period == null ? at : at.queryParam("period", period)).build().toUri();
+        if (period != null) {
+            at.queryParam("period", period);
+        }
+        if (after != null && after.matches("\\d{1,18}")) {
+            at.queryParam("after", after);
+        }
+        return at.build().toUri();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -63,6 +64,12 @@ final class Room {
     <T> T get(Access access, Function<UriBuilder, URI> address, ParameterizedTypeReference<T> type) {
         return answered(() ->
                 http.get().uri(address).headers(h -> sign(h, access)).retrieve().body(type));
+    }
+
+    /** The answer with its headers. */
+    <T> ResponseEntity<T> entity(Access access, Function<UriBuilder, URI> address, Class<T> type) {
+        return answered(() ->
+                http.get().uri(address).headers(h -> sign(h, access)).retrieve().toEntity(type));
     }
 
     <T> T send(

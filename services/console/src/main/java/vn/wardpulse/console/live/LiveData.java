@@ -23,6 +23,7 @@ record LiveData(
         Units units,
         Definitions definitions,
         UnitPeriod figures,
+        String change,
         Map<IndicatorCode, Comparison> comparisons,
         Map<IndicatorCode, List<CellEntry>> series,
         List<Standing> standings,

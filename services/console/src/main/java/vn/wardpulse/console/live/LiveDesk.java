@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class LiveDesk {
     LiveData gather(Access access, Choice choice) {
         UnitId unit = choice.unit().id();
         Period period = choice.period();
-        Supplier<UnitPeriod> figures = Together.ask(() -> reporting.unitPeriod(access, unit, period));
+        Supplier<Reporting.Stamped> figures = Together.ask(() -> reporting.stamped(access, unit, period));
         Supplier<List<Comparison>> comparisons = Together.ask(() -> reporting.comparisons(access, unit, period));
         var activity = Together.ask(() -> reporting.activity(access, unit, 8));
         List<Standing> standings = reporting.standings(access, unit, period.year()).stream()
@@ -65,7 +66,8 @@ class LiveDesk {
                 LocalDate.now(domainClock),
                 choice.units(),
                 catalogue.definitions(access),
-                figures.get(),
+                figures.get().figures(),
+                Objects.requireNonNullElse(figures.get().change(), ""),
                 comparisons.get().stream()
                         .collect(toMap(Comparison::indicator, Function.identity(), (one, other) -> one)),
                 series.get(),

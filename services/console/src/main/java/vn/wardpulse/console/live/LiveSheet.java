@@ -43,6 +43,7 @@ final class LiveSheet {
                 sheet.findings(groups),
                 sheet.subline(),
                 words.time(data.figures().at()),
+                data.change(),
                 groups,
                 rows.overall(),
                 new NewsDesk(data, words).news(),

@@ -13,6 +13,7 @@ record LiveView(
         List<Finding> findings,
         List<Said> subline,
         String asOf,
+        String change,
         List<Group> groups,
         @Nullable Score overall,
         List<News> news,

@@ -51,9 +51,10 @@ class Stream {
             HttpServletResponse response,
             @RequestParam UnitId unit,
             @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(required = false) @Nullable String after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String seen)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(reporting.stream(unit, period))
+        var request = HttpRequest.newBuilder(reporting.stream(unit, period, after))
                 .header("Authorization", "Bearer " + access.token())
                 .header("Accept", "text/event-stream");
         if (seen != null && !seen.isBlank()) {

@@ -73,7 +73,7 @@ final class Wards {
                 "/don-vi/%s?period=%s".formatted(ward.unit(), data.period()));
     }
 
-    private static String tone(Standing standing) {
+    static String tone(Standing standing) {
         boolean late = standing.timeliness() == Timeliness.LATE;
         return switch (standing.state()) {
             case APPROVED, HISTORY -> late ? "late" : "approved";

@@ -28,6 +28,24 @@ public final class Numbers {
         return written(plain.scale() < decimals ? plain.setScale(decimals) : plain);
     }
 
+    /**
+     * As it stands in a field that takes up to {@code decimals} decimals: so that {@link Typed#of} reads the same number
+     * back without a question. Where both marks could be meant it goes without grouping, and with one nought more.
+     */
+    public static String field(BigDecimal value, int decimals) {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (decimals < 3 || plain.scale() <= 0 && plain.abs().compareTo(BigDecimal.valueOf(1000)) < 0) {
+            return exact(value);
+        }
+        if (plain.scale() <= 0) {
+            return plain.toPlainString().replace('-', '−');
+        }
+        return (plain.scale() == 3 ? plain.setScale(4) : plain)
+                .toPlainString()
+                .replace('-', '−')
+                .replace('.', ',');
+    }
+
     /** With its sign, also where it is above nought. */
     public static String signed(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);

@@ -104,6 +104,25 @@ public final class Words {
         return at.atZone(ZONE).toLocalDate().equals(today) ? time(at) : SHORT_MOMENT.format(at.atZone(ZONE));
     }
 
+    /**
+     * When a report is due, and how long that is.
+     *
+     * @param daysLeft working days; below nought after the due date
+     * @param pending whether it still has to be handed in
+     */
+    public String due(@Nullable LocalDate due, @Nullable Integer daysLeft, boolean pending, boolean overdue) {
+        if (due == null) {
+            return "";
+        }
+        if (!pending || daysLeft == null) {
+            return say("due.plain", day(due));
+        }
+        String left = overdue
+                ? count("due.over", Math.max(1, Math.abs(daysLeft)))
+                : daysLeft == 0 ? say("due.today") : count("due.left", daysLeft);
+        return left + say("due.by", day(due));
+    }
+
     /** First letter in upper case, as at the start of a line. */
     public String opening(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);

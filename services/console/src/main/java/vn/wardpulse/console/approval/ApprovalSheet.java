@@ -1,0 +1,143 @@
+package vn.wardpulse.console.approval;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.ReportState;
+import vn.wardpulse.console.text.Numbers;
+import vn.wardpulse.console.text.Values;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.report.ReportedFigure;
+
+/** Sets a version beside the one before it, the period before and last year. */
+final class ApprovalSheet {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** From half as much again, or half, a change catches the eye. */
+    private static final BigDecimal BIG = BigDecimal.valueOf(50);
+
+    private final Words words;
+    private final Definitions definitions;
+
+    ApprovalSheet(Words words, Definitions definitions) {
+        this.words = words;
+        this.definitions = definitions;
+    }
+
+    ApprovalView write(ReportState report, List<ReportedFigure> figures, List<ReportedFigure> before, String unit) {
+        Map<Theme, List<ApprovalView.Line>> groups = new LinkedHashMap<>();
+        int moved = 0;
+        int noted = 0;
+        for (ReportedFigure figure : figures) {
+            Optional<Indicator> indicator = definitions.indicator(figure.indicator());
+            if (indicator.isEmpty()) {
+                continue;
+            }
+            ApprovalView.Line line = line(indicator.get(), report, figure, before);
+            moved += line.moved() ? 1 : 0;
+            noted += line.note().isEmpty() ? 0 : 1;
+            definitions
+                    .theme(indicator.get().theme())
+                    .ifPresent(theme -> groups.computeIfAbsent(theme, t -> new ArrayList<>())
+                            .add(line));
+        }
+        var duty = report.obligation();
+        String state = duty.state().name().toLowerCase(Locale.ROOT);
+        int version = report.latestVersion();
+        return new ApprovalView(
+                "/duyet/" + duty.path(),
+                words.say("form.title", words.period(duty.period())) + ", " + unit,
+                before.isEmpty()
+                        ? words.say("approval.first", String.valueOf(figures.size()), String.valueOf(noted))
+                        : words.say("approval.moved", String.valueOf(version), String.valueOf(moved)),
+                state,
+                words.opening(words.say("state." + state)),
+                version,
+                !before.isEmpty(),
+                report.may("approve"),
+                report.may("return"),
+                duty.returnReason(),
+                groups.entrySet().stream()
+                        .map(group ->
+                                new ApprovalView.Group(words.name(group.getKey().name()), group.getValue()))
+                        .toList());
+    }
+
+    private ApprovalView.Line line(
+            Indicator indicator, ReportState report, ReportedFigure figure, List<ReportedFigure> before) {
+        Figure earlier = before.stream()
+                .filter(b -> b.indicator().equals(indicator.code()))
+                .map(ReportedFigure::figure)
+                .findFirst()
+                .orElse(null);
+        var beside = report.line(indicator.code());
+        Figure previous = beside.map(ReportState.Line::previous).orElse(null);
+        BigDecimal now = value(indicator, figure.figure());
+        BigDecimal then = value(indicator, previous);
+        return new ApprovalView.Line(
+                words.name(indicator.name()),
+                words.name(indicator.unitOfMeasure()),
+                Values.shown(indicator, previous),
+                Values.shown(indicator, beside.map(ReportState.Line::lastYear).orElse(null)),
+                beside.map(line -> Values.shown(indicator, line.target(), line.targetValue()))
+                        .orElse(""),
+                earlier == null ? "" : Values.shown(indicator, earlier),
+                Values.shown(indicator, figure.figure()),
+                figure.figure() instanceof Figure.Pair(BigDecimal numerator, BigDecimal denominator)
+                        ? Numbers.exact(numerator) + " / " + Numbers.exact(denominator)
+                        : "",
+                change(indicator, now, then),
+                note(figure),
+                earlier != null && !earlier.equals(figure.figure()),
+                big(now, then));
+    }
+
+    private String note(ReportedFigure figure) {
+        String remark = figure.remark() == null ? "" : figure.remark();
+        return figure.figure() instanceof Figure.NoData(String reason)
+                ? words.say("form.none") + ": " + reason
+                : remark;
+    }
+
+    private String change(Indicator indicator, @Nullable BigDecimal now, @Nullable BigDecimal then) {
+        if (now == null || then == null) {
+            return Numbers.MISSING;
+        }
+        if (indicator.percentage()) {
+            return Numbers.signed(now.subtract(then), indicator.decimals()) + " " + words.say("live.points");
+        }
+        return then.signum() == 0 ? Numbers.MISSING : Numbers.signed(percent(now, then), 1) + " %";
+    }
+
+    private static boolean big(@Nullable BigDecimal now, @Nullable BigDecimal then) {
+        return now != null
+                && then != null
+                && then.signum() != 0
+                && percent(now, then).abs().compareTo(BIG) >= 0;
+    }
+
+    private static BigDecimal percent(BigDecimal now, BigDecimal then) {
+        return now.subtract(then).multiply(HUNDRED).divide(then.abs(), 6, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal value(Indicator indicator, @Nullable Figure figure) {
+        return switch (figure) {
+            case Figure.Amount(BigDecimal value) -> value;
+            case Figure.Pair(BigDecimal numerator, BigDecimal denominator) ->
+                Values.of(indicator, numerator, denominator);
+            case Figure.NoData none -> null;
+            case null -> null;
+        };
+    }
+}

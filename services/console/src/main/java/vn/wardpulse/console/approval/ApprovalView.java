@@ -1,0 +1,39 @@
+package vn.wardpulse.console.approval;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The version to decide on, line by line. */
+record ApprovalView(
+        String path,
+        String title,
+        String finding,
+        String state,
+        String stateWord,
+        int version,
+        boolean before,
+        boolean mayApprove,
+        boolean mayReturn,
+        @Nullable String returnReason,
+        List<Group> groups) {
+
+    record Group(String name, List<Line> lines) {}
+
+    /**
+     * @param moved whether it differs from the version before
+     * @param big whether it is far from the period before
+     */
+    record Line(
+            String name,
+            String unitOfMeasure,
+            String previous,
+            String lastYear,
+            String target,
+            String before,
+            String now,
+            String parts,
+            String change,
+            String note,
+            boolean moved,
+            boolean big) {}
+}

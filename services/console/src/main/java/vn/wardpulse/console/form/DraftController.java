@@ -1,0 +1,131 @@
+package vn.wardpulse.console.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.console.api.ReportState;
+import vn.wardpulse.console.api.RoomRefused;
+import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
+
+/** Saves the form while it is being filled in, and says of every line how it was read and what is wrong with it. */
+@RestController
+@RequestMapping("/phieu/{unit}/{form}/{period}/nhap")
+class DraftController {
+
+    private final FormDesk desk;
+    private final Submissions submissions;
+    private final Languages languages;
+
+    DraftController(FormDesk desk, Submissions submissions, Languages languages) {
+        this.desk = desk;
+        this.submissions = submissions;
+        this.languages = languages;
+    }
+
+    /** @param kept whether everything typed is saved; what cannot be read yet stays with the browser */
+    record Saved(
+            long revision,
+            String saved,
+            Map<String, Line> lines,
+            String button,
+            boolean ready,
+            String summary,
+            boolean kept) {}
+
+    record Line(String a, String b, String rate, boolean filled, String tone, List<Told> told, List<Ask> asks) {}
+
+    record Refusal(String kind, String text) {}
+
+    @PutMapping
+    ResponseEntity<Object> save(
+            Access access,
+            Locale locale,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(HttpHeaders.IF_MATCH) String revision,
+            @RequestParam(defaultValue = "false") boolean correction,
+            @RequestBody Map<String, String> fields) {
+        Obligation obligation = new Obligation(unit, form, period);
+        Words words = languages.in(locale);
+        FormSheet sheet = desk.sheet(access, obligation, words);
+        Map<IndicatorCode, Reading> readings = sheet.read(fields);
+        try {
+            ReportState report = submissions.saveDraft(
+                    access, obligation, Long.parseLong(revision.replace("\"", "")), FormSheet.figures(readings));
+            boolean kept = readings.values().stream().noneMatch(Reading::unsettled);
+            return ResponseEntity.ok(
+                    answer(sheet.lines(report, fields, report.faults()), report, words, correction, kept));
+        } catch (RoomRefused refused) {
+            String text = refused.stale()
+                    ? words.say("form.conflict")
+                    : refused.faults().isEmpty()
+                            ? words.say("failure.refused.text")
+                            : refused.faults().getFirst().in(words.vietnamese());
+            return ResponseEntity.status(refused.status())
+                    .body(new Refusal(refused.stale() ? "stale" : "refused", text));
+        }
+    }
+
+    /** The revision as it stands now: for those who keep what they have typed over what somebody else saved. */
+    @GetMapping
+    ResponseEntity<Map<String, Long>> revision(
+            Access access, @PathVariable UnitId unit, @PathVariable FormCode form, @PathVariable Period period) {
+        ReportState report = submissions.report(access, new Obligation(unit, form, period));
+        return ResponseEntity.status(HttpStatus.OK).body(Map.of("revision", report.revision()));
+    }
+
+    private static Saved answer(
+            Map<IndicatorCode, LineView> lines, ReportState report, Words words, boolean correction, boolean kept) {
+        Map<String, Line> told = new LinkedHashMap<>();
+        lines.values()
+                .forEach(line -> told.put(
+                        line.code(),
+                        new Line(
+                                line.a(),
+                                line.b(),
+                                line.rate(),
+                                line.filled(),
+                                line.tone(),
+                                line.told(),
+                                line.asks())));
+        Counts counts = Counts.of(lines.values());
+        return new Saved(
+                report.revision(),
+                words.say("form.saved", words.time(report.draftSavedAt())),
+                told,
+                counts.button(words, correction),
+                counts.ready(),
+                summary(counts, words),
+                kept);
+    }
+
+    static String summary(Counts counts, Words words) {
+        return words.say(
+                "form.summary.said",
+                String.valueOf(counts.filled()),
+                String.valueOf(counts.lines()),
+                String.valueOf(counts.wrong()),
+                String.valueOf(counts.unexplained() + counts.explained()));
+    }
+}

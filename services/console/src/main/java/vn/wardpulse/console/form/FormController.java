@@ -1,0 +1,140 @@
+package vn.wardpulse.console.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.wardpulse.console.api.Fault;
+import vn.wardpulse.console.api.ReportState;
+import vn.wardpulse.console.api.RoomRefused;
+import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
+
+/** The form as a page: works by itself, without a script; saving while one types is in {@link DraftController}. */
+@Controller
+@RequestMapping("/phieu/{unit}/{form}/{period}")
+class FormController {
+
+    private final FormDesk desk;
+    private final Submissions submissions;
+    private final Languages languages;
+
+    FormController(FormDesk desk, Submissions submissions, Languages languages) {
+        this.desk = desk;
+        this.submissions = submissions;
+        this.languages = languages;
+    }
+
+    @GetMapping
+    String page(
+            Access access,
+            Locale locale,
+            Model model,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestParam(name = "dinh-chinh", defaultValue = "false") boolean correction) {
+        Obligation obligation = new Obligation(unit, form, period);
+        ReportState report = submissions.report(access, obligation);
+        model.addAttribute("form", desk.view(access, obligation, languages.in(locale), report, correction, null, null));
+        return "phieu";
+    }
+
+    /** Saves, and hands in where that was asked for; what is wrong comes back with everything still in its field. */
+    @PostMapping
+    String hand(
+            Access access,
+            Locale locale,
+            Model model,
+            RedirectAttributes after,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestParam Map<String, String> fields) {
+        Obligation obligation = new Obligation(unit, form, period);
+        Words words = languages.in(locale);
+        long revision = Long.parseLong(fields.getOrDefault("revision", "0"));
+        String act = fields.getOrDefault("act", "save");
+        Map<IndicatorCode, Reading> readings =
+                desk.sheet(access, obligation, words).read(fields);
+        boolean unsettled = readings.values().stream().anyMatch(Reading::unsettled);
+        try {
+            ReportState saved = submissions.saveDraft(access, obligation, revision, FormSheet.figures(readings));
+            if (act.equals("save") || unsettled) {
+                return again(access, words, model, obligation, saved, fields, saved.faults());
+            }
+            handIn(access, obligation, act, saved, fields);
+        } catch (RoomRefused refused) {
+            ReportState now = submissions.report(access, obligation);
+            model.addAttribute("conflict", refused.stale());
+            return again(access, words, model, obligation, now, fields, refused.faults());
+        }
+        after.addFlashAttribute("done", words.say("form.done." + act));
+        return "redirect:/phieu/" + obligation;
+    }
+
+    private void handIn(
+            Access access, Obligation obligation, String act, ReportState saved, Map<String, String> fields) {
+        if (act.equals("correct")) {
+            submissions.correct(
+                    access,
+                    obligation,
+                    saved.revision(),
+                    fields.getOrDefault("reason", ""),
+                    fields.get("document"),
+                    saved.figures());
+        } else {
+            submissions.submit(access, obligation, saved.revision(), saved.figures());
+        }
+    }
+
+    private String again(
+            Access access,
+            Words words,
+            Model model,
+            Obligation obligation,
+            ReportState report,
+            @Nullable Map<String, String> fields,
+            List<Fault> faults) {
+        boolean correction = fields != null && "correct".equals(fields.get("act"));
+        model.addAttribute("form", desk.view(access, obligation, words, report, correction, fields, faults));
+        model.addAttribute("attempted", true);
+        return "phieu";
+    }
+
+    @PostMapping("/rut")
+    String withdraw(
+            Access access,
+            Locale locale,
+            RedirectAttributes after,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestParam int version,
+            @RequestParam String reason) {
+        Obligation obligation = new Obligation(unit, form, period);
+        Words words = languages.in(locale);
+        if (reason.isBlank()) {
+            after.addFlashAttribute("refused", words.say("reason.needed"));
+        } else {
+            submissions.withdraw(access, obligation, version, reason);
+            after.addFlashAttribute("done", words.say("form.done.withdraw"));
+        }
+        return "redirect:/phieu/" + obligation;
+    }
+}

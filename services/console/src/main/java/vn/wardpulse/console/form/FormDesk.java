@@ -1,0 +1,126 @@
+package vn.wardpulse.console.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.Duty;
+import vn.wardpulse.console.api.Fault;
+import vn.wardpulse.console.api.Happening;
+import vn.wardpulse.console.api.ReportState;
+import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.shell.NotThere;
+import vn.wardpulse.console.shell.UnitNames;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.report.Obligation;
+
+/** Puts a form together from the catalogue's definitions and what submission holds. */
+@Component
+class FormDesk {
+
+    private final Catalogue catalogue;
+    private final Submissions submissions;
+    private final UnitNames names;
+
+    FormDesk(Catalogue catalogue, Submissions submissions, UnitNames names) {
+        this.names = names;
+        this.catalogue = catalogue;
+        this.submissions = submissions;
+    }
+
+    FormSheet sheet(Access access, Obligation obligation, Words words) {
+        Definitions definitions = catalogue.definitions(access);
+        return new FormSheet(
+                words, definitions, definitions.form(obligation.form()).orElseThrow(() -> new NotThere("form")));
+    }
+
+    /** @param attempt what came back from handing it in; null where nobody tried */
+    FormView view(
+            Access access,
+            Obligation obligation,
+            Words words,
+            ReportState report,
+            boolean wantsCorrection,
+            @Nullable Map<String, String> fields,
+            @Nullable List<Fault> attempt) {
+        FormSheet sheet = sheet(access, obligation, words);
+        boolean correction = report.may("correct") && (wantsCorrection || report.draft());
+        boolean editing = report.may("save") && (report.may("submit") || correction);
+        List<Fault> faults = attempt == null ? report.faults() : attempt;
+        Map<IndicatorCode, LineView> lines = sheet.lines(report, fields, editing ? faults : List.of());
+        Counts counts = Counts.of(lines.values());
+        Duty duty = report.obligation();
+        return new FormView(
+                "/phieu/" + duty.path(),
+                words.say("form.title", words.period(duty.period())),
+                definitions(access, obligation, words),
+                names.of(access, obligation.unit(), obligation.period(), words),
+                words.opening(words.period(duty.period())),
+                words.say("form.lastyear", String.valueOf(duty.period().year() - 1)),
+                duty.windowFirst() == null
+                        ? ""
+                        : words.say("form.window", words.day(duty.windowFirst()), words.day(duty.windowLast())),
+                words.due(duty.due(), duty.daysLeft(), duty.pending(), duty.overdue()),
+                duty.overdue() ? "bad" : "",
+                duty.state().name().toLowerCase(Locale.ROOT),
+                words.opening(words.say("state." + duty.state().name().toLowerCase(Locale.ROOT))),
+                report.latestVersion() == 0 ? "" : words.say("form.version", String.valueOf(report.latestVersion())),
+                duty.returnReason(),
+                report.revision(),
+                report.latestVersion(),
+                editing,
+                correction && editing,
+                report.may("correct") && !correction,
+                report.may("withdraw"),
+                report.may("approve") || report.may("return"),
+                report.draft() && report.draftSavedAt() != null
+                        ? words.say("form.saved", words.time(report.draftSavedAt()))
+                        : words.say("form.unsaved"),
+                sheet.groups(lines),
+                counts,
+                counts.button(words, correction && editing),
+                general(faults, attempt != null, words),
+                history(access, obligation, words));
+    }
+
+    /** What is wrong with the whole, not with a line. */
+    private static List<Told> general(List<Fault> faults, boolean attempted, Words words) {
+        return attempted
+                ? faults.stream()
+                        .filter(fault -> fault.indicator().isEmpty())
+                        .map(fault -> new Told(fault.in(words.vietnamese()), fault.warning()))
+                        .toList()
+                : List.of();
+    }
+
+    private String definitions(Access access, Obligation obligation, Words words) {
+        return catalogue
+                .definitions(access)
+                .form(obligation.form())
+                .map(form -> words.name(form.name()))
+                .orElse("");
+    }
+
+    private List<FormView.Past> history(Access access, Obligation obligation, Words words) {
+        List<FormView.Past> past = new ArrayList<>();
+        for (Happening event : submissions.history(access, obligation).reversed()) {
+            past.add(past(event, words));
+        }
+        return past;
+    }
+
+    static FormView.Past past(Happening event, Words words) {
+        return new FormView.Past(
+                words.moment(event.at()),
+                event.by().equals("system") ? words.say("history.system") : event.who(),
+                words.say("history." + event.act(), String.valueOf(event.version())),
+                event.reason(),
+                event.document());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.wardpulse.console.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The form as it is written. */
+record FormView(
+        String path,
+        String title,
+        String formName,
+        String unitName,
+        String periodText,
+        String lastYearHead,
+        String window,
+        String due,
+        String dueTone,
+        String state,
+        String stateWord,
+        String version,
+        @Nullable String returnReason,
+        long revision,
+        int latestVersion,
+        boolean editing,
+        boolean correction,
+        boolean mayCorrect,
+        boolean mayWithdraw,
+        boolean mayDecide,
+        String saved,
+        List<Group> groups,
+        Counts counts,
+        String button,
+        List<Told> general,
+        List<Past> history) {
+
+    record Group(String name, List<LineView> lines) {
+
+        public long filled() {
+            return lines.stream().filter(LineView::filled).count();
+        }
+    }
+
+    record Past(
+            String at,
+            String who,
+            String what,
+            @Nullable String reason,
+            @Nullable String document) {}
+}

@@ -1,0 +1,110 @@
+package vn.wardpulse.console.live;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Choices;
+import vn.wardpulse.console.shell.Pickers;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Standing;
+
+/** Đơn vị: one unit's indicators, and the reports behind them. */
+@Controller
+class UnitController {
+
+    /** A unit in the list of units; {@code depth} says how far below the top. */
+    record Entry(String address, String name, String kind, int depth) {}
+
+    record Report(String address, String name, String due, String state, String word, String version) {}
+
+    private final LiveDesk desk;
+    private final Choices choices;
+    private final Languages languages;
+
+    UnitController(LiveDesk desk, Choices choices, Languages languages) {
+        this.desk = desk;
+        this.choices = choices;
+        this.languages = languages;
+    }
+
+    @GetMapping("/don-vi")
+    String list(
+            Access access,
+            Locale locale,
+            Model model,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable Period period) {
+        if (unit != null) {
+            return "redirect:/don-vi/" + unit + (period == null ? "" : "?period=" + period);
+        }
+        Words words = languages.in(locale);
+        Choice choice = choices.choose(access, null, period);
+        model.addAttribute("unit", words.name(choice.unit().name()));
+        model.addAttribute("entries", entries(choice.units(), choice.unit().id(), 0, words));
+        return "cac-don-vi";
+    }
+
+    private static List<Entry> entries(Units units, UnitId top, int depth, Words words) {
+        return units.find(top).stream()
+                .flatMap(unit -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(new Entry(
+                                "/don-vi/" + unit.id(),
+                                words.name(unit.name()),
+                                unit.kind().name().toLowerCase(Locale.ROOT),
+                                depth)),
+                        units.children(top).stream()
+                                .flatMap(child -> entries(units, child.id(), depth + 1, words).stream())))
+                .toList();
+    }
+
+    @GetMapping("/don-vi/{unit}")
+    String unit(
+            Access access,
+            Locale locale,
+            Model model,
+            @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable Period period) {
+        Words words = languages.in(locale);
+        Choice choice = choices.choose(access, unit, period);
+        LiveData data = desk.gather(access, choice);
+        model.addAttribute("pickers", Pickers.of("/don-vi", choice, words));
+        model.addAttribute("sheet", LiveSheet.write(data, words));
+        model.addAttribute("unit", words.name(choice.unit().name()));
+        model.addAttribute("reports", reports(data, words));
+        return "don-vi";
+    }
+
+    /** The unit's own reports, latest first. */
+    private static List<Report> reports(LiveData data, Words words) {
+        return data.standings().stream()
+                .filter(standing ->
+                        standing.obligation().unit().equals(data.unit().id()))
+                .sorted(Comparator.comparing((Standing s) -> s.obligation().period())
+                        .reversed())
+                .map(standing -> report(standing, words))
+                .toList();
+    }
+
+    private static Report report(Standing standing, Words words) {
+        String tone = Wards.tone(standing);
+        return new Report(
+                "/phieu/" + standing.obligation(),
+                words.say("form.title", words.periodInYear(standing.obligation().period())),
+                words.day(standing.due()),
+                tone,
+                words.say("tile." + tone, words.day(standing.due())),
+                standing.latest() == 0 ? "" : words.say("form.version", String.valueOf(standing.latest())));
+    }
+}

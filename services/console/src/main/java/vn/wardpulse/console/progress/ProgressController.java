@@ -1,0 +1,145 @@
+package vn.wardpulse.console.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.wardpulse.console.api.Reporting;
+import vn.wardpulse.console.api.UnitEntry;
+import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Choices;
+import vn.wardpulse.console.shell.Pickers;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.Timeliness;
+import vn.wardpulse.model.view.Standing;
+
+/** Tiến độ báo cáo: one year's reports, unit by unit and period by period. */
+@Controller
+class ProgressController {
+
+    record Column(String name, String due, String received) {}
+
+    record Row(String name, String address, List<Spot> spots) {}
+
+    /** @param address null where the unit owes nothing */
+    record Spot(String tone, String title, @Nullable String address) {}
+
+    private record Asked(Period period, String form) {}
+
+    private final Reporting reporting;
+    private final Choices choices;
+    private final Languages languages;
+
+    ProgressController(Reporting reporting, Choices choices, Languages languages) {
+        this.reporting = reporting;
+        this.choices = choices;
+        this.languages = languages;
+    }
+
+    @GetMapping("/tien-do")
+    String page(
+            Access access,
+            Locale locale,
+            Model model,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable Period period) {
+        Words words = languages.in(locale);
+        Choice choice = choices.choose(access, unit, period);
+        List<Standing> standings = reporting
+                .standings(access, choice.unit().id(), choice.period().year())
+                .stream()
+                .filter(standing -> standing.state() != Standing.State.HISTORY)
+                .toList();
+        Map<Asked, List<Standing>> columns =
+                new TreeMap<>(Comparator.comparing(Asked::period).thenComparing(Asked::form));
+        Map<Obligation, Standing> byKey = new java.util.HashMap<>();
+        for (Standing standing : standings) {
+            Obligation o = standing.obligation();
+            columns.computeIfAbsent(new Asked(o.period(), o.form().value()), a -> new java.util.ArrayList<>())
+                    .add(standing);
+            byKey.put(o, standing);
+        }
+        List<UnitEntry> units = choice.units().all().stream()
+                .filter(entry ->
+                        standings.stream().anyMatch(s -> s.obligation().unit().equals(entry.id())))
+                .toList();
+        model.addAttribute("pickers", Pickers.of("/tien-do", choice, words));
+        model.addAttribute("finding", finding(standings, choice.period().year(), words));
+        model.addAttribute(
+                "columns",
+                columns.entrySet().stream()
+                        .map(column -> column(column.getKey(), column.getValue(), words))
+                        .toList());
+        model.addAttribute(
+                "rows",
+                units.stream()
+                        .map(entry -> row(entry, columns.keySet().stream().toList(), byKey, words))
+                        .toList());
+        return "tien-do";
+    }
+
+    private static String finding(List<Standing> standings, int year, Words words) {
+        long overdue = standings.stream().filter(s -> tone(s).equals("overdue")).count();
+        long returned =
+                standings.stream().filter(s -> tone(s).equals("returned")).count();
+        long waiting = standings.stream()
+                .filter(s -> s.state() == Standing.State.SUBMITTED)
+                .count();
+        String key =
+                standings.isEmpty() ? "progress.nothing" : overdue + returned == 0 ? "progress.good" : "progress.bad";
+        return words.say(
+                key, String.valueOf(year), String.valueOf(overdue), String.valueOf(returned), String.valueOf(waiting));
+    }
+
+    private static Column column(Asked asked, List<Standing> standings, Words words) {
+        long received = standings.stream()
+                .filter(s -> s.state() == Standing.State.SUBMITTED || s.state() == Standing.State.APPROVED)
+                .count();
+        return new Column(
+                words.opening(words.periodInYear(asked.period())),
+                words.day(standings.getFirst().due()),
+                received + "/" + standings.size());
+    }
+
+    private static Row row(UnitEntry unit, List<Asked> columns, Map<Obligation, Standing> byKey, Words words) {
+        List<Spot> spots = columns.stream()
+                .map(asked -> {
+                    Obligation key =
+                            new Obligation(unit.id(), new vn.wardpulse.model.FormCode(asked.form()), asked.period());
+                    Standing standing = byKey.get(key);
+                    return standing == null
+                            ? new Spot("none", "", null)
+                            : new Spot(
+                                    tone(standing),
+                                    "%s · %s: %s"
+                                            .formatted(
+                                                    words.shortName(unit.name()),
+                                                    words.periodInYear(asked.period()),
+                                                    words.say("tile." + tone(standing), words.day(standing.due()))),
+                                    "/phieu/" + key);
+                })
+                .toList();
+        return new Row(words.shortName(unit.name()), "/don-vi/" + unit.id(), spots);
+    }
+
+    private static String tone(Standing standing) {
+        boolean late = standing.timeliness() == Timeliness.LATE;
+        return switch (standing.state()) {
+            case APPROVED, HISTORY -> late ? "late" : "approved";
+            case SUBMITTED -> late ? "late" : "submitted";
+            case RETURNED -> "returned";
+            case OPEN, WITHDRAWN -> standing.duePassed() ? "overdue" : "open";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package vn.wardpulse.console.todo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.Duty;
+import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.report.Timeliness;
+
+/** Việc cần làm: the first page of a ward. */
+@Controller
+class TodoController {
+
+    /** So many of what is done are shown; the rest is on the unit's page. */
+    private static final int DONE_SHOWN = 8;
+
+    /** One report owed; {@code act} names what is to be done with it. */
+    record Task(
+            String address,
+            String title,
+            String window,
+            String due,
+            String tone,
+            String word,
+            @Nullable String reason,
+            String act) {}
+
+    private final Submissions submissions;
+    private final Catalogue catalogue;
+    private final Languages languages;
+
+    TodoController(Submissions submissions, Catalogue catalogue, Languages languages) {
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+        this.languages = languages;
+    }
+
+    @GetMapping("/viec-can-lam")
+    String page(Access access, Locale locale, Model model) {
+        if (!access.visitor().ofWard()) {
+            return "redirect:/dieu-hanh";
+        }
+        Words words = languages.in(locale);
+        List<Duty> duties = submissions.duties(access, access.visitor().unit(), null);
+        Definitions definitions = catalogue.definitions(access);
+        boolean leads = access.visitor().is("ward-leader");
+        List<Duty> waiting =
+                duties.stream().filter(d -> d.state() == Duty.State.SUBMITTED).toList();
+        List<Duty> pending = duties.stream()
+                .filter(Duty::pending)
+                .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        List<Duty> done = duties.stream()
+                .filter(d -> d.state() == Duty.State.APPROVED || !leads && d.state() == Duty.State.SUBMITTED)
+                .sorted(Comparator.comparing(Duty::period).reversed())
+                .limit(DONE_SHOWN)
+                .toList();
+        model.addAttribute("finding", finding(pending, leads ? waiting : List.of(), words));
+        model.addAttribute("waiting", tasks(leads ? waiting : List.of(), definitions, words, leads));
+        model.addAttribute("tasks", tasks(pending, definitions, words, leads));
+        model.addAttribute("done", tasks(done, definitions, words, leads));
+        return "viec-can-lam";
+    }
+
+    private static String finding(List<Duty> pending, List<Duty> waiting, Words words) {
+        int overdue = (int) pending.stream().filter(Duty::overdue).count();
+        if (pending.isEmpty() && waiting.isEmpty()) {
+            return words.say("todo.nothing");
+        }
+        if (!waiting.isEmpty()) {
+            String approve = words.count("todo.waiting", waiting.size());
+            return pending.isEmpty() ? approve : approve + ", " + words.count("todo.more", pending.size());
+        }
+        return overdue == 0
+                ? words.count("todo.due", pending.size())
+                : words.count("todo.due", pending.size()) + ", " + words.say("todo.overdue", String.valueOf(overdue));
+    }
+
+    private static List<Task> tasks(List<Duty> duties, Definitions definitions, Words words, boolean leads) {
+        return duties.stream()
+                .map(duty -> task(duty, definitions, words, leads))
+                .toList();
+    }
+
+    private static Task task(Duty duty, Definitions definitions, Words words, boolean leads) {
+        boolean decide = leads && duty.state() == Duty.State.SUBMITTED;
+        String form = definitions
+                .form(duty.form())
+                .map(f -> words.name(f.name()))
+                .orElse(duty.form().value());
+        return new Task(
+                (decide ? "/duyet/" : "/phieu/") + duty.path(),
+                words.say("form.title", words.period(duty.period())),
+                duty.windowFirst() == null
+                        ? form
+                        : form + " · "
+                                + words.say("form.window", words.day(duty.windowFirst()), words.day(duty.windowLast())),
+                words.due(duty.due(), duty.daysLeft(), duty.pending(), duty.overdue()),
+                tone(duty),
+                words.opening(words.say("state." + duty.state().name().toLowerCase(Locale.ROOT)))
+                        + (duty.timeliness() == Timeliness.LATE ? " · " + words.say("tile.late") : ""),
+                duty.returnReason(),
+                words.say(decide ? "form.decide" : "todo.act." + act(duty, leads)));
+    }
+
+    private static String tone(Duty duty) {
+        return duty.overdue() ? "overdue" : duty.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String act(Duty duty, boolean leads) {
+        return switch (duty.state()) {
+            case OPEN, WITHDRAWN -> leads ? "look" : "begin";
+            case DRAFT -> leads ? "look" : "go-on";
+            case RETURNED -> leads ? "look" : "mend";
+            case SUBMITTED, APPROVED, HISTORY -> "look";
+        };
+    }
+}
