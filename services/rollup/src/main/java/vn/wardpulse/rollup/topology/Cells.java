@@ -10,7 +10,6 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +79,12 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         s.load.arrived();
         switch (movement.value()) {
             case Movement.Moves(UnitId ancestor, Contribution contribution) ->
-                s.inbox.put(ancestor, offset(s), contribution);
+                s.inbox.put(ancestor, contribution);
             case Movement.Touches(UnitId unit, int year, int periods) ->
                 s.marks.mark(new UnitAndYear(unit, year), periods);
             case Movement.Redefines() -> redefined(s);
             case Movement.Stands stands -> throw new IllegalStateException("not for cells: " + stands);
         }
-    }
-
-    private static long offset(State s) {
-        return s.context.recordMetadata().map(RecordMetadata::offset).orElseThrow();
     }
 
     private static void redefined(State s) {

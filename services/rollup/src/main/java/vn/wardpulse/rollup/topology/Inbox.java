@@ -23,15 +23,21 @@ final class Inbox {
     /** Copy of the units that the store has something for. */
     private final Set<UnitId> units = new TreeSet<>();
 
+    /** Number of the latest arrival; higher than that of any in the store. */
+    private long latest;
+
     Inbox(ProcessorContext<?, ?> context) {
         store = Kept.of(context, Kept.INBOX);
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
-            all.forEachRemaining(entry -> units.add(Keys.unit(entry.key)));
+            all.forEachRemaining(entry -> {
+                units.add(Keys.unit(entry.key));
+                latest = Math.max(latest, Keys.arrival(entry.key));
+            });
         }
     }
 
-    void put(UnitId unit, long offset, Contribution contribution) {
-        store.put(Keys.arrival(unit, offset), contribution.toBytes());
+    void put(UnitId unit, Contribution contribution) {
+        store.put(Keys.arrival(unit, ++latest), contribution.toBytes());
         units.add(unit);
     }
 

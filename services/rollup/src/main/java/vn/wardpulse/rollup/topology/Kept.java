@@ -2,9 +2,11 @@ package vn.wardpulse.rollup.topology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -24,7 +26,7 @@ final class Kept {
     /** Unit, year, period → sums of what the units below put in. */
     static final String CELLS = "cells";
 
-    /** Unit, offset → a contribution that is not added yet. */
+    /** Unit, number → a contribution that is not added yet. */
     static final String INBOX = "inbox";
 
     /** Unit, year → periods whose views are to be looked at again, and fingerprints of the views sent. */
@@ -36,14 +38,14 @@ final class Kept {
 
     private Kept() {}
 
-    static List<StoreBuilder<?>> all() {
+    static List<StoreBuilder<?>> all(Function<String, KeyValueBytesStoreSupplier> kind) {
         return List.of(
-                store(LEDGER, false),
-                store(DEFINITIONS, false),
-                store(TARGETS, false),
-                store(CELLS, true),
-                store(INBOX, true),
-                store(VIEWS, true));
+                store(kind.apply(LEDGER), false),
+                store(kind.apply(DEFINITIONS), false),
+                store(kind.apply(TARGETS), false),
+                store(kind.apply(CELLS), true),
+                store(kind.apply(INBOX), true),
+                store(kind.apply(VIEWS), true));
     }
 
     static KeyValueStore<Bytes, byte[]> of(ProcessorContext<?, ?> context, String name) {
@@ -51,9 +53,10 @@ final class Kept {
     }
 
     /** What changes often within one commit is cached, so that only its last state goes to disk and changelog. */
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, boolean cached) {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(
+            KeyValueBytesStoreSupplier supplier, boolean cached) {
         StoreBuilder<KeyValueStore<Bytes, byte[]>> store = Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                        supplier, Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(CHANGELOG);
         return cached ? store.withCachingEnabled() : store.withCachingDisabled();
     }

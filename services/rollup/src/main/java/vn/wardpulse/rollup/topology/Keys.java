@@ -39,8 +39,13 @@ final class Keys {
                 .array());
     }
 
-    static Bytes arrival(UnitId unit, long offset) {
-        return Bytes.wrap(head(unit, 8).putLong(offset).array());
+    static Bytes arrival(UnitId unit, long number) {
+        return Bytes.wrap(head(unit, 8).putLong(number).array());
+    }
+
+    /** The number of an arrival. */
+    static long arrival(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getLong(key.get().length - 8);
     }
 
     /** The unit that a key begins with. */

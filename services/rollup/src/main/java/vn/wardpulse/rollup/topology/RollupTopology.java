@@ -2,6 +2,7 @@ package vn.wardpulse.rollup.topology;
 
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -9,6 +10,8 @@ import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -33,8 +36,12 @@ public final class RollupTopology {
 
     /** Built through a {@link TopologyConfig}, without which names are not insisted on. */
     public static Topology of(Properties settings, Pace pace) {
+        return of(settings, pace, Stores::persistentKeyValueStore);
+    }
+
+    static Topology of(Properties settings, Pace pace, Function<String, KeyValueBytesStoreSupplier> stores) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
-        Kept.all().forEach(builder::addStateStore);
+        Kept.all(stores).forEach(builder::addStateStore);
 
         KStream<String, Entry> definitions = definitions(builder);
         KStream<String, Entry> targets = targets(builder);

@@ -1,31 +1,31 @@
 package vn.wardpulse.rollup.topology;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.springframework.util.FileSystemUtils;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.oracle.OracleViews;
 
 /** The topology under a driver: events in, latest views out. */
 final class Trial implements AutoCloseable {
 
     private final Path directory;
+    private final LastingStores stores = new LastingStores();
     private final Map<String, UnitPeriod> views = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private TopologyTestDriver driver;
@@ -48,21 +48,13 @@ final class Trial implements AutoCloseable {
 
     private TopologyTestDriver driver() {
         Properties settings = settings(directory);
-        return new TopologyTestDriver(RollupTopology.of(settings, Pace.USUAL), settings);
+        return new TopologyTestDriver(RollupTopology.of(settings, Pace.USUAL, stores), settings);
     }
 
-    /** A new instance on the same stores. The driver throws its directory away when it closes, so a copy is kept. */
+    /** A new instance on the same stores. */
     void restart() {
         collect();
-        try {
-            Path kept = Files.createTempDirectory("stores");
-            FileSystemUtils.copyRecursively(directory, kept);
-            driver.close();
-            FileSystemUtils.copyRecursively(kept, directory);
-            FileSystemUtils.deleteRecursively(kept);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        driver.close();
         driver = driver();
     }
 
@@ -135,6 +127,14 @@ final class Trial implements AutoCloseable {
 
     Map<String, Standing> standings() {
         return standings;
+    }
+
+    /** Latest views and standings. A view that has become empty says the same as none. */
+    OracleViews found() {
+        SortedMap<String, UnitPeriod> present = new TreeMap<>(views);
+        present.values()
+                .removeIf(view -> view.cells().isEmpty() && view.forms().isEmpty());
+        return new OracleViews(present, new TreeMap<>(standings));
     }
 
     /** How many views have gone out so far. */
