@@ -78,8 +78,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         State s = Objects.requireNonNull(state);
         s.load.arrived();
         switch (movement.value()) {
-            case Movement.Moves(UnitId ancestor, Contribution contribution) ->
-                s.inbox.put(ancestor, contribution);
+            case Movement.Moves(UnitId ancestor, Contribution contribution) -> s.inbox.put(ancestor, contribution);
             case Movement.Touches(UnitId unit, int year, int periods) ->
                 s.marks.mark(new UnitAndYear(unit, year), periods);
             case Movement.Redefines() -> redefined(s);

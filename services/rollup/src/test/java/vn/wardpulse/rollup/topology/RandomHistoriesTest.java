@@ -47,15 +47,15 @@ class RandomHistoriesTest {
     @MethodSource("histories")
     void liveIsBatch(long seed, Order order, @TempDir Path directory) throws Exception {
         RandomHistory history = RandomHistory.of(seed, Size.SMALL);
-        List<Delivered> delivered =
-                switch (order) {
-                    case AS_IT_HAPPENED -> history.happened();
-                    case INTERLEAVED -> history.interleaved(seed + 1);
-                    case SHUFFLED -> history.shuffled(seed + 2);
-                };
+        List<Delivered> delivered = switch (order) {
+            case AS_IT_HAPPENED -> history.happened();
+            case INTERLEAVED -> history.interleaved(seed + 1);
+            case SHUFFLED -> history.shuffled(seed + 2);
+        };
         Random random = new Random(seed * 31 + order.ordinal());
-        List<Integer> restarts =
-                IntStream.range(0, 2).mapToObj(i -> random.nextInt(delivered.size())).toList();
+        List<Integer> restarts = IntStream.range(0, 2)
+                .mapToObj(i -> random.nextInt(delivered.size()))
+                .toList();
 
         OracleViews found;
         try (Trial trial = new Trial(Files.createDirectories(directory.resolve("state")))) {

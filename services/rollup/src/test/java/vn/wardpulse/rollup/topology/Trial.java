@@ -132,8 +132,7 @@ final class Trial implements AutoCloseable {
     /** Latest views and standings. A view that has become empty says the same as none. */
     OracleViews found() {
         SortedMap<String, UnitPeriod> present = new TreeMap<>(views);
-        present.values()
-                .removeIf(view -> view.cells().isEmpty() && view.forms().isEmpty());
+        present.values().removeIf(view -> view.cells().isEmpty() && view.forms().isEmpty());
         return new OracleViews(present, new TreeMap<>(standings));
     }
 

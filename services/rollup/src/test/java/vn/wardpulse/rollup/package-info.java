@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.rollup;
+
+import org.jspecify.annotations.NullMarked;
