@@ -3,7 +3,9 @@ package vn.wardpulse.identity.account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,17 +26,40 @@ public class DemoAccounts {
         this.encoder = encoder;
     }
 
-    /** One line of the table. */
+    /** One line of the table: what the account is for, and where. */
     public record SignIn(
             String name,
-            String nameVi,
-            String nameEn,
+            String functionVi,
+            String functionEn,
+            String placeVi,
+            String placeEn,
             String role,
-            @Nullable String unit) {}
+            @Nullable String unit) {
 
-    /** What the sign-in page offers: all of them in demo mode, none outside it. */
-    public List<SignIn> offered() {
-        return settings.demo() ? table() : List.of();
+        private Profile profile() {
+            return new Profile(
+                    functionVi + " " + placeVi,
+                    functionEn + " of " + placeEn,
+                    List.of(Role.of(role).orElseThrow()),
+                    unit);
+        }
+    }
+
+    /** The accounts of one place. */
+    public record Place(String nameVi, String nameEn, List<SignIn> accounts) {}
+
+    /** What the sign-in page offers, place by place: all of them in demo mode, none outside it. */
+    public List<Place> offered() {
+        if (!settings.demo()) {
+            return List.of();
+        }
+        return table().stream()
+                .collect(Collectors.groupingBy(SignIn::placeVi, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(there ->
+                        new Place(there.getFirst().placeVi(), there.getFirst().placeEn(), there))
+                .toList();
     }
 
     /** The password they share; null outside demo mode. */
@@ -50,9 +75,7 @@ public class DemoAccounts {
         }
         var hash = encoder.encode(password);
         for (var line : table()) {
-            var role = Role.of(line.role()).orElseThrow();
-            var profile = new Profile(line.nameVi(), line.nameEn(), List.of(role), line.unit());
-            accounts.add(line.name(), profile, hash, false, true);
+            accounts.add(line.name(), line.profile(), hash, false, true);
         }
     }
 
@@ -63,7 +86,8 @@ public class DemoAccounts {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .map(cell -> new SignIn(cell[0], cell[1], cell[2], cell[3], cell[4].isEmpty() ? null : cell[4]))
+                    .map(cell -> new SignIn(
+                            cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6].isEmpty() ? null : cell[6]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,10 +12,14 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Who is signed in here, kept in the database: after a restart the console gets its people back without a password. */
 @Configuration
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = Sessions.TWELVE_HOURS)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = Sessions.ANONYMOUS)
 class Sessions {
 
-    static final int TWELVE_HOURS = 12 * 60 * 60;
+    /** Whoever only looks at the sign-in page is soon forgotten. */
+    static final int ANONYMOUS = 30 * 60;
+
+    /** As long as a refresh token. */
+    static final int SIGNED_IN = 12 * 60 * 60;
 
     /** Cookies ignore ports: a name of its own keeps this session apart from the console's. */
     @Bean

@@ -9,7 +9,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -58,14 +60,26 @@ class SignInSecurity {
                         .permitAll())
                 .authenticationManager(new ProviderManager(passwords.provider()))
                 .requestCache(cache -> cache.requestCache(interrupted))
-                .formLogin(form -> form.loginPage("/login").failureHandler((request, response, failure) -> {
-                    var outcome = failure instanceof TooManyAttempts locked ? "wait=" + locked.seconds() : "failed";
-                    response.sendRedirect("/login?" + outcome);
-                }))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(signedIn())
+                        .failureHandler((request, response, failure) -> {
+                            var outcome =
+                                    failure instanceof TooManyAttempts locked ? "wait=" + locked.seconds() : "failed";
+                            response.sendRedirect("/login?" + outcome);
+                        }))
                 .logout(logout -> logout.logoutSuccessUrl("/signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurity.policy(console)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private AuthenticationSuccessHandler signedIn() {
+        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setRequestCache(interrupted);
+        return (request, response, person) -> {
+            request.getSession().setMaxInactiveInterval(Sessions.SIGNED_IN);
+            onward.onAuthenticationSuccess(request, response, person);
+        };
     }
 }

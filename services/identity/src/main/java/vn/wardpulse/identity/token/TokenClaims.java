@@ -37,7 +37,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().keyId(keys.current());
-        var subject = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+        var subject =
+                Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             var machine = machines.find(subject).orElseThrow(TokenClaims::refused);
             state(context, machine.nameVi(), List.of("machine"), machine.unit());
