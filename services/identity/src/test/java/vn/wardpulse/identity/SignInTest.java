@@ -116,6 +116,51 @@ class SignInTest {
     }
 
     @Test
+    void pagesCarryNoInlineScriptAndTheirSessionHasItsOwnName() {
+        var page = new Browser(identity.address()).get("/login");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "form-action 'self' http://console.test")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain("<script>", "style=", "onclick");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith("WP_IDENTITY=")
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void sessionOfASignedInPersonIsNotTheOneTheFormWasSentIn() {
+        var flow = new CodeFlow(identity.address());
+        flow.browser.get("/login");
+        var before =
+                flow.browser.cookies().getCookieStore().getCookies().getFirst().getValue();
+        flow.browser.submit("/login", Map.of("username", "phucloi.canbo", "password", "wardpulse"));
+        assertThat(flow.browser
+                        .cookies()
+                        .getCookieStore()
+                        .getCookies()
+                        .getFirst()
+                        .getValue())
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void formWithoutItsTokenIsRefused() {
+        var answer = new Browser(identity.address())
+                .post(
+                        "/login",
+                        Map.of("username", "bode.canbo", "password", "wardpulse"),
+                        Map.of("Accept", "text/html"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Không mở được trang");
+    }
+
+    @Test
+    void strangersAddressGetsNoRedirect() {
+        var path = CodeFlow.authorizePath().replace("console.test", "evil.test");
+        assertThat(new Browser(identity.address()).get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void discoveryNamesWhatTheRoomsNeed() {
         var discovery = CodeFlow.json(new Browser(identity.address()).get("/.well-known/openid-configuration"));
         assertThat(discovery.get("issuer").asString()).isEqualTo(RunningIdentity.ISSUER);

@@ -18,6 +18,10 @@ class ThrottleTest {
                     .as("the right password, too, and however the name is typed")
                     .matches(".*/login\\?wait=\\d+");
             assertThat(attempt(identity, "giathuy.canbo", "wardpulse")).doesNotContain("/login");
+            assertThat(new Api(identity.address())
+                            .call("", "GET", "/actuator/prometheus", "")
+                            .text())
+                    .contains("wardpulse_identity_signins_total{outcome=\"throttled\",room=\"identity\"} 2.0");
             assertThat(new Browser(identity.address()).get("/login?wait=30").body())
                     .contains("Thử lại sau 30 giây");
             assertThat(new Browser(identity.address())

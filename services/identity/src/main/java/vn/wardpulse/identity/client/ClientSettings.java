@@ -1,6 +1,7 @@
 package vn.wardpulse.identity.client;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -36,6 +37,6 @@ record ClientSettings(
     }
 
     String requiredConsoleSecret() {
-        return java.util.Objects.requireNonNull(consoleSecret);
+        return Objects.requireNonNull(consoleSecret);
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.settings.ClientSettings.Builder;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
@@ -66,10 +65,11 @@ class Clients implements RegisteredClientRepository {
                 .postLogoutRedirectUris(uris -> uris.addAll(settings.consoleLogoutUris()))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
-                .clientSettings(builder()
-                        .requireProofKey(true)
-                        .requireAuthorizationConsent(false)
-                        .build())
+                .clientSettings(
+                        org.springframework.security.oauth2.server.authorization.settings.ClientSettings.builder()
+                                .requireProofKey(true)
+                                .requireAuthorizationConsent(false)
+                                .build())
                 // The refresh token stays the same until it expires: a page loads several things at once, and two
                 // renewals at the same moment must not sign anybody out.
                 .tokenSettings(TokenSettings.builder()
@@ -93,9 +93,5 @@ class Clients implements RegisteredClientRepository {
                         .accessTokenTimeToLive(ACCESS_TOKEN)
                         .build())
                 .build();
-    }
-
-    private static Builder builder() {
-        return org.springframework.security.oauth2.server.authorization.settings.ClientSettings.builder();
     }
 }

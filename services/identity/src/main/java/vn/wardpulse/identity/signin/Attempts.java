@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,22 +46,7 @@ class Attempts {
     Optional<Duration> begin(String name, String address) {
         return transaction.execute(status -> {
             Instant now = clock.instant();
-            jdbc.sql("""
-                            insert into sign_in_failure (name, address, failures, last_at) values (:name, :address, 0, :now)
-                            on conflict do nothing
-                            """)
-                    .param("name", name)
-                    .param("address", address)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .update();
-            var row = jdbc.sql("""
-                            select failures, last_at, locked_until from sign_in_failure
-                            where name = :name and address = :address for update
-                            """)
-                    .param("name", name)
-                    .param("address", address)
-                    .query(Failures.class)
-                    .single();
+            var row = row(name, address, now);
             if (row.lockedUntil() != null && row.lockedUntil().toInstant().isAfter(now)) {
                 return Optional.of(Duration.between(now, row.lockedUntil().toInstant()));
             }
@@ -86,6 +72,20 @@ class Attempts {
         });
     }
 
+    /** The row of the pair, made if it is missing, and held for this transaction so that attempts queue up. */
+    private Failures row(String name, String address, Instant now) {
+        return jdbc.sql("""
+                        insert into sign_in_failure (name, address, failures, last_at) values (:name, :address, 0, :now)
+                        on conflict (name, address) do update set name = excluded.name
+                        returning failures, last_at, locked_until
+                        """)
+                .param("name", name)
+                .param("address", address)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Failures.class)
+                .single();
+    }
+
     /** The password was right: nothing is held against the name at this address any more. */
     void succeeded(String name, String address) {
         jdbc.sql("delete from sign_in_failure where name = :name and address = :address")
@@ -102,7 +102,5 @@ class Attempts {
     }
 
     record Failures(
-            int failures,
-            OffsetDateTime lastAt,
-            @org.jspecify.annotations.Nullable OffsetDateTime lockedUntil) {}
+            int failures, OffsetDateTime lastAt, @Nullable OffsetDateTime lockedUntil) {}
 }

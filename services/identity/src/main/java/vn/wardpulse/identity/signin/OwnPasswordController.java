@@ -1,5 +1,6 @@
 package vn.wardpulse.identity.signin;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,8 +29,7 @@ class OwnPasswordController {
     record Change(
             @Nullable String current,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("new") @Nullable
-            String chosen) {}
+            @JsonProperty("new") @Nullable String chosen) {}
 
     @PutMapping("/api/accounts/me/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -1,10 +1,12 @@
 package vn.wardpulse.identity.signin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import vn.wardpulse.identity.account.Accounts;
 class PasswordSignIn {
 
     private final Attempts attempts;
+    private final MeterRegistry meters;
     private final DaoAuthenticationProvider passwords;
 
-    PasswordSignIn(Attempts attempts, AccountUsers users, PasswordEncoder encoder) {
+    PasswordSignIn(Attempts attempts, AccountUsers users, PasswordEncoder encoder, MeterRegistry meters) {
         this.attempts = attempts;
+        this.meters = meters;
         this.passwords = new DaoAuthenticationProvider(users);
         this.passwords.setPasswordEncoder(encoder);
     }
@@ -42,10 +46,21 @@ class PasswordSignIn {
         var name = Accounts.normalised(typed.getName());
         var address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "-";
         attempts.begin(name, address).ifPresent(left -> {
+            count("throttled");
             throw new TooManyAttempts(left);
         });
-        var known = passwords.authenticate(typed);
-        attempts.succeeded(name, address);
-        return known;
+        try {
+            var known = passwords.authenticate(typed);
+            attempts.succeeded(name, address);
+            count("succeeded");
+            return known;
+        } catch (AuthenticationException e) {
+            count("failed");
+            throw e;
+        }
+    }
+
+    private void count(String outcome) {
+        meters.counter("wardpulse.identity.signins", "outcome", outcome).increment();
     }
 }

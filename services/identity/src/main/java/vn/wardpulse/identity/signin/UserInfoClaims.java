@@ -1,7 +1,9 @@
 package vn.wardpulse.identity.signin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
 
@@ -10,9 +12,8 @@ class UserInfoClaims implements Function<OidcUserInfoAuthenticationContext, Oidc
 
     @Override
     public OidcUserInfo apply(OidcUserInfoAuthenticationContext context) {
-        var token =
-                context.getAuthorization().getToken(org.springframework.security.oauth2.core.oidc.OidcIdToken.class);
-        var said = java.util.Objects.requireNonNull(token).getToken().getClaims();
+        var token = context.getAuthorization().getToken(OidcIdToken.class);
+        var said = Objects.requireNonNull(token).getToken().getClaims();
         var builder = OidcUserInfo.builder();
         for (var name : List.of("sub", "name", "roles", "unit")) {
             var value = said.get(name);

@@ -1,5 +1,6 @@
 package vn.wardpulse.identity.token;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -14,6 +15,6 @@ record KeySettings(@Nullable String keySecret) {
     }
 
     String required() {
-        return java.util.Objects.requireNonNull(keySecret);
+        return Objects.requireNonNull(keySecret);
     }
 }
