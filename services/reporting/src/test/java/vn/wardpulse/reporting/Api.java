@@ -15,7 +15,7 @@ import vn.wardpulse.testing.TestTokens;
 /** The room's API as its callers see it. */
 public final class Api {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port;
     private final @Nullable String token;

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +31,8 @@ import vn.wardpulse.web.Reader;
 @RestController
 @Tag(name = "Stream", description = "What changes, as it changes")
 class StreamController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
 
     private final Hub hub;
     private final ChangeLog changes;
@@ -73,8 +77,7 @@ class StreamController {
                     @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable
                     Long lastEventId,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         reach.of(reader).require(unit);
         reach.of(reader).require(under);
         Wanted wanted = new Wanted(() -> reach.of(reader), unit, under, period);
@@ -87,6 +90,8 @@ class StreamController {
         try {
             new Telling(subscription, changes, settings, new EventWriter(response.getOutputStream()))
                     .until(lifetime(token), lastEventId != null ? lastEventId : after);
+        } catch (IOException e) {
+            LOG.debug("{} is gone: {}", reader.name(), e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -12,6 +12,7 @@ import vn.wardpulse.reporting.changes.ChangeLog;
 final class Telling {
 
     private static final int PAGE = 500;
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Subscription subscription;
     private final ChangeLog changes;
@@ -32,8 +33,7 @@ final class Telling {
      * @param after the last change that the reader knows; null to begin now
      */
     void until(Duration lifetime, @Nullable Long after) throws IOException, InterruptedException {
-        long end = System.nanoTime()
-                + Math.min(lifetime.toNanos(), Duration.ofDays(1).toNanos());
+        long end = System.nanoTime() + least(lifetime, LONGEST).toNanos();
         if (after == null) {
             told = subscription.from();
             out.alive(told);

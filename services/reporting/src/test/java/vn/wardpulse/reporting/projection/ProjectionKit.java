@@ -29,6 +29,7 @@ final class ProjectionKit {
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
     final Generations generations;
+    final Progress progress;
     private final Projection projection;
     private final Reading reading;
 
@@ -57,17 +58,27 @@ final class ProjectionKit {
         jdbc = parts.getBean(JdbcClient.class);
         generations = parts.getBean(Generations.class);
         projection = parts.getBean(Projection.class);
+        progress = parts.getBean(Progress.class);
+        reading = readAnew("first");
+    }
+
+    /** A reading of topics that have another identity. */
+    Reading readAnew(String identity) {
         Map<String, String> ids = new HashMap<>();
-        projection.topics().forEach(topic -> ids.put(topic, "id-of-" + topic));
-        reading = generations.begin(ids, 8);
+        projection.topics().forEach(topic -> ids.put(topic, identity + "-" + topic));
+        return generations.begin(ids, 8);
     }
 
     void write(List<ConsumerRecord<byte[], byte[]>> records) {
+        write(reading, records);
+    }
+
+    void write(Reading reading, List<ConsumerRecord<byte[], byte[]>> records) {
         List<ConsumerRecord<byte[], byte[]>> read = records.stream()
                 .filter(record -> projection.topics().contains(record.topic()))
                 .toList();
         if (!read.isEmpty()) {
-            projection.write(reading, true, read);
+            projection.write(reading, generations.isCurrent(reading), read);
         }
     }
 

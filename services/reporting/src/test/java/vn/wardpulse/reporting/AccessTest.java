@@ -1,0 +1,146 @@
+package vn.wardpulse.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import vn.wardpulse.testing.TestTokens;
+
+/** Every role, bound everywhere, at every endpoint. */
+@ReportingTest
+class AccessTest {
+
+    /** Every endpoint of the room with a question about one unit; an endpoint that is missing here fails the test. */
+    private static final Map<String, String> ENDPOINTS = Map.of(
+            "/api/units/{unit}/periods/{period}", "/api/units/%s/periods/2023-08",
+            "/api/cells", "/api/cells?unit=%s&period=2023-08",
+            "/api/comparisons", "/api/comparisons?unit=%s&period=2023-08",
+            "/api/standings", "/api/standings?under=%s&period=2023-08",
+            "/api/activity", "/api/activity?under=%s",
+            "/api/explanations", "/api/explanations?unit=%s&indicator=MONTH-SUM-SUM-FLOW&period=2023-08",
+            "/api/stream", "/api/stream?unit=%s");
+
+    private static final List<String> UNITS = List.of("01", "004", "009", "A", "B", "C");
+
+    /** Who is at or under whom in August 2023 and on 12/10/2023, after C went from 004 to 009. */
+    private static final Map<String, Set<String>> UNDER = Map.of(
+            "01", Set.of("01", "004", "009", "A", "B", "C"),
+            "004", Set.of("004", "A", "B"),
+            "009", Set.of("009", "C"),
+            "A", Set.of("A"),
+            "B", Set.of("B"),
+            "C", Set.of("C"));
+
+    private static final List<String> ROLES =
+            List.of("ward-officer", "ward-leader", "district-leadership", "standing-body", "analyst", "administrator");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ToldHistory.Teller teller;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeEach
+    void tell() {
+        teller.tell();
+    }
+
+    @Test
+    void covers_every_endpoint() {
+        Set<String> found = new TreeSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getName().startsWith("vn.wardpulse")) {
+                found.addAll(mapping.getPatternValues());
+            }
+        });
+        assertThat(found).isEqualTo(new TreeSet<>(ENDPOINTS.keySet()));
+    }
+
+    @Test
+    void shows_each_role_its_reach_and_no_more() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String role : ROLES) {
+            for (String bound : UNITS) {
+                check(wrong, role + "@" + bound, Api.person(port, bound, role), UNDER.get(bound));
+            }
+        }
+        check(wrong, "administrator", Api.person(port, null, "administrator"), Set.copyOf(UNITS));
+        check(wrong, "machine@004", Api.machine(port, "004", "figures:read"), UNDER.get("004"));
+        check(wrong, "machine without scope", Api.machine(port, "004", "reports:write"), Set.of());
+        check(wrong, "bound to nothing", Api.person(port, null, "analyst"), Set.of());
+        check(wrong, "no role", Api.person(port, "004", "gardener"), Set.of());
+        assertThat(wrong).isEmpty();
+    }
+
+    private void check(List<String> wrong, String who, Api api, @Nullable Set<String> reach) throws Exception {
+        for (Map.Entry<String, String> endpoint : ENDPOINTS.entrySet()) {
+            for (String unit : UNITS) {
+                // A district that a ward has left goes on seeing what that ward was then, but not by asking about now.
+                boolean seen = reach != null && reach.contains(unit);
+                boolean former = who.endsWith("@004")
+                        && unit.equals("C")
+                        && !endpoint.getKey().matches(".*(periods|comparisons|explanations).*");
+                int expected = seen || former && reach != null && !reach.isEmpty() ? 200 : 403;
+                int status = status(api, endpoint.getValue().formatted(unit));
+                if (status != expected) {
+                    wrong.add("%s %s %s: %d instead of %d".formatted(who, endpoint.getKey(), unit, status, expected));
+                }
+            }
+        }
+    }
+
+    private static int status(Api api, String path) throws Exception {
+        if (!path.startsWith("/api/stream")) {
+            return api.status(path);
+        }
+        try (StreamReader stream = StreamReader.open(api, path)) {
+            return stream.status();
+        }
+    }
+
+    @Test
+    void hides_from_a_former_district_what_came_after() {
+        Api former = Api.person(port, "004", "analyst");
+        assertThat(former.json("/api/cells?unit=C&period=2023-08")).isEmpty();
+        assertThat(former.json("/api/cells?unit=C&period=2023-03")).isNotEmpty();
+        assertThat(former.status("/api/units/C/periods/2023-03")).isEqualTo(200);
+        Api present = Api.person(port, "009", "analyst");
+        assertThat(present.json("/api/cells?unit=C&period=2023-03")).isNotEmpty();
+    }
+
+    @Test
+    void answers_without_parameters_within_reach() {
+        JsonNode standings = Api.person(port, "B", "ward-officer").json("/api/standings");
+        assertThat(standings)
+                .isNotEmpty()
+                .allSatisfy(standing ->
+                        assertThat(standing.at("/obligation/unit").asString()).isEqualTo("B"));
+        JsonNode activity = Api.person(port, "B", "ward-officer").json("/api/activity");
+        assertThat(activity)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.get("unit").asString()).isEqualTo("B"));
+    }
+
+    @Test
+    void lets_nobody_in_without_a_token_of_the_issuer() {
+        for (String path : ENDPOINTS.values()) {
+            assertThat(Api.nobody(port).status(path.formatted("A"))).isEqualTo(401);
+            assertThat(Api.with(port, TestTokens.shared().forged("quantri", null, "administrator"))
+                            .status(path.formatted("A")))
+                    .isEqualTo(401);
+        }
+    }
+}
