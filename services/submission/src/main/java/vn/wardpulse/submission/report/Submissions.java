@@ -67,6 +67,7 @@ final class Submissions {
                     Checked read = file.check().read(lines);
                     demandSound(read.faults());
                     reports.keepDraft(file.row(), read.figures(), file.now());
+            return report;
                 }));
     }
 
@@ -115,7 +116,7 @@ final class Submissions {
                 }));
     }
 
-    private ReportView inTransaction(Call call, Act.Name name, java.util.function.Consumer<Desk.File> work) {
+    private ReportView inTransaction(Call call, Act.Name name, Function<Desk.File, Report> work) {
         Instant now = clock.now();
         return Objects.requireNonNull(transaction.execute(status -> {
             Desk.File file = desk.open(call.reader(), reports.lock(call.obligation()), call.obligation(), now);
@@ -129,9 +130,8 @@ final class Submissions {
             if (file.row().state() == ReportState.HISTORY) {
                 throw Refusal.HISTORY.toAnswer(call.obligation());
             }
-            work.accept(file);
-            ReportView answer = desk.open(call.reader(), reports.find(call.obligation()), call.obligation(), now)
-                    .view();
+            Report after = work.apply(file);
+            ReportView answer = file.again(reports.find(call.obligation()).orElseThrow(), after).view();
             if (call.key() != null) {
                 answers.keep(call.reader().name(), call.key(), call.request(), answer, now);
             }
