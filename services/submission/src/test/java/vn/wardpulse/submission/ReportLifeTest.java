@@ -147,6 +147,13 @@ class ReportLifeTest {
         assertThat(room.post(Room.officer("00124"), path + "/submission", OTHER_FIGURES, "Idempotency-Key", "k1")
                         .codes())
                 .containsExactly("idempotency-key-reused");
+        String back = "{\"version\":1,\"reason\":\"Sai số\"}";
+        Answer returned = room.post(Room.leader("00124"), path + "/return", back, "Idempotency-Key", "k1");
+        assertThat(returned.status()).isEqualTo(200);
+        assertThat(room.post(Room.leader("00124"), path + "/return", back, "Idempotency-Key", "k1")
+                        .body())
+                .as("although a leader returns only what waits")
+                .isEqualTo(returned.body());
         assertThat(room.events().stream()
                         .filter(event -> event instanceof ReportSubmitted
                                 && event.obligation().toString().equals("00124/LB2023-M/2023-03")))

@@ -67,7 +67,7 @@ final class Submissions {
                     Checked read = file.check().read(lines);
                     demandSound(read.faults());
                     reports.keepDraft(file.row(), read.figures(), file.now());
-            return report;
+                    return report;
                 }));
     }
 
@@ -106,13 +106,14 @@ final class Submissions {
                 name,
                 () -> inTransaction(call, name, file -> {
                     Wanted now = wanted.apply(file);
-                    switch (Rules.decide(file.report(), now.act(), file.now())) {
+                    return switch (Rules.decide(file.report(), now.act(), file.now())) {
                         case Decision.Refused(Refusal refusal) -> throw refusal.toAnswer(call.obligation());
                         case Decision.Accepted accepted -> {
                             demandSound(now.faults());
                             write(call, file, now.act(), accepted);
+                            yield accepted.after();
                         }
-                    }
+                    };
                 }));
     }
 
@@ -120,18 +121,20 @@ final class Submissions {
         Instant now = clock.now();
         return Objects.requireNonNull(transaction.execute(status -> {
             Desk.File file = desk.open(call.reader(), reports.lock(call.obligation()), call.obligation(), now);
-            file.demand(name);
+            // Before anything else: the act may have taken away the right to do it again.
             Optional<ReportView> before = Optional.ofNullable(call.key())
                     .flatMap(key -> answers.before(call.reader().name(), key, call.request()));
             if (before.isPresent()) {
                 return before.get();
             }
+            file.demand(name);
             demandSeen(call, file.row());
             if (file.row().state() == ReportState.HISTORY) {
                 throw Refusal.HISTORY.toAnswer(call.obligation());
             }
             Report after = work.apply(file);
-            ReportView answer = file.again(reports.find(call.obligation()).orElseThrow(), after).view();
+            ReportView answer = file.again(reports.find(call.obligation()).orElseThrow(), after)
+                    .view();
             if (call.key() != null) {
                 answers.keep(call.reader().name(), call.key(), call.request(), answer, now);
             }
