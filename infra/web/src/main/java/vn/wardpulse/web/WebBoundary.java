@@ -1,6 +1,7 @@
 package vn.wardpulse.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
@@ -60,8 +61,13 @@ public class WebBoundary {
                 mapper,
                 HttpStatus.FORBIDDEN,
                 Refused.outOfReach(request.getRequestURI()).faults().getFirst());
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        // What the server itself turns away must come back as what it is, not as a missing token.
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
