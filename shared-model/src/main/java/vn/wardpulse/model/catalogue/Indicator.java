@@ -52,8 +52,11 @@ public record Indicator(
         }
     }
 
-    /** Whether rate and target are in hundredths: rate = 100 · numerator / denominator. */
+    /**
+     * Whether it is a ratio whose rate and target are in hundredths: rate = 100 · numerator / denominator. A score in
+     * per cent that is averaged is not: its figures are in hundredths already.
+     */
     public boolean percentage() {
-        return "%".equals(unitOfMeasure.vi());
+        return measure == MeasureKind.RATIO && "%".equals(unitOfMeasure.vi());
     }
 }

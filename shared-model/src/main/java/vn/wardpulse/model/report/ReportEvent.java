@@ -84,7 +84,7 @@ public sealed interface ReportEvent {
         }
     }
 
-    /** The version does not count any more. If no version is left that counts, its receipt is cancelled as well. */
+    /** The version does not count any more. Once every version is withdrawn, the receipt is cancelled as well. */
     record ReportWithdrawn(EventHead head, Obligation obligation, int reportVersion, String reason)
             implements ReportEvent {}
 
