@@ -1,6 +1,7 @@
 package vn.wardpulse.bench;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.EventHead;
@@ -50,7 +50,7 @@ record NationalYear(int wards, long seed) {
     static final int MONTHS = 12;
     static final UnitId COUNTRY = new UnitId("VN");
     private static final int PROVINCES = 34;
-    private static final int YEAR = 2025;
+    static final int YEAR = 2025;
     private static final FormCode FORM = new FormCode("NATIONAL-M");
     private static final CalendarCode CALENDAR = new CalendarCode("MONTHS");
     private static final UUID CORRELATION = new UUID(0, 1);
@@ -62,6 +62,27 @@ record NationalYear(int wards, long seed) {
     /** Rows that the views hold in the end: every unit has every month, quarter, half-year, nine months and the year. */
     long unitPeriods() {
         return (long) (wards + PROVINCES + 1) * Period.allOf(YEAR).size();
+    }
+
+    /** Sum, over all rows, of the position of the last event that touches each. */
+    BigInteger positions() {
+        BigInteger sum = BigInteger.ZERO;
+        for (Period period : Period.allOf(YEAR)) {
+            for (int ward = 0; ward < wards; ward++) {
+                sum = sum.add(BigInteger.valueOf(approved(ward, period.lastMonth())));
+            }
+            for (int province = 0; province < PROVINCES; province++) {
+                int lastWard = wards - 1 - Math.floorMod(wards - 1 - province, PROVINCES);
+                sum = sum.add(BigInteger.valueOf(approved(lastWard, period.lastMonth())));
+            }
+            sum = sum.add(BigInteger.valueOf(approved(wards - 1, period.lastMonth())));
+        }
+        return sum;
+    }
+
+    /** Position at which a ward's report of a month was approved: all are opened first, then each is done in turn. */
+    private long approved(int ward, int month) {
+        return (month - 1) * 3L * wards + wards + 2L * ward + 2;
     }
 
     List<CatalogueEvent> catalogue() {
@@ -195,15 +216,11 @@ record NationalYear(int wards, long seed) {
         return new UnitId("P%02d".formatted(n));
     }
 
-    static UnitId ward(int n) {
+    private static UnitId ward(int n) {
         return new UnitId("W%05d".formatted(n));
     }
 
-    private static IndicatorCode code(int n) {
+    static IndicatorCode code(int n) {
         return new IndicatorCode("N-%02d".formatted(n));
-    }
-
-    static List<IndicatorCode> indicators() {
-        return IntStream.range(0, INDICATORS).mapToObj(NationalYear::code).toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.wardpulse.standalone;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,13 @@ final class DemoCommand implements Callable<Integer> {
             fallbackValue = "6",
             defaultValue = "0")
     private int live;
+
+    @Option(
+            names = "--walk",
+            paramLabel = "SECONDS",
+            description = "How long the telling of the year takes.",
+            defaultValue = "55")
+    private int walk;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Of the figures.", defaultValue = "2023")
     private long seed;
@@ -48,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
                   Stop with Ctrl-C, or: ./wardpulse stop --data %s
 
                 """.formatted(addresses.of(Room.CONSOLE), RoomSettings.DEMO_PASSWORD, data.path(), data.path()));
-        new Demonstration(data, addresses, clock, session.progress()).begin(seed, live);
+        new Demonstration(data, addresses, clock, session.progress()).begin(seed, Duration.ofSeconds(walk), live);
         return session.await();
     }
 }

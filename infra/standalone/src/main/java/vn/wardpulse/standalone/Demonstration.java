@@ -1,6 +1,7 @@
 package vn.wardpulse.standalone;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,12 +9,14 @@ import vn.wardpulse.standalone.demo.DemoApi;
 import vn.wardpulse.standalone.demo.DemoClock;
 import vn.wardpulse.standalone.demo.DemoDrive;
 import vn.wardpulse.standalone.demo.LiveReporting;
+import vn.wardpulse.standalone.demo.SignIn;
+import vn.wardpulse.standalone.demo.SignedIn;
+import vn.wardpulse.standalone.demo.Tokens;
 
 /** The demo's reporting in the background of a running installation. */
 final class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
-    private static final Duration WALK = Duration.ofSeconds(60);
 
     private final DataDirectory data;
     private final Addresses addresses;
@@ -27,25 +30,30 @@ final class Demonstration {
         this.progress = progress;
     }
 
-    /** @param live reports a minute once the year is told, 0 for none */
-    void begin(long seed, int live) {
-        Thread.ofPlatform().daemon().name("demonstration").start(() -> tell(seed, live));
+    /**
+     * @param walk how long the telling of the year takes
+     * @param live reports a minute once the year is told, 0 for none
+     */
+    void begin(long seed, Duration walk, int live) {
+        Thread.ofPlatform().daemon().name("demonstration").start(() -> tell(seed, walk, live));
     }
 
-    private void tell(long seed, int live) {
+    private void tell(long seed, Duration walk, int live) {
         AtomicBoolean ending = new AtomicBoolean();
         Thread teller = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ending.set(true);
             teller.interrupt();
         }));
-        SignIns signIns = new SignIns(
+        SignIn signIn = new SignIn(
                 addresses.of(Room.IDENTITY),
-                addresses.of(Room.CONSOLE),
+                addresses.of(Room.CONSOLE).resolve("/login/oauth2/code/console"),
+                "console",
                 data.secrets().of("console"));
-        DemoApi api = new DemoApi(addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), signIns);
+        Tokens tokens = new SignedIn(signIn, RoomSettings.DEMO_PASSWORD, InstantSource.system());
+        DemoApi api = new DemoApi(addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), tokens);
         try {
-            new DemoDrive(api, clock, seed, WALK, progress::say).run();
+            new DemoDrive(api, clock, seed, walk, progress::say).run();
             if (live > 0) {
                 new LiveReporting(api, seed, Duration.ofMinutes(1).dividedBy(live)).run(() -> !ending.get());
             }

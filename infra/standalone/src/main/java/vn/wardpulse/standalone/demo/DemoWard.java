@@ -13,7 +13,7 @@ import vn.wardpulse.model.UnitId;
  * @param vigour how well it does, about 0; above 0 is better
  * @param tardiness share of its reports that come late
  */
-record DemoWard(UnitId unit, String login, int residents, int groups, double vigour, double tardiness) {
+public record DemoWard(UnitId unit, String login, int residents, int groups, double vigour, double tardiness) {
 
     /** The ward whose open report is left to the visitor. */
     static final String LEFT_TO_VISITOR = "bode";
@@ -21,7 +21,7 @@ record DemoWard(UnitId unit, String login, int residents, int groups, double vig
     /** The ward that reports late most often, and once only after two months. */
     static final String TARDIEST = "cukhoi";
 
-    static final List<DemoWard> ALL = List.of(
+    public static final List<DemoWard> ALL = List.of(
             ward("00115", "thuongthanh", 27_800, 24, 0.2, 0.00),
             ward("00118", "ngocthuy", 37_200, 34, 0.5, 0.05),
             ward("00121", "giangbien", 21_900, 17, -0.7, 0.30),
@@ -42,11 +42,11 @@ record DemoWard(UnitId unit, String login, int residents, int groups, double vig
         return new DemoWard(new UnitId(unit), login, residents, groups, vigour, tardiness);
     }
 
-    String officer() {
+    public String officer() {
         return login + ".canbo";
     }
 
-    String leader() {
+    public String leader() {
         return login + ".lanhdao";
     }
 }

@@ -1,0 +1,70 @@
+package vn.wardpulse.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./wardpulse bench}: measures on this machine, in throw-away directories, and prints what it found. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measures freshness under load and the replay of a national year, beside the bare broker.")
+final class Bench implements Callable<Integer> {
+
+    @Option(names = "--only", description = "One of: freshness, replay (default: both)")
+    private String only = "";
+
+    @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE})")
+    private int seconds = 20;
+
+    @Option(names = "--wards", description = "Wards in the replay (default: ${DEFAULT-VALUE}, the country's)")
+    private int wards = 3_321;
+
+    @Option(names = "--seed", description = "Seed of the figures (default: ${DEFAULT-VALUE})")
+    private long seed = 2023;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.printf(
+                Locale.ROOT,
+                "%s %s, %d processors, Java %s%n",
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"));
+        Path data = Files.createTempDirectory("wardpulse-bench");
+        try {
+            if (!"replay".equals(only)) {
+                Demonstrated.measure(data.resolve("demo"), seconds, out);
+            }
+            if (!"freshness".equals(only)) {
+                new Replay(data.resolve("replay"), new NationalYear(wards, seed), out).run();
+            }
+        } finally {
+            delete(data);
+        }
+        return 0;
+    }
+
+    private static void delete(Path data) throws IOException {
+        try (var files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

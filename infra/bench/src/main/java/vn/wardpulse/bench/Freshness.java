@@ -1,0 +1,191 @@
+package vn.wardpulse.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.wardpulse.model.wire.Wire;
+
+/**
+ * How long a report takes from the officer's request until the district's row in the views holds it, and until a
+ * watcher of the stream has it.
+ *
+ * <p>Every report here raises one flow of its ward by 1, so the district's figure counts the reports that are visible.
+ */
+final class Freshness {
+
+    private static final String UNIT = "004";
+    private static final String PERIOD = "2023";
+
+    private final Corrections corrections;
+    private final Connection views;
+    private final URI reporting;
+    private final String token;
+    private final RawBroker raw;
+    private final PrintStream out;
+
+    Freshness(
+            Corrections corrections,
+            Connection views,
+            URI reporting,
+            String token,
+            RawBroker raw,
+            PrintStream out) {
+        this.corrections = corrections;
+        this.views = views;
+        this.reporting = reporting;
+        this.token = token;
+        this.raw = raw;
+        this.out = out;
+    }
+
+    /** A few hundred reports that are not measured, so that the first measured ones meet compiled code. */
+    void warmUp() throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int n = 0; n < 400; n++) {
+                threads.execute(() -> corrections.next(() -> {}));
+            }
+        }
+    }
+
+    void run(int perSecond, int reports) throws InterruptedException, SQLException {
+        long before = figure().longValueExact();
+        Arrivals rows = new Arrivals(reports);
+        Arrivals stream = new Arrivals(reports);
+        AtomicBoolean measuring = new AtomicBoolean(true);
+        long[] sentAt = new long[reports];
+        long[] answered = new long[reports];
+        AtomicLong failed = new AtomicLong();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                HttpClient http = HttpClient.newHttpClient()) {
+            watchRows(rows, before, measuring);
+            Stream<String> lines = watchStream(http, stream, before);
+            long start = System.nanoTime();
+            for (int n = 0; n < reports; n++) {
+                LockSupport.parkNanos(start + (long) (n * 1e9 / perSecond) - System.nanoTime());
+                int report = n;
+                sentAt[n] = System.nanoTime();
+                threads.execute(() -> {
+                    try {
+                        corrections.next(() -> answered[report] = System.nanoTime() - sentAt[report]);
+                    } catch (RuntimeException e) {
+                        failed.incrementAndGet();
+                        out.println("  a report was not taken: " + e.getMessage());
+                    }
+                });
+            }
+            boolean all = rows.await(Duration.ofSeconds(30).toNanos())
+                    && stream.await(Duration.ofSeconds(5).toNanos());
+            measuring.set(false);
+            lines.close();
+            http.shutdownNow();
+            report(perSecond, reports, all, failed.get(), answered, rows.since(sentAt), stream.since(sentAt));
+        }
+    }
+
+    private void report(
+            int perSecond,
+            int reports,
+            boolean all,
+            long failed,
+            long[] answered,
+            @Nullable Percentiles rows,
+            @Nullable Percentiles stream)
+            throws InterruptedException {
+        out.printf(Locale.ROOT, "%nFreshness at %d reports/s%n", perSecond);
+        Percentiles limit = raw.roundTrip(corrections.sample(), perSecond, reports);
+        out.println("  limit: bare broker round trip   " + limit);
+        out.println("  submit → answer                 " + Percentiles.of(answered));
+        if (!all || rows == null || stream == null) {
+            out.printf("  not all arrived: %d reports were not taken, %s%n", failed, rows == null ? "rows" : "events");
+            return;
+        }
+        out.println("  submit → row visible            " + rows + ratio(rows, limit));
+        out.println("  submit → event received         " + stream + ratio(stream, limit));
+    }
+
+    private static String ratio(Percentiles took, Percentiles limit) {
+        return String.format(
+                Locale.ROOT, "   %.0f × limit (p50), %.0f × (p99)", took.millis(50) / limit.millis(50), took.millis(99) / limit.millis(99));
+    }
+
+    private void watchRows(Arrivals rows, long before, AtomicBoolean measuring) {
+        Thread.ofPlatform().daemon().name("rows").start(() -> {
+            try {
+                while (measuring.get()) {
+                    rows.see(figure().longValueExact() - before, System.nanoTime());
+                    LockSupport.parkNanos(2_000_000);
+                }
+            } catch (SQLException e) {
+                out.println("  the views cannot be read: " + e.getMessage());
+            }
+        });
+    }
+
+    private Stream<String> watchStream(HttpClient http, Arrivals stream, long before) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        reporting.resolve("/api/stream?unit=" + UNIT + "&period=" + PERIOD))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body();
+            Thread.ofPlatform().daemon().name("stream").start(() -> {
+                try {
+                    lines.filter(line -> line.startsWith("data:"))
+                            .forEach(line -> seeIn(line.substring(5), stream, before));
+                } catch (UncheckedIOException | IllegalStateException e) {
+                    // The measurement is over and has closed the connection.
+                }
+            });
+            return lines;
+        } catch (IOException e) {
+            throw new IllegalStateException("the stream cannot be opened", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private void seeIn(String data, Arrivals stream, long before) {
+        long now = System.nanoTime();
+        for (JsonNode cell : Wire.mapper().readTree(data).path("cells")) {
+            if (Corrections.INDICATOR.equals(cell.path("indicator").asString(""))) {
+                String after = cell.path("after").path("amount").asString("");
+                if (!after.isEmpty()) {
+                    stream.see(new BigDecimal(after).longValueExact() - before, now);
+                }
+            }
+        }
+    }
+
+    private BigDecimal figure() throws SQLException {
+        try (PreparedStatement query =
+                views.prepareStatement("select to_date_amount from cell where unit = ? and period = ? and indicator = ?")) {
+            query.setString(1, UNIT);
+            query.setString(2, PERIOD);
+            query.setString(3, Corrections.INDICATOR);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getBigDecimal(1) : BigDecimal.ZERO;
+            }
+        }
+    }
+}
