@@ -74,7 +74,7 @@ class ExplainController {
                 catalogue.definitions(access).indicator(indicator).orElseThrow(() -> new NotThere("indicator"));
         Explanation explanation = reporting.explain(access, unit, indicator, period, span);
         Total total = explanation.total();
-        String unitName = words.name(choice.unit().name());
+        String unitName = words.unit(choice.unit().kind(), choice.unit().name());
         model.addAttribute("name", words.name(defined.name()));
         model.addAttribute("unit", unitName);
         model.addAttribute("unitOfMeasure", words.name(defined.unitOfMeasure()));

@@ -64,6 +64,7 @@ record LiveView(
             String change,
             String changeTone,
             String changeNote,
+            String changeBasis,
             @Nullable Sparkline line,
             String lineText) {}
 

@@ -131,6 +131,7 @@ final class Rows {
                 comparison == null || comparison.through() == null
                         ? ""
                         : words.say("live.change.through", words.period(comparison.through())),
+                ancestor ? changeBasis(comparison) : "",
                 Sparkline.of(
                         series.stream().map(c -> Values.of(indicator, c.own())).toList()),
                 lineText(indicator, series));
@@ -165,6 +166,21 @@ final class Rows {
         boolean points = "points".equalsIgnoreCase(comparison.kind());
         String number = Numbers.signed(comparison.change(), points ? Math.max(1, indicator.decimals()) : 1);
         return number + " " + (points ? words.say("live.points") : "%");
+    }
+
+    /** Says so where this year's figure and last year's rest on different wards. */
+    private String changeBasis(@Nullable Comparison comparison) {
+        if (comparison == null
+                || comparison.change() == null
+                || comparison.thisYear() == null
+                || comparison.lastYear() == null
+                || comparison.thisYear().units() == comparison.lastYear().units()) {
+            return "";
+        }
+        return words.say(
+                "live.change.basis",
+                String.valueOf(comparison.thisYear().units()),
+                String.valueOf(comparison.lastYear().units()));
     }
 
     private static String changeTone(Indicator indicator, @Nullable Comparison comparison) {

@@ -51,7 +51,8 @@ class UnitController {
         }
         Words words = languages.in(locale);
         Choice choice = choices.choose(access, null, period);
-        model.addAttribute("unit", words.name(choice.unit().name()));
+        model.addAttribute(
+                "unit", words.unit(choice.unit().kind(), choice.unit().name()));
         model.addAttribute("entries", entries(choice.units(), choice.unit().id(), 0, words));
         return "cac-don-vi";
     }
@@ -61,7 +62,7 @@ class UnitController {
                 .flatMap(unit -> java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(new Entry(
                                 "/don-vi/" + unit.id(),
-                                words.name(unit.name()),
+                                words.unit(unit.kind(), unit.name()),
                                 unit.kind().name().toLowerCase(Locale.ROOT),
                                 depth)),
                         units.children(top).stream()
@@ -81,7 +82,8 @@ class UnitController {
         LiveData data = desk.gather(access, choice);
         model.addAttribute("pickers", Pickers.of("/don-vi", choice, words));
         model.addAttribute("sheet", LiveSheet.write(data, words));
-        model.addAttribute("unit", words.name(choice.unit().name()));
+        model.addAttribute(
+                "unit", words.unit(choice.unit().kind(), choice.unit().name()));
         model.addAttribute("reports", reports(data, words));
         return "don-vi";
     }

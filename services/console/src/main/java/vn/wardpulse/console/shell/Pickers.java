@@ -34,7 +34,10 @@ public record Pickers(String action, List<Option> units, List<Part> periods) {
     private static void add(List<Option> options, Choice choice, UnitId at, Words words) {
         UnitEntry unit = choice.units().find(at).orElseThrow();
         options.add(new Option(
-                at.value(), words.name(unit.name()), at.equals(choice.unit().id()), unit.kind() == UnitKind.WARD));
+                at.value(),
+                words.unit(unit.kind(), unit.name()),
+                at.equals(choice.unit().id()),
+                unit.kind() == UnitKind.WARD));
         choice.units().children(at).forEach(child -> add(options, choice, child.id(), words));
     }
 

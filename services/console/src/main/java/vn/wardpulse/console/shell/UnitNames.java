@@ -22,7 +22,7 @@ public class UnitNames {
         return catalogue
                 .units(access, LocalDate.of(period.year(), period.lastMonth(), 14))
                 .find(unit)
-                .map(entry -> words.name(entry.name()))
+                .map(entry -> words.unit(entry.kind(), entry.name()))
                 .orElse(unit.value());
     }
 }

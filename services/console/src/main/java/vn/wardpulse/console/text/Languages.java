@@ -16,6 +16,11 @@ public class Languages {
         this.messages = messages;
     }
 
+    /** Without a container, for whoever has the texts at hand. */
+    public static Languages over(MessageSource messages) {
+        return new Languages(messages);
+    }
+
     public Words in(Locale locale) {
         return new Words(messages, locale.getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE);
     }

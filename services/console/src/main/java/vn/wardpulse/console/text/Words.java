@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.UnitKind;
 
 /** The pages' words in one language. Dates and numbers are written the same way in both. */
 public final class Words {
@@ -51,6 +52,14 @@ public final class Words {
 
     public String name(@Nullable Name name) {
         return name == null ? "" : vietnamese() ? name.vi() : name.en();
+    }
+
+    /** A unit's name with the word for its kind, where that is not in it already. */
+    public String unit(UnitKind kind, Name name) {
+        String bare = name(name);
+        String full = messages.getMessage(
+                "unit." + kind.name().toLowerCase(Locale.ROOT), new Object[] {shortName(name)}, bare, locale);
+        return full == null || shortName(name).length() < bare.length() ? bare : full;
     }
 
     /** A unit's name without the word for its kind, where the kind is plain from its place on the page. */

@@ -1,0 +1,88 @@
+package vn.wardpulse.console.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers as people type them: read where there is one reading, asked about where there are two. */
+class TypedTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0         | 0 | 0
+                    12        | 0 | 12
+                    1.234     | 0 | 1234
+                    1,234     | 0 | 1234
+                    1.234     | 1 | 1234
+                    1.234.567 | 0 | 1234567
+                    1,234,567 | 0 | 1234567
+                    1.234,5   | 1 | 1234.5
+                    1,234.5   | 1 | 1234.5
+                    1234,5    | 1 | 1234.5
+                    1234.5    | 1 | 1234.5
+                    0,5       | 1 | 0.5
+                    0.5       | 1 | 0.5
+                    12,50     | 1 | 12.5
+                    0,234     | 3 | 0.234
+                    1234,567  | 3 | 1234.567
+                    -12       | 0 | -12
+                    −1.234,5  | 1 | -1234.5
+                    1 234 567 | 0 | 1234567
+                    """)
+    void readsWhatHasOneReading(String text, int decimals, BigDecimal value) {
+        assertThat(Typed.of(text, decimals))
+                .isInstanceOfSatisfying(
+                        Typed.Read.class, read -> assertThat(read.value()).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.234", "1,234", "12.345", "-1,234"})
+    void asksWhereBothReadingsFit(String text) {
+        assertThat(Typed.of(text, 3)).isInstanceOf(Typed.Ambiguous.class);
+        assertThat(Typed.of(text, 6)).isInstanceOf(Typed.Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1,5     | 0
+                    12.25   | 1
+                    95,123  | 1
+                    1.234,5 | 0
+                    """)
+    void refusesWhatIsTooFine(String text, int decimals) {
+        assertThat(Typed.of(text, decimals)).isInstanceOf(Typed.TooFine.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-", "1.2.3", "1,23,456", "12 %", "1e5", "1.234,5.6", "..", "0.234.567"})
+    void refusesWhatIsNoNumber(String text) {
+        assertThat(Typed.of(text, 2)).isInstanceOf(Typed.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0"})
+    void leavesEmptyFieldsEmpty(String text) {
+        assertThat(Typed.of(text, 0)).isInstanceOf(Typed.Empty.class);
+    }
+
+    /** What the page writes into a field is read back as the same number, without a question. */
+    @RepeatedTest(200)
+    void readsItsOwnWriting(RepetitionInfo repetition) {
+        long seed = 20231012L + repetition.getCurrentRepetition();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        int decimals = random.nextInt(7);
+        BigDecimal value = BigDecimal.valueOf(random.nextLong(0, 10_000_000), random.nextInt(decimals + 1));
+        String written = Numbers.field(value, decimals);
+        assertThat(Typed.of(written, decimals))
+                .as("seed %d: %s with %d decimals, written %s", seed, value, decimals, written)
+                .isInstanceOfSatisfying(
+                        Typed.Read.class, read -> assertThat(read.value()).isEqualByComparingTo(value));
+    }
+}
