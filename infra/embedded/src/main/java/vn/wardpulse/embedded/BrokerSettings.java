@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 
-/** What one small broker needs to be told: nothing is replicated, nothing expires, nothing waits for members. */
+/** What a small broker needs to be told: nothing expires, nothing waits for members; alone, nothing is replicated. */
 final class BrokerSettings {
-
-    static final int NODE = 1;
 
     private static final Map<String, String> SMALL = Map.ofEntries(
             Map.entry("offsets.topic.replication.factor", "1"),
@@ -38,21 +36,44 @@ final class BrokerSettings {
             Map.entry("background.threads", "2"),
             Map.entry("metric.reporters", ""));
 
+    /** Any one of three may be lost: what is acknowledged lies on two. */
+    private static final Map<String, String> REPLICATED = Map.ofEntries(
+            Map.entry("default.replication.factor", "3"),
+            Map.entry("offsets.topic.replication.factor", "3"),
+            Map.entry("transaction.state.log.replication.factor", "3"),
+            Map.entry("transaction.state.log.min.isr", "2"),
+            Map.entry("share.coordinator.state.topic.replication.factor", "3"),
+            Map.entry("share.coordinator.state.topic.min.isr", "2"),
+            Map.entry("min.insync.replicas", "2"),
+            // A busy machine stalls; each stall would cost an election.
+            Map.entry("controller.quorum.fetch.timeout.ms", "4000"),
+            Map.entry("broker.session.timeout.ms", "6000"),
+            // A member that was killed holds its work back until it has run out.
+            Map.entry("group.streams.session.timeout.ms", "10000"),
+            Map.entry("group.streams.min.session.timeout.ms", "10000"),
+            Map.entry("group.streams.heartbeat.interval.ms", "3000"),
+            Map.entry("group.streams.min.heartbeat.interval.ms", "3000"));
+
     private BrokerSettings() {}
 
-    static Properties of(Path log, int port, int controllerPort) {
+    static Properties of(Path log, BrokerCluster cluster, int node) {
+        BrokerCluster.Member own = cluster.member(node);
         Properties settings = new Properties();
         settings.putAll(SMALL);
+        if (cluster.members().size() > 2) {
+            settings.putAll(REPLICATED);
+        }
         settings.setProperty("process.roles", "broker,controller");
-        settings.setProperty("node.id", Integer.toString(NODE));
+        settings.setProperty("node.id", Integer.toString(node));
         settings.setProperty("log.dirs", log.toString());
         settings.setProperty(
-                "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
-        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+                "listeners",
+                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(own.port(), own.controllerPort()));
+        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + own.port());
         settings.setProperty("controller.listener.names", "CONTROLLER");
         settings.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
-        settings.setProperty("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
+        settings.setProperty("controller.quorum.voters", cluster.voters());
         return settings;
     }
 }

@@ -19,7 +19,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One real Kafka broker, its own controller, inside this process; its data survives restarts and kills.
+ * One real Kafka broker with its controller inside this process, alone or as a member of a cluster; its data survives
+ * restarts and kills.
  *
  * <p>Only this type touches the broker's internal classes.
  */
@@ -54,30 +55,49 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(directory, 0, 0, overrides, Undertaker.await(directory.resolve("none.pid"), List.of(directory)));
     }
 
+    /**
+     * One of a cluster. Returns when it takes requests, which needs most of the members; its directory stays with that
+     * cluster and number.
+     */
+    public static EmbeddedBroker startMember(Path directory, BrokerCluster cluster, int node) {
+        return start(directory, cluster, node, Map.of(), null);
+    }
+
     private static EmbeddedBroker start(
             Path directory,
             int port,
             int controllerPort,
             Map<String, String> overrides,
             @Nullable Undertaker undertaker) {
+        BrokerCluster alone = new BrokerCluster(
+                Uuid.randomUuid().toString(),
+                List.of(new BrokerCluster.Member(1, Ports.choose(port), Ports.choose(controllerPort))));
+        return start(directory, alone, 1, overrides, undertaker);
+    }
+
+    private static EmbeddedBroker start(
+            Path directory,
+            BrokerCluster cluster,
+            int node,
+            Map<String, String> overrides,
+            @Nullable Undertaker undertaker) {
         Path own = Directories.owned(directory);
         DirectoryLock lock = DirectoryLock.lock(own);
         try {
-            int chosen = Ports.choose(port);
-            KafkaRaftServer server = start(own.resolve("log"), chosen, Ports.choose(controllerPort), overrides);
-            return new EmbeddedBroker(lock, server, chosen, undertaker);
+            KafkaRaftServer server = start(own.resolve("log"), cluster, node, overrides);
+            return new EmbeddedBroker(lock, server, cluster.member(node).port(), undertaker);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static KafkaRaftServer start(Path log, int port, int controllerPort, Map<String, String> overrides) {
+    private static KafkaRaftServer start(Path log, BrokerCluster cluster, int node, Map<String, String> overrides) {
         // The broker ends the whole process when it cannot listen, so look first.
-        Ports.requireFree(port, "the Kafka broker");
-        Ports.requireFree(controllerPort, "the Kafka controller");
-        Directories.make(log, EmbeddedBroker::format);
-        Properties settings = BrokerSettings.of(log, port, controllerPort);
+        Ports.requireFree(cluster.member(node).port(), "the Kafka broker");
+        Ports.requireFree(cluster.member(node).controllerPort(), "the Kafka controller");
+        Directories.make(log, unfinished -> format(unfinished, cluster.id(), node));
+        Properties settings = BrokerSettings.of(log, cluster, node);
         settings.putAll(overrides);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
@@ -109,12 +129,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static void format(Path log) {
+    private static void format(Path log, String clusterId, int node) {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setNodeId(BrokerSettings.NODE)
-                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(node)
+                    .setClusterId(clusterId)
                     .setControllerListenerName(CONTROLLER)
                     .setMetadataLogDirectory(log.toString())
                     .addDirectory(log.toString())

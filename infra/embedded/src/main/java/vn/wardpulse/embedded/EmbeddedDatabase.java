@@ -83,6 +83,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return schemas.make(room, database, secrets.of(room));
     }
 
+    /** Returns when the server has ended, whoever ended it. */
+    void awaitEnd() {
+        server.awaitEnd();
+    }
+
     @Override
     public void close() {
         try {

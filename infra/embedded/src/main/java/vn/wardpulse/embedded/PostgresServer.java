@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The server's process: prepared once, started, stopped; one that a killed process left behind is stopped first. */
 final class PostgresServer {
@@ -89,25 +90,39 @@ final class PostgresServer {
         run(List.of(programs.path("pg_ctl"), "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=120"));
     }
 
+    void awaitEnd() {
+        try {
+            if (Files.exists(pidFile)) {
+                process().ifPresent(server -> server.onExit().join());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The directory's lock is ours: a server that still runs there has lost its process. */
     private void stopOrphan() throws IOException {
         if (!Files.exists(pidFile)) {
             return;
         }
-        boolean runs = Files.readAllLines(pidFile).stream()
-                .findFirst()
-                .map(String::strip)
-                .map(Long::valueOf)
-                .flatMap(ProcessHandle::of)
-                .flatMap(process -> process.info().command())
-                .filter(command -> Path.of(command).endsWith("bin/postgres"))
-                .isPresent();
-        if (runs) {
+        if (process().isPresent()) {
             stop();
         } else {
             // The number may belong to somebody else's process by now, which PostgreSQL would take for its own.
             Files.delete(pidFile);
         }
+    }
+
+    private Optional<ProcessHandle> process() throws IOException {
+        return Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::strip)
+                .map(Long::valueOf)
+                .flatMap(ProcessHandle::of)
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).endsWith("bin/postgres"))
+                        .isPresent());
     }
 
     private void run(List<String> command) {
