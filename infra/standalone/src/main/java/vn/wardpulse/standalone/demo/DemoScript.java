@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -202,9 +203,16 @@ final class DemoScript {
                 .toInstant();
     }
 
+    /** So many hours later, and never outside of the hours in which offices work. */
     private static Instant later(Instant from, SplittableRandom random, int fromHours, int toHours) {
-        Instant at = from.plus(Duration.ofMinutes(60L * fromHours + random.nextInt(60 * (toHours - fromHours) + 1)));
+        int minutes = 60 * fromHours + random.nextInt(60 * (toHours - fromHours) + 1);
+        ZonedDateTime at = from.atZone(ZONE).plusMinutes(minutes);
+        if (at.getHour() >= 17) {
+            at = at.plusDays(1).with(LocalTime.of(8, random.nextInt(60)));
+        } else if (at.getHour() < 8) {
+            at = at.with(LocalTime.of(8, random.nextInt(60)));
+        }
         Instant last = LAST_DAY.atTime(7, 30).atZone(ZONE).toInstant();
-        return at.isBefore(last) || !from.isBefore(last) ? at : last;
+        return at.toInstant().isBefore(last) ? at.toInstant() : last;
     }
 }
