@@ -10,7 +10,7 @@ import vn.wardpulse.standalone.demo.DemoClock;
 @Command(name = "demo", description = "Starts the demonstration: Long Biên's year 2023 on a simulated clock.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final String PLAN = "lb2023";
+    static final String PLAN = "lb2023";
 
     @Mixin
     private Listening listening = new Listening();
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
                                      quantri               administrator
                   Password:          %s
                   Data:              %s
-                  Stop with Ctrl-C, or: ./wardpulse stop --data %s
+                  Stop with Ctrl-C, or: ./wardpulse stop --data '%s'
 
                 """.formatted(addresses.of(Room.CONSOLE), RoomSettings.DEMO_PASSWORD, data.path(), data.path()));
         new Demonstration(data, addresses, clock, session.progress()).begin(seed, Duration.ofSeconds(walk), live);

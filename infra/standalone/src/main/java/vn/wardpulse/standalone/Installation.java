@@ -69,6 +69,10 @@ final class Installation implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+        if (!Readiness.await(addresses)) {
+            throw new Stopped("Not every room became ready within two minutes; see " + data.resolve("logs") + ".");
+        }
+        progress.say("everything ready");
         data.running().remember(addresses, true);
     }
 
@@ -96,8 +100,8 @@ final class Installation implements AutoCloseable {
         String[] arguments = settings.of(room).entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(
-                        room.application())
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(room.application())
+                .main(room.application())
                 .initializers(domainClock(clock))
                 .run(arguments);
         synchronized (this) {

@@ -36,7 +36,7 @@ final class Session {
         return 0;
     }
 
-    private void end() {
+    void end() {
         installation.close();
         ended.countDown();
     }

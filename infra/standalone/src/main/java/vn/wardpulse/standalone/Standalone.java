@@ -10,7 +10,8 @@ import vn.wardpulse.embedded.EmbeddedPartException;
         name = "wardpulse",
         description = "Ward reports, rolled up live.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartCommand.class, DemoCommand.class, StatusCommand.class, StopCommand.class})
+        subcommands = {StartCommand.class, DemoCommand.class, StatusCommand.class, StopCommand.class, TrainCommand.class
+        })
 public final class Standalone {
 
     private Standalone() {}

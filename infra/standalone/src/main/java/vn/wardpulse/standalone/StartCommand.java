@@ -32,7 +32,7 @@ final class StartCommand implements Callable<Integer> {
 
                   Wardpulse is up:   %s
                   Data:              %s
-                %s  Stop with Ctrl-C, or: ./wardpulse stop --data %s
+                %s  Stop with Ctrl-C, or: ./wardpulse stop --data '%s'
 
                 """.formatted(addresses.of(Room.CONSOLE), data.path(), firstSignIn(data), data.path()));
         return session.await();

@@ -1,13 +1,8 @@
 package vn.wardpulse.standalone;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,8 +17,6 @@ final class StatusCommand implements Callable<Integer> {
     /** As service scripts answer: not running. */
     private static final int NOT_RUNNING = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     @Option(
             names = "--data",
             paramLabel = "DIRECTORY",
@@ -33,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
     private final PrintStream out = System.out;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         int worst = NOT_RUNNING;
         for (Path directory : directories(data)) {
             Optional<Running.State> state = new Running(directory).state();
@@ -54,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private boolean tell(Path directory, Running.State state) throws InterruptedException {
+    private boolean tell(Path directory, Running.State state) {
         out.printf(
                 "%s: %s, process %d, %s%n",
                 directory,
@@ -62,26 +55,14 @@ final class StatusCommand implements Callable<Integer> {
                 state.process(),
                 state.addresses().of(Room.CONSOLE));
         boolean well = state.up();
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient http = Readiness.client()) {
+            Readiness readiness = new Readiness(http);
             for (Room room : Room.values()) {
-                String health = health(http, state.addresses().port(room));
-                well &= "up".equals(health);
+                String health = readiness.of(state.addresses().port(room));
+                well &= Readiness.UP.equals(health);
                 out.printf("  %-12s port %d  %s%n", room.id(), state.addresses().port(room), health);
             }
         }
         return well;
-    }
-
-    private static String health(HttpClient http, int port) throws InterruptedException {
-        URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
-        try {
-            int status = http.send(
-                            HttpRequest.newBuilder(readiness).timeout(PATIENCE).build(),
-                            HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            return status == 200 ? "up" : "not ready (" + status + ")";
-        } catch (IOException e) {
-            return "does not answer";
-        }
     }
 }

@@ -1,0 +1,43 @@
+package vn.wardpulse.standalone;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.wardpulse.embedded.Ports;
+import vn.wardpulse.standalone.demo.DemoClock;
+
+/** Starts and stops an installation that nobody sees, for the JVM to learn from what a start needs. */
+@Command(name = "train", hidden = true)
+final class TrainCommand implements Callable<Integer> {
+
+    @Option(names = "--data", required = true)
+    private Path data = Path.of("");
+
+    @Override
+    public Integer call() {
+        DataDirectory opened = DataDirectory.open(data, Mode.DEMO);
+        Logs.into(opened.path());
+        Addresses addresses = new Addresses("localhost", freePorts());
+        Session session = Session.of(opened, addresses);
+        session.start(DemoClock.keptIn(opened.resolve("clock")), DemoCommand.PLAN);
+        new SignIns(
+                        addresses.of(Room.IDENTITY),
+                        addresses.of(Room.CONSOLE),
+                        opened.secrets().of("console"))
+                .of("bode.canbo");
+        session.end();
+        return 0;
+    }
+
+    private static int freePorts() {
+        return IntStream.generate(() -> RandomGenerator.getDefault().nextInt(20_000, 30_000))
+                .limit(1_000)
+                .filter(port ->
+                        new Addresses("localhost", port).taken(Ports::free).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Stopped("No nine free ports in a row were found."));
+    }
+}
