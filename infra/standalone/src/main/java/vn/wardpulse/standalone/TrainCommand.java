@@ -1,5 +1,6 @@
 package vn.wardpulse.standalone;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.wardpulse.embedded.Ports;
 import vn.wardpulse.standalone.demo.DemoClock;
+import vn.wardpulse.standalone.demo.SignIn;
 
 /** Starts and stops an installation that nobody sees, for the JVM to learn from what a start needs. */
 @Command(name = "train", hidden = true)
@@ -17,17 +19,18 @@ final class TrainCommand implements Callable<Integer> {
     private Path data = Path.of("");
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         DataDirectory opened = DataDirectory.open(data, Mode.DEMO);
         Logs.into(opened.path());
         Addresses addresses = new Addresses("localhost", freePorts());
         Session session = Session.of(opened, addresses);
         session.start(DemoClock.keptIn(opened.resolve("clock")), DemoCommand.PLAN);
-        new SignIns(
+        new SignIn(
                         addresses.of(Room.IDENTITY),
-                        addresses.of(Room.CONSOLE),
+                        addresses.of(Room.CONSOLE).resolve("/login/oauth2/code/console"),
+                        "console",
                         opened.secrets().of("console"))
-                .of("bode.canbo");
+                .as("bode.canbo", RoomSettings.DEMO_PASSWORD);
         session.end();
         return 0;
     }
