@@ -106,6 +106,8 @@
           if (next) {
             swap(next);
           }
+        } else {
+          setTimeout(refresh, 3000);
         }
       } catch {
         state("lost");

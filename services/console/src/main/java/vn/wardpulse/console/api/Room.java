@@ -43,7 +43,7 @@ final class Room {
         this.name = name;
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(2))
+                .connectTimeout(Duration.ofSeconds(5))
                 .build());
         requests.setReadTimeout(Duration.ofSeconds(20));
         this.http = RestClient.builder()

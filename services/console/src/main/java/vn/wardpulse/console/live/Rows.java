@@ -3,6 +3,7 @@ package vn.wardpulse.console.live;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,7 @@ final class Rows {
             return Numbers.MISSING;
         }
         boolean points = "points".equalsIgnoreCase(comparison.kind());
-        String number = Numbers.signed(comparison.change(), points ? Math.max(1, indicator.decimals()) : 1);
+        String number = Numbers.signed(comparison.change(), shownDecimals(indicator, comparison));
         return number + " " + (points ? words.say("live.points") : "%");
     }
 
@@ -184,13 +185,18 @@ final class Rows {
     }
 
     private static String changeTone(Indicator indicator, @Nullable Comparison comparison) {
-        if (comparison == null
-                || comparison.change() == null
-                || comparison.change().signum() == 0
-                || indicator.better() == Direction.WITHIN) {
+        if (comparison == null || comparison.change() == null || indicator.better() == Direction.WITHIN) {
             return "flat";
         }
-        return comparison.change().signum() > 0 == (indicator.better() == Direction.HIGHER) ? "good" : "bad";
+        int sign = comparison
+                .change()
+                .setScale(shownDecimals(indicator, comparison), RoundingMode.HALF_UP)
+                .signum();
+        return sign == 0 ? "flat" : sign > 0 == (indicator.better() == Direction.HIGHER) ? "good" : "bad";
+    }
+
+    private static int shownDecimals(Indicator indicator, Comparison comparison) {
+        return "points".equalsIgnoreCase(comparison.kind()) ? Math.max(1, indicator.decimals()) : 1;
     }
 
     /** From the first figure on: what was before the indicator existed is no gap. */

@@ -38,7 +38,7 @@ class Stream {
     private final Reporting reporting;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .connectTimeout(Duration.ofSeconds(5))
             .build();
 
     Stream(Reporting reporting) {
