@@ -83,7 +83,7 @@ public class ChangeLog {
 
     /** The id of the oldest change that is still kept, or nothing if none is. */
     public OptionalLong oldest() {
-        return jdbc.sql("select id from change order by id limit 1").query(Long.class).stream()
+        return jdbc.sql("select id from change order by id limit 1").query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -88,6 +88,7 @@ class UnitPeriodTable implements Table<UnitPeriod> {
                 .param("forms", columns.texts(row -> JSON.writeValueAsString(row.forms())))
                 .param("offsets", columns.offsets())
                 .query((row, n) -> change(row, written, batch))
+                .list()
                 .stream()
                 .filter(change -> batch.current())
                 .forEach(batch::add);
