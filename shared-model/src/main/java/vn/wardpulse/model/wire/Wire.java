@@ -1,6 +1,7 @@
 package vn.wardpulse.model.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +74,12 @@ public final class Wire {
     }
 
     private static byte[] tagged(String type, int version, Object value) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("type", type);
-        node.put("version", version);
-        node.setAll((ObjectNode) MAPPER.valueToTree(value));
-        return MAPPER.writeValueAsBytes(node);
+        return MAPPER.writeValueAsBytes(new Tagged(type, version, value));
     }
+
+    /** One object whose first two fields are these. */
+    private record Tagged(
+            String type, int version, @JsonUnwrapped Object value) {}
 
     private static ObjectNode tree(byte[] bytes) {
         try {
