@@ -76,7 +76,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
     @Override
     public void process(Record<String, Movement> movement) {
         State s = Objects.requireNonNull(state);
-        s.load.arrived();
+        s.load.arrived(movement.timestamp());
         switch (movement.value()) {
             case Movement.Moves(UnitId ancestor, Contribution contribution) -> s.inbox.put(ancestor, contribution);
             case Movement.Touches(UnitId unit, int year, int periods) ->
