@@ -59,8 +59,7 @@ class HabitsTest {
             .callMethod(Clock.class, "systemDefaultZone");
 
     @ArchTest
-    static final ArchRule figuresAreExact = fields()
-            .that()
+    static final ArchRule figuresAreExact = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage("vn.wardpulse.model..", "vn.wardpulse.rollup.topology..", "vn.wardpulse.oracle..")
             .should(notBeFloating());
@@ -74,11 +73,8 @@ class HabitsTest {
             .notHaveRawReturnType(floating());
 
     @ArchTest
-    static final ArchRule testsAreNobodysApi = classes()
-            .that()
-            .haveSimpleNameEndingWith("Test")
-            .should()
-            .notBePublic();
+    static final ArchRule testsAreNobodysApi =
+            classes().that().haveSimpleNameEndingWith("Test").should().notBePublic();
 
     @ArchTest
     static void everyPackageMarksNull(com.tngtech.archunit.core.domain.JavaClasses all) {
@@ -104,7 +100,8 @@ class HabitsTest {
     private static DescribedPredicate<JavaClass> floating() {
         return DescribedPredicate.describe(
                 "floating point",
-                type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName()));
+                type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                        .contains(type.getName()));
     }
 
     private static ArchCondition<JavaField> notBeFloating() {

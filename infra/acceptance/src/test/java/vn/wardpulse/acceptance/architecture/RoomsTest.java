@@ -1,9 +1,9 @@
 package vn.wardpulse.acceptance.architecture;
 
-import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
-import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -83,6 +83,8 @@ class RoomsTest {
             .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..");
 
     @ArchTest
-    static final ArchRule roomsHaveNoCircles =
-            SlicesRuleDefinition.slices().matching("vn.wardpulse.(*)..").should().beFreeOfCycles();
+    static final ArchRule roomsHaveNoCircles = SlicesRuleDefinition.slices()
+            .matching("vn.wardpulse.(*)..")
+            .should()
+            .beFreeOfCycles();
 }

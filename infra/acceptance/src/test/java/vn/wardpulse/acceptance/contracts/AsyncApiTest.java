@@ -35,7 +35,8 @@ class AsyncApiTest {
     @Test
     void namesEveryTopic() {
         Set<String> addresses = new TreeSet<>();
-        document.path("channels").forEach(channel -> addresses.add(channel.path("address").asString()));
+        document.path("channels")
+                .forEach(channel -> addresses.add(channel.path("address").asString()));
         Set<String> topics = new TreeSet<>();
         Topics.all().forEach(topic -> topics.add(topic.name()));
         topics.add(Topics.DEAD_LETTERS);
@@ -73,7 +74,10 @@ class AsyncApiTest {
     void everyEventHasAGoldenFile() throws IOException {
         Set<String> types = new TreeSet<>();
         for (Path file : goldenFiles().toList()) {
-            types.add(camel(JsonMapper.shared().readTree(Files.readString(file)).path("type").asString()));
+            types.add(camel(JsonMapper.shared()
+                    .readTree(Files.readString(file))
+                    .path("type")
+                    .asString()));
         }
         assertThat(types).containsAll(names(ReportEvent.class)).containsAll(names(CatalogueEvent.class));
     }

@@ -45,12 +45,14 @@ class ComposeTest {
         for (String room : ROOMS) {
             JsonNode service = compose.at("/services/" + room);
             String application = service.path("command").path(0).asString("");
-            assertThat(Class.forName(application).getMethod("main", String[].class)).isNotNull();
+            assertThat(Class.forName(application).getMethod("main", String[].class))
+                    .isNotNull();
             assertThat(service.at("/environment/SERVER_PORT").asString(""))
                     .as("%s is asked for its health where it listens", room)
                     .isNotEmpty()
-                    .satisfies(port -> assertThat(service.at("/healthcheck/test/3").asString(""))
-                            .contains(":" + port + "/actuator/health/readiness"));
+                    .satisfies(
+                            port -> assertThat(service.at("/healthcheck/test/3").asString(""))
+                                    .contains(":" + port + "/actuator/health/readiness"));
         }
     }
 
@@ -79,7 +81,9 @@ class ComposeTest {
         Matcher wanted = Pattern.compile("\\$\\{(\\w+):\\?").matcher(Files.readString(COMPOSE));
         while (wanted.find()) {
             String stem = wanted.group(1).replaceAll("_(PASSWORD|SECRET)$", "");
-            assertThat(secrets).as("infra/docker/secrets makes %s", wanted.group(1)).contains(stem);
+            assertThat(secrets)
+                    .as("infra/docker/secrets makes %s", wanted.group(1))
+                    .contains(stem);
         }
         assertThat(Files.readString(COMPOSE)).doesNotContainPattern("(?i)(password|secret): *[^$\\s]");
     }

@@ -103,7 +103,7 @@ public final class DemoApi {
     }
 
     /** Imports figures of the past, as one CSV file. */
-    void importHistory(String by, String csv, String source) {
+    public void importHistory(String by, String csv, String source) {
         String boundary = "wardpulse-" + UUID.randomUUID();
         String body = """
                 --%1$s\r

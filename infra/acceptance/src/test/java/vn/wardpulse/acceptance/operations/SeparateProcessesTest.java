@@ -1,0 +1,165 @@
+package vn.wardpulse.acceptance.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import vn.wardpulse.standalone.demo.DemoApi;
+import vn.wardpulse.standalone.demo.SignIn;
+import vn.wardpulse.standalone.demo.SignedIn;
+
+/** The compose file's topology without containers: every room and every broker a process that may be killed. */
+class SeparateProcessesTest {
+
+    private static final String PASSWORD = "một mật khẩu đủ dài";
+    private static final String ANALYST = "tonghop.longbien";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @TempDir
+    Path directory;
+
+    private SeparateProcesses processes;
+    private Rooms rooms;
+    private DemoApi api;
+
+    @BeforeEach
+    void start() {
+        processes = SeparateProcesses.up(directory.resolve("data"), "lb2023");
+        SignedIn tokens = new SignedIn(
+                new SignIn(
+                        processes.identity(),
+                        processes.console().resolve("/login/oauth2/code/console"),
+                        "console",
+                        processes.secret("console")),
+                PASSWORD,
+                InstantSource.system());
+        rooms = new Rooms(tokens);
+        api = new DemoApi(processes.catalogue(), processes.submission(), tokens);
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        if (processes != null) {
+            processes.close();
+            assertThat(processes.running()).isEmpty();
+        }
+    }
+
+    @Test
+    void figuresArriveOnceAlsoWhenABrokerAndARoomAreKilled() throws Exception {
+        assertThat(processes.run("status")).contains("10 of 10 up");
+        nobodyElseReadsTheSecrets();
+        makeTheAnalyst();
+
+        // The catalogue is on its way through the log, and until it has arrived the file has unknown units.
+        String january = csv("2022-01", "00139,10", "00124,7");
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> api.importHistory(ANALYST, january, "January"));
+        awaitDistrict("2022-01", "17", 2);
+        everythingIsCopied();
+
+        processes.run("kill", "broker-2");
+        processes.run("kill", "rollup");
+        api.importHistory(ANALYST, january, "January, once more");
+        api.importHistory(ANALYST, csv("2022-02", "00139,5", "00124,3", "00133,1"), "February");
+        processes.run("restart", "rollup");
+        awaitDistrict("2022-02", "9", 3);
+
+        processes.run("restart", "broker-2");
+        api.importHistory(ANALYST, csv("2022-03", "00139,2"), "March");
+        awaitDistrict("2022-03", "2", 1);
+        awaitDistrict("2022-01", "17", 2);
+        awaitDistrict("2022", "28", 3);
+        assertThat(cell("00139", "2022").at("/own/amount").asString()).isEqualTo("17");
+    }
+
+    /** As the first administrator would: through the console, with the password that was printed. */
+    private void makeTheAnalyst() {
+        ConsoleVisit visit = new ConsoleVisit(processes.console());
+        URI shown = visit.firstSignIn("quantri", processes.secret("first-password"), PASSWORD);
+        assertThat(shown.getPort()).isEqualTo(processes.console().getPort());
+        JsonNode made = rooms.post(
+                "quantri",
+                processes.identity().resolve("/api/accounts"),
+                Map.of(
+                        "name",
+                        ANALYST,
+                        "displayName",
+                        Map.of("vi", "Tổng hợp quận", "en", "District analyst"),
+                        "roles",
+                        List.of("analyst"),
+                        "unit",
+                        "004"));
+        visit.firstSignIn(ANALYST, made.path("password").asString(), PASSWORD);
+    }
+
+    private void nobodyElseReadsTheSecrets() throws IOException {
+        try (Stream<Path> secrets = Files.list(processes.secrets())) {
+            assertThat(secrets)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            secret -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                                    .isEqualTo("rw-------"));
+        }
+    }
+
+    /** Also what Kafka and the streams keep for themselves. */
+    private void everythingIsCopied() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", processes.brokers()))) {
+            var names = admin.listTopics(new ListTopicsOptions().listInternal(true))
+                    .names()
+                    .get();
+            assertThat(names).contains("__consumer_offsets", "__transaction_state", "wardpulse.reports");
+            assertThat(names).anyMatch(name -> name.startsWith("wardpulse-rollup-"));
+            for (TopicDescription topic :
+                    admin.describeTopics(names).allTopicNames().get().values()) {
+                assertThat(topic.partitions())
+                        .as(topic.name())
+                        .allSatisfy(
+                                partition -> assertThat(partition.replicas()).hasSize(3));
+            }
+        }
+    }
+
+    private void awaitDistrict(String period, String amount, int reported) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
+            JsonNode own = cell("004", period).path("own");
+            assertThat(own.path("amount").asString("")).as(period).isEqualTo(amount);
+            assertThat(own.path("units").asInt()).as(period).isEqualTo(reported);
+        });
+    }
+
+    private JsonNode cell(String unit, String period) {
+        return rooms.get(
+                        ANALYST,
+                        processes
+                                .reporting()
+                                .resolve("/api/cells?unit=%s&indicator=SOC-02&period=%s".formatted(unit, period)))
+                .path(0);
+    }
+
+    private static String csv(String period, String... figures) {
+        StringBuilder csv = new StringBuilder("unit,indicator,period,value,numerator,denominator\n");
+        for (String figure : figures) {
+            String[] parts = figure.split(",");
+            csv.append("%s,SOC-02,%s,%s,,%n".formatted(parts[0], period, parts[1]));
+        }
+        return csv.toString();
+    }
+}
