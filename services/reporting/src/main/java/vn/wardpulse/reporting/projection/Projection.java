@@ -59,21 +59,22 @@ class Projection {
      * record by record, and the faulty ones are put aside.
      *
      * @param current whether readers see the generation that is written
+     * @param live whether the topics were caught up with: nobody follows how far figures move while they are rebuilt
      */
-    void write(Reading reading, boolean current, List<ConsumerRecord<byte[], byte[]>> records) {
+    void write(Reading reading, boolean current, boolean live, List<ConsumerRecord<byte[], byte[]>> records) {
         try {
-            writeTogether(reading, current, records);
+            writeTogether(reading, current, live, records);
         } catch (DataAccessException e) {
             if (!Faults.inTheData(e)) {
                 throw e;
             }
-            records.forEach(single -> writeAlone(reading, current, single));
+            records.forEach(single -> writeAlone(reading, current, live, single));
         }
     }
 
-    private void writeAlone(Reading reading, boolean current, ConsumerRecord<byte[], byte[]> single) {
+    private void writeAlone(Reading reading, boolean current, boolean live, ConsumerRecord<byte[], byte[]> single) {
         try {
-            writeTogether(reading, current, List.of(single));
+            writeTogether(reading, current, live, List.of(single));
         } catch (DataAccessException e) {
             if (!Faults.inTheData(e)) {
                 throw e;
@@ -85,8 +86,9 @@ class Projection {
         }
     }
 
-    private void writeTogether(Reading reading, boolean current, List<ConsumerRecord<byte[], byte[]>> records) {
-        Batch batch = new Batch(reading.generation(), current, records.size() <= detailedUpTo);
+    private void writeTogether(
+            Reading reading, boolean current, boolean live, List<ConsumerRecord<byte[], byte[]>> records) {
+        Batch batch = new Batch(reading.generation(), current, live && records.size() <= detailedUpTo);
         Map<String, List<ConsumerRecord<byte[], byte[]>>> byTopic =
                 records.stream().collect(Collectors.groupingBy(ConsumerRecord::topic));
         transactions.executeWithoutResult(status -> {

@@ -23,6 +23,8 @@ class ProjectionContainers {
 
     private static final long RETRY_MILLIS = 1_000;
     private static final long LOOK_MILLIS = 250;
+    /** Enough of a partition at once to fill a batch while catching up. */
+    private static final int FETCH_BYTES = 4 * 1024 * 1024;
 
     private final KafkaProperties kafka;
     private final KafkaConnectionDetails brokers;
@@ -104,6 +106,7 @@ class ProjectionContainers {
         consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         consumer.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, "reporting-" + settings.instance());
         consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
+        consumer.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
         consumer.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         consumer.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         return consumer;

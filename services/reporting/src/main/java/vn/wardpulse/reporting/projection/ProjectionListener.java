@@ -47,7 +47,7 @@ final class ProjectionListener
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> records, @Nullable Consumer<?, ?> consumer) {
         long begun = System.nanoTime();
-        projection.write(reading, current, records);
+        projection.write(reading, current, catchingUp.done(), records);
         metrics.written(records.size(), Duration.ofNanos(System.nanoTime() - begun));
         if (catchingUp.done()) {
             long now = wallClock.millis();

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param instance name of this instance among others that share the work; the same after a restart, so that it takes
  *     up its partitions at once
  * @param threads that read and write side by side
- * @param batch records in one transaction at most
+ * @param batch records in one transaction at most; one of figures has some 13 kB and takes ten times that to write
  * @param detailedUpTo records up to which a batch says what was before; larger ones only say that there is news
  */
 @Validated
@@ -20,5 +20,5 @@ import org.springframework.validation.annotation.Validated;
 record ProjectionSettings(
         @DefaultValue("1") @NotBlank String instance,
         @DefaultValue("2") @Min(1) int threads,
-        @DefaultValue("1500") @Min(1) int batch,
-        @DefaultValue("500") @Min(0) int detailedUpTo) {}
+        @DefaultValue("500") @Min(1) int batch,
+        @DefaultValue("250") @Min(0) int detailedUpTo) {}

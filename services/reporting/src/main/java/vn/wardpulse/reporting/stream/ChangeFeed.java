@@ -68,23 +68,17 @@ class ChangeFeed implements SmartLifecycle {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + ChangeLog.CHANNEL);
             statement.execute("listen " + Definitions.CHANNEL);
-            try {
-                // Whatever came while nobody listened.
-                definitions.changed();
-                pass();
-                PGConnection postgres = connection.unwrap(PGConnection.class);
-                while (isRunning()) {
-                    for (var notification : postgres.getNotifications((int) LISTEN.toMillis())) {
-                        if (notification.getName().equals(Definitions.CHANNEL)) {
-                            definitions.changed();
-                        }
+            // Whatever came while nobody listened.
+            definitions.changed();
+            pass();
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            while (isRunning()) {
+                for (var notification : postgres.getNotifications((int) LISTEN.toMillis())) {
+                    if (notification.getName().equals(Definitions.CHANNEL)) {
+                        definitions.changed();
                     }
-                    pass();
                 }
-            } finally {
-                if (!connection.isClosed()) {
-                    statement.execute("unlisten *");
-                }
+                pass();
             }
         }
     }

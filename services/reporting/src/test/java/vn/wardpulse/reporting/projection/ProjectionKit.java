@@ -78,7 +78,7 @@ final class ProjectionKit {
                 .filter(record -> projection.topics().contains(record.topic()))
                 .toList();
         if (!read.isEmpty()) {
-            projection.write(reading, generations.isCurrent(reading), read);
+            projection.write(reading, generations.isCurrent(reading), true, read);
         }
     }
 
