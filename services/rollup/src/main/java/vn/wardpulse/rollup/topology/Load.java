@@ -4,7 +4,7 @@ package vn.wardpulse.rollup.topology;
 final class Load {
 
     /** How long load is taken to go on after a busy tick; arrivals come in bursts, one per commit of their sender. */
-    private static final long AFTERMATH_MILLIS = 250;
+    private static final long AFTERMATH_MILLIS = 1_500;
 
     private final Pace pace;
     private int arrivals;
