@@ -52,7 +52,8 @@ final class Corrections {
         if (!report.path("may").toString().contains("correct")) {
             return;
         }
-        reports.add(new Open(obligation, officer, leader, report.path("revision").asLong(), figures(report)));
+        reports.add(
+                new Open(obligation, officer, leader, report.path("revision").asLong(), figures(report)));
     }
 
     int size() {
@@ -82,7 +83,11 @@ final class Corrections {
                     Map.of("version", answer.path("latestVersion").asInt()),
                     answer.path("revision").asLong()));
             reports.add(new Open(
-                    open.obligation(), open.officer(), open.leader(), approved.path("revision").asLong(), more));
+                    open.obligation(),
+                    open.officer(),
+                    open.leader(),
+                    approved.path("revision").asLong(),
+                    more));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -110,13 +115,8 @@ final class Corrections {
     }
 
     private HttpResponse<String> send(
-            String officer,
-            Obligation obligation,
-            String act,
-            @Nullable Object body,
-            long revision) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        submission.resolve("/api/reports/" + obligation + act))
+            String officer, Obligation obligation, String act, @Nullable Object body, long revision) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(submission.resolve("/api/reports/" + obligation + act))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.of(officer))
                 .header("Content-Type", "application/json");

@@ -33,12 +33,15 @@ final class Demonstrated {
     private Demonstrated() {}
 
     /** Starts it on {@code data}, holds each rate for {@code seconds}, and ends it. */
-    static void measure(Path data, int seconds, PrintStream out) throws IOException, InterruptedException, SQLException {
+    static void measure(Path data, int seconds, PrintStream out)
+            throws IOException, InterruptedException, SQLException {
         Process process = start(data, Files.createFile(data.resolveSibling("demo.log")));
         try {
             awaitTold(process, data);
             Tokens tokens = new SignedIn(
-                    new SignIn(at(1), at(0).resolve("/login/oauth2/code/console"), "console", secret(data)), PASSWORD, InstantSource.system());
+                    new SignIn(at(1), at(0).resolve("/login/oauth2/code/console"), "console", secret(data)),
+                    PASSWORD,
+                    InstantSource.system());
             Corrections corrections = new Corrections(at(3), tokens);
             for (DemoWard ward : DemoWard.ALL) {
                 for (int month = 1; month <= 9; month++) {
@@ -90,10 +93,11 @@ final class Demonstrated {
     private static void awaitTold(Process process, Path data) throws IOException {
         Path clock = data.resolve("clock");
         long deadline = System.nanoTime() + LONGEST;
-        while (!Files.exists(clock) || Instant.parse(Files.readString(clock).strip()).isBefore(TOLD)) {
+        while (!Files.exists(clock)
+                || Instant.parse(Files.readString(clock).strip()).isBefore(TOLD)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("the demonstration did not start: "
-                        + Files.readString(data.resolveSibling("demo.log")));
+                throw new IllegalStateException(
+                        "the demonstration did not start: " + Files.readString(data.resolveSibling("demo.log")));
             }
             LockSupport.parkNanos(200_000_000);
         }

@@ -42,13 +42,7 @@ final class Freshness {
     private final RawBroker raw;
     private final PrintStream out;
 
-    Freshness(
-            Corrections corrections,
-            Connection views,
-            URI reporting,
-            String token,
-            RawBroker raw,
-            PrintStream out) {
+    Freshness(Corrections corrections, Connection views, URI reporting, String token, RawBroker raw, PrintStream out) {
         this.corrections = corrections;
         this.views = views;
         this.reporting = reporting;
@@ -124,7 +118,10 @@ final class Freshness {
 
     private static String ratio(Percentiles took, Percentiles limit) {
         return String.format(
-                Locale.ROOT, "   %.0f × limit (p50), %.0f × (p99)", took.millis(50) / limit.millis(50), took.millis(99) / limit.millis(99));
+                Locale.ROOT,
+                "   %.0f × limit (p50), %.0f × (p99)",
+                took.millis(50) / limit.millis(50),
+                took.millis(99) / limit.millis(99));
     }
 
     private void watchRows(Arrivals rows, long before, AtomicBoolean measuring) {
@@ -178,8 +175,8 @@ final class Freshness {
     }
 
     private BigDecimal figure() throws SQLException {
-        try (PreparedStatement query =
-                views.prepareStatement("select to_date_amount from cell where unit = ? and period = ? and indicator = ?")) {
+        try (PreparedStatement query = views.prepareStatement(
+                "select to_date_amount from cell where unit = ? and period = ? and indicator = ?")) {
             query.setString(1, UNIT);
             query.setString(2, PERIOD);
             query.setString(3, Corrections.INDICATOR);

@@ -193,19 +193,19 @@ record NationalYear(int wards, long seed) {
         List<CalendarYear.Entry> entries = Period.allOf(YEAR).stream()
                 .map(period -> {
                     LocalDate first = LocalDate.of(YEAR, period.firstMonth(), 1);
-                    LocalDate last = LocalDate.of(YEAR, period.lastMonth(), 1).plusMonths(1).minusDays(1);
+                    LocalDate last = LocalDate.of(YEAR, period.lastMonth(), 1)
+                            .plusMonths(1)
+                            .minusDays(1);
                     return new CalendarYear.Entry(period, first, last, first, last.plusDays(5));
                 })
                 .toList();
         return new CalendarYear(CALENDAR, YEAR, new Name("Tháng dương lịch", "Calendar months"), entries);
     }
 
-    private static CatalogueEvent unit(
-            List<CatalogueEvent> before, UnitId id, UnitKind kind, @Nullable UnitId parent) {
+    private static CatalogueEvent unit(List<CatalogueEvent> before, UnitId id, UnitKind kind, @Nullable UnitId parent) {
         Name name = new Name("Đơn vị " + id, "Unit " + id);
         return new CatalogueEvent.UnitDefined(
-                head(before.size()),
-                new Unit(id, id.value(), kind, List.of(new Unit.Spell(null, null, name, parent))));
+                head(before.size()), new Unit(id, id.value(), kind, List.of(new Unit.Spell(null, null, name, parent))));
     }
 
     private static EventHead head(long index) {

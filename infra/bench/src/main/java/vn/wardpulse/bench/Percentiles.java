@@ -28,6 +28,11 @@ record Percentiles(long[] sorted) {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "p50 %7.1f ms   p99 %7.1f ms   max %7.1f ms   n %d", millis(50), millis(99), millis(100), count());
+                Locale.ROOT,
+                "p50 %7.1f ms   p99 %7.1f ms   max %7.1f ms   n %d",
+                millis(50),
+                millis(99),
+                millis(100),
+                count());
     }
 }
