@@ -33,6 +33,7 @@ final class Bench implements Callable<Integer> {
     private long seed = 2023;
 
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "bench-logback.xml");
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
 

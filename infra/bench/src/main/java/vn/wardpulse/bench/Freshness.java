@@ -51,16 +51,32 @@ final class Freshness {
         this.out = out;
     }
 
-    /** A few hundred reports that are not measured, so that the first measured ones meet compiled code. */
-    void warmUp() throws InterruptedException {
+    /** Some hundred reports that are not measured, so that the first measured ones meet compiled code. */
+    void warmUp() throws InterruptedException, SQLException {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (int n = 0; n < 400; n++) {
+            for (int n = 0; n < 300; n++) {
                 threads.execute(() -> corrections.next(() -> {}));
+            }
+        }
+        awaitQuiet();
+    }
+
+    /** Returns when the district's figure has stood still for two seconds: what came before is not measured again. */
+    private void awaitQuiet() throws SQLException {
+        BigDecimal last = figure();
+        long since = System.nanoTime();
+        while (System.nanoTime() - since < 2_000_000_000L) {
+            LockSupport.parkNanos(100_000_000);
+            BigDecimal now = figure();
+            if (now.compareTo(last) != 0) {
+                last = now;
+                since = System.nanoTime();
             }
         }
     }
 
     void run(int perSecond, int reports) throws InterruptedException, SQLException {
+        awaitQuiet();
         long before = figure().longValueExact();
         Arrivals rows = new Arrivals(reports);
         Arrivals stream = new Arrivals(reports);

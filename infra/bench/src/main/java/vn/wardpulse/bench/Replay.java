@@ -94,6 +94,7 @@ final class Replay {
                         .run(
                                 "--spring.config.name=reporting",
                                 "--spring.main.banner-mode=off",
+                                "--logging.config=classpath:bench-logback.xml",
                                 "--server.port=0",
                                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                                 "--spring.datasource.url=" + access.url(),
@@ -103,9 +104,10 @@ final class Replay {
                         .run(
                                 "--spring.config.name=rollup",
                                 "--spring.main.banner-mode=off",
+                                "--logging.config=classpath:bench-logback.xml",
                                 "--server.port=0",
                                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                                "--wardpulse.rollup.state-directory=" + data.resolve("rollup"));
+                                "--wardpulse.rollup.state-dir=" + data.resolve("rollup"));
                 Connection connection =
                         DriverManager.getConnection(access.url(), access.username(), access.password())) {
             awaitComplete(connection, start);
