@@ -1,0 +1,94 @@
+package vn.wardpulse.acceptance.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page for everyone: WCAG 2.2 AA as far as a machine can tell, on an office PC, on a phone and on the wall. */
+@Order(4)
+@ExtendWith(PagesExtension.class)
+class AccessibilityTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private static final int OFFICE_PC = 1366;
+    private static final int PHONE = 360;
+    private static final int WALL = 1920;
+
+    /** Once the type is there: until then another one stands in, which may be wider. */
+    private static final String TOO_WIDE =
+            "document.fonts.ready.then(() => document.documentElement.scrollWidth - innerWidth)";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', textBlock = """
+            bode.canbo          : /viec-can-lam /phieu/00139/LB2023-M/2023-10 /phieu/00139/LB2023-M/2023-09 /phieu/00139/LB2023-M/2023-09?dinh-chinh=true /dieu-hanh /don-vi/00139
+            viethung.lanhdao    : /viec-can-lam /duyet/00127/LB2023-M/2023-10 /phieu/00127/LB2023-M/2023-10
+            lanhdao.longbien    : /dieu-hanh /dieu-hanh?period=2023-10&lang=en /giai-trinh?unit=004&indicator=ADM-01&period=2023&span=to-date
+            thuongtruc.longbien : /tien-do /duyet/00142/LB2023-M/2023-10
+            tonghop.longbien    : /don-vi /don-vi/004 /dieu-hanh?period=2022
+            quantri             : /danh-muc /dieu-hanh
+            """)
+    void everyPageOf(String person, String pages, People people) {
+        Visitor visitor = people.at("/", person);
+        SoftAssertions softly = new SoftAssertions();
+        for (String page : pages.split(" ")) {
+            visitor.open(page);
+            check(visitor, page, softly, PHONE, OFFICE_PC);
+        }
+        softly.assertThat(visitor.complaints()).isEmpty();
+        softly.assertAll();
+    }
+
+    @Test
+    void theSignInPage(People people) {
+        Visitor visitor = people.somebody();
+        SoftAssertions softly = new SoftAssertions();
+        visitor.open("/");
+        check(visitor, "sign-in", softly, OFFICE_PC, PHONE);
+        softly.assertThat(visitor.complaints()).isEmpty();
+        softly.assertAll();
+    }
+
+    @Test
+    void theWallScreen(People people) {
+        Visitor visitor = people.at("/", "lanhdao.longbien");
+        SoftAssertions softly = new SoftAssertions();
+        visitor.open("/dieu-hanh?man-hinh=1");
+        check(visitor, "wall", softly, WALL);
+        softly.assertThat(visitor.complaints()).isEmpty();
+        softly.assertAll();
+    }
+
+    private static void check(Visitor visitor, String name, SoftAssertions softly, int... widths) {
+        Page page = visitor.page();
+        for (int width : widths) {
+            page.setViewportSize(width, 768);
+            softly.assertThat(page.evaluate(TOO_WIDE))
+                    .describedAs("%s at %d px: how far it is too wide", name, width)
+                    .isEqualTo(0);
+            softly.assertThat(new AxeBuilder(page)
+                            .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                                    .map(AccessibilityTest::told)
+                                    .toList())
+                    .describedAs("%s at %d px", name, width)
+                    .isEmpty();
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> node.getTarget() + " "
+                                + node.getFailureSummary().replaceAll("\\s+", " "))
+                        .toList();
+    }
+}

@@ -1,0 +1,205 @@
+package vn.wardpulse.acceptance.running;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import vn.wardpulse.embedded.Secrets;
+import vn.wardpulse.standalone.demo.DemoApi;
+import vn.wardpulse.standalone.demo.SignIn;
+import vn.wardpulse.standalone.demo.SignedIn;
+
+/**
+ * The demonstration as a process of its own on a directory of its own: started, killed and started again as its user
+ * would. Nothing of it is left when it is closed, nor when this process is killed.
+ */
+public final class RunningDemo implements AutoCloseable {
+
+    /** The clock stands on its last day from here on: the year is told. */
+    private static final Instant TOLD = Instant.parse("2023-10-12T01:00:00Z");
+
+    private static final String PASSWORD = "wardpulse";
+
+    /** For a machine that has much else to do; a quiet one needs a twentieth of it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private final Path home;
+    private final Path data;
+    private final int port = NinePorts.free();
+    private DemoProcess process;
+
+    private RunningDemo(Path home, DemoProcess.Walk walk) {
+        this.home = home;
+        this.data = home.resolve("data");
+        this.process = DemoProcess.start(data, port, walk);
+    }
+
+    /**
+     * Begins a fresh one.
+     *
+     * @param walkSeconds how long the telling of the year is to take at least
+     */
+    public static RunningDemo start(int walkSeconds) {
+        try {
+            return new RunningDemo(
+                    Files.createTempDirectory("wardpulse-acceptance-"), new DemoProcess.Walk(walkSeconds));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when everything takes requests. */
+    public RunningDemo awaitUp() {
+        await("up", this::up);
+        return this;
+    }
+
+    /** Returns when the clock is at {@code instant} or past it. */
+    public RunningDemo awaitClock(Instant instant) {
+        await("at " + instant, () -> !clock().isBefore(instant));
+        return this;
+    }
+
+    /** Returns when the year is told and everything takes requests. */
+    public RunningDemo awaitTold() {
+        awaitUp();
+        return awaitClock(TOLD);
+    }
+
+    /** Ends the process in the middle of whatever it does, as {@code kill -9}. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it again at once on the same data, to go on where it was. */
+    public void startAgain() {
+        process = DemoProcess.start(data, port, new DemoProcess.Walk(0));
+    }
+
+    public URI console() {
+        return at(0);
+    }
+
+    public URI identity() {
+        return at(1);
+    }
+
+    public URI catalogue() {
+        return at(2);
+    }
+
+    public URI submission() {
+        return at(3);
+    }
+
+    public URI reporting() {
+        return at(4);
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + (port + 6);
+    }
+
+    /** The database as reporting itself sees it. */
+    public Connection views() throws SQLException {
+        String password = new Secrets(data.resolve("database").resolve("passwords")).of("reporting");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/wardpulse?currentSchema=reporting".formatted(port + 8),
+                "reporting",
+                password);
+    }
+
+    /** What people do through the API while a page is open. */
+    public DemoApi people() {
+        SignIn signIn = new SignIn(
+                identity(),
+                console().resolve("/login/oauth2/code/console"),
+                "console",
+                new Secrets(data.resolve("secrets")).of("console"));
+        return new DemoApi(catalogue(), submission(), new SignedIn(signIn, PASSWORD, InstantSource.system()));
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        // After a kill its database is stopped by somebody else, and takes a moment.
+        Awaitility.await("the database is stopped")
+                .atMost(PATIENCE)
+                .until(() -> !Files.exists(data.resolve("database/cluster/postmaster.pid")));
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URI at(int room) {
+        return URI.create("http://localhost:" + (port + room));
+    }
+
+    private void await(String what, Callable<Boolean> condition) {
+        Awaitility.await("the demonstration is " + what)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .pollDelay(Duration.ZERO)
+                .failFast(process::requireNoFailure)
+                .until(condition);
+    }
+
+    /** Only what this very process says counts, not what a killed one left behind. */
+    private boolean up() throws IOException {
+        Path file = data.resolve("running.properties");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return Long.toString(process.id()).equals(properties.getProperty("process"))
+                && "true".equals(properties.getProperty("up"));
+    }
+
+    private Instant clock() throws IOException {
+        Path file = data.resolve("clock");
+        return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : Instant.EPOCH;
+    }
+
+    static List<String> command(Path data, int port, DemoProcess.Walk walk) {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx320m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dstdout.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.wardpulse.standalone.Standalone",
+                "demo",
+                "--walk",
+                Integer.toString(walk.seconds()),
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port));
+    }
+}
