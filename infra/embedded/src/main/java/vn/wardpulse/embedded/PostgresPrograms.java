@@ -55,6 +55,10 @@ final class PostgresPrograms {
         }
     }
 
+    Path directory() {
+        return Objects.requireNonNull(bin.getParent());
+    }
+
     String path(String program) {
         return bin.resolve(program).toString();
     }

@@ -54,7 +54,7 @@ final class PostgresServer {
         Directories.make(cluster, unfinished -> {
             Path password = Files.writeString(directory.resolve("first-password"), superuserPassword);
             try {
-                account.own(directory);
+                own();
                 run(List.of(
                         programs.path("initdb"),
                         "--pgdata=" + unfinished,
@@ -74,7 +74,7 @@ final class PostgresServer {
 
     /** @return what stops the server and removes what is temporary should this process end without doing so */
     Undertaker start(int port, List<Path> temporary) throws IOException {
-        account.own(directory);
+        own();
         stopOrphan();
         Ports.requireFree(port, "PostgreSQL");
         Files.writeString(cluster.resolve("postgresql.conf"), SETTINGS.formatted(port));
@@ -97,6 +97,13 @@ final class PostgresServer {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void own() {
+        account.own(directory);
+        if (!programs.directory().startsWith(directory)) {
+            account.own(programs.directory());
         }
     }
 

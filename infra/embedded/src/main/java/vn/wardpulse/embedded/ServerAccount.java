@@ -46,7 +46,9 @@ enum ServerAccount {
         if (this != NOBODY) {
             return;
         }
+        // Passing through the directory around it is all that this account gets of that one.
         if (run(List.of("chown", "-R", "65534:65534", directory.toString())) != 0
+                || run(List.of("chmod", "o+x", directory + "/..")) != 0
                 || !works("test", "-x", directory.toString())) {
             throw new EmbeddedPartException(
                     "PostgreSQL cannot run as root here, and the account nobody cannot reach " + directory

@@ -57,10 +57,11 @@ final class Installation implements AutoCloseable {
             CompletableFuture<EmbeddedDatabase> startedDatabase =
                     CompletableFuture.supplyAsync(this::startDatabase, threads);
             CompletableFuture<EmbeddedBroker> startedBroker = CompletableFuture.supplyAsync(this::startBroker, threads);
-            RoomSettings settings =
-                    new RoomSettings(data, addresses, startedBroker.join(), startedDatabase.join(), plan);
-            // The first room alone, so that logging is set up once; nobody can sign in anywhere before this one is up.
+            RoomSettings settings = new RoomSettings(data, addresses, startedDatabase.join(), plan);
+            // The first room alone, so that logging is set up once; nobody can sign in anywhere before this one is up,
+            // and it needs no broker.
             startRoom(Room.IDENTITY, settings, clock);
+            startedBroker.join();
             CompletableFuture.allOf(Arrays.stream(Room.values())
                             .filter(room -> room != Room.IDENTITY)
                             .map(room -> CompletableFuture.runAsync(() -> startRoom(room, settings, clock), threads))

@@ -20,7 +20,10 @@ enum Mode {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** For root where services keep their data, since other accounts may not pass through root's home. */
     Path defaultDirectory() {
-        return Path.of(System.getProperty("user.home"), ".wardpulse", folder);
+        return "root".equals(System.getProperty("user.name"))
+                ? Path.of("/var/lib/wardpulse", folder)
+                : Path.of(System.getProperty("user.home"), ".wardpulse", folder);
     }
 }

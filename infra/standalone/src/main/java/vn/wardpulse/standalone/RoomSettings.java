@@ -3,7 +3,6 @@ package vn.wardpulse.standalone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.wardpulse.embedded.DatabaseAccess;
-import vn.wardpulse.embedded.EmbeddedBroker;
 import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.embedded.Secrets;
 
@@ -13,19 +12,14 @@ final class RoomSettings {
     /** Of every demo sign-in; set in demo mode only. */
     static final String DEMO_PASSWORD = "wardpulse";
 
-    static final String FIRST_PASSWORD = "first-password";
-
     private final DataDirectory data;
     private final Addresses addresses;
-    private final EmbeddedBroker broker;
     private final EmbeddedDatabase database;
     private final String plan;
 
-    RoomSettings(
-            DataDirectory data, Addresses addresses, EmbeddedBroker broker, EmbeddedDatabase database, String plan) {
+    RoomSettings(DataDirectory data, Addresses addresses, EmbeddedDatabase database, String plan) {
         this.data = data;
         this.addresses = addresses;
-        this.broker = broker;
         this.database = database;
         this.plan = plan;
     }
@@ -36,7 +30,7 @@ final class RoomSettings {
         settings.put("server.port", Integer.toString(addresses.port(room)));
         settings.put("server.address", addresses.bind());
         settings.put("wardpulse.issuer", addresses.of(Room.IDENTITY).toString());
-        settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+        settings.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + addresses.broker());
         // Room contexts are closed by the installation, before the parts that they need.
         settings.put("spring.main.register-shutdown-hook", "false");
         settings.put("spring.main.banner-mode", "off");
@@ -65,8 +59,8 @@ final class RoomSettings {
                 if (data.mode() == Mode.DEMO) {
                     own.put("wardpulse.identity.demo", "true");
                     own.put("wardpulse.identity.demo-password", DEMO_PASSWORD);
-                } else {
-                    own.put("wardpulse.identity.bootstrap-password", secrets.of(FIRST_PASSWORD));
+                } else if (FirstSignIn.untold(data)) {
+                    own.put("wardpulse.identity.bootstrap-password", FirstSignIn.password(data));
                 }
                 yield own;
             }

@@ -1,8 +1,5 @@
 package vn.wardpulse.standalone;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,25 +24,21 @@ final class StartCommand implements Callable<Integer> {
         Addresses addresses = listening.addresses();
         Session session = Session.of(data, addresses);
         session.start(null, plan);
-        session.progress()
-                .plain("""
+        boolean untold = FirstSignIn.untold(data);
+        String firstSignIn = untold
+                ? "  First sign-in:     quantri / %s (shown once; it must be changed)\n"
+                        .formatted(FirstSignIn.password(data))
+                : "";
+        session.progress().plain("""
 
                   Wardpulse is up:   %s
                   Data:              %s
                 %s  Stop with Ctrl-C, or: ./wardpulse stop --data '%s'
 
-                """.formatted(addresses.of(Room.CONSOLE), data.path(), firstSignIn(data), data.path()));
-        return session.await();
-    }
-
-    /** Told once: from then on only its hash is kept. */
-    private static String firstSignIn(DataDirectory data) throws IOException {
-        Path told = data.resolve("first-password-told");
-        if (Files.exists(told)) {
-            return "";
+                """.formatted(addresses.of(Room.CONSOLE), data.path(), firstSignIn, data.path()));
+        if (untold) {
+            FirstSignIn.told(data);
         }
-        String password = data.secrets().of(RoomSettings.FIRST_PASSWORD);
-        Files.createFile(told);
-        return "  First sign-in:     quantri / %s (shown once; it must be changed)%n".formatted(password);
+        return session.await();
     }
 }
