@@ -12,14 +12,17 @@ import java.util.List;
  * directory to the account nobody and runs them as that.
  */
 enum ServerAccount {
-    SELF(List.of()),
-    NAMESPACE(List.of("unshare", "--user")),
-    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    SELF(List.of(), -1),
+    NAMESPACE(List.of("unshare", "--user"), 0),
+    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), 65_534);
 
     private final List<String> prefix;
+    private final int owner;
 
-    ServerAccount(List<String> prefix) {
+    /** @param owner whose the files have to be; -1 if there is no choice */
+    ServerAccount(List<String> prefix, int owner) {
         this.prefix = prefix;
+        this.owner = owner;
     }
 
     static ServerAccount choose() {
@@ -41,18 +44,20 @@ enum ServerAccount {
         return full;
     }
 
-    /** Makes the directory usable by this account. */
+    /** Makes the directory usable by this account, also if it was another's on another day. */
     void own(Path directory) {
-        if (this != NOBODY) {
+        if (owner < 0) {
             return;
         }
-        // Passing through the directory around it is all that this account gets of that one.
-        if (run(List.of("chown", "-R", "65534:65534", directory.toString())) != 0
-                || run(List.of("chmod", "o+x", directory + "/..")) != 0
-                || !works("test", "-x", directory.toString())) {
-            throw new EmbeddedPartException(
-                    "PostgreSQL cannot run as root here, and the account nobody cannot reach " + directory
-                            + "; choose a data directory that everyone may pass through, or run as an ordinary user.");
+        List<String> chown = List.of("chown", "-R", owner + ":" + owner, directory.toString());
+        // Passing through the directory around it is all that the account nobody gets of that one.
+        boolean reached = run(chown) == 0
+                && (this != NOBODY || run(List.of("chmod", "o+x", directory + "/..")) == 0)
+                && works("test", "-x", directory.toString());
+        if (!reached) {
+            throw new EmbeddedPartException("PostgreSQL cannot run as root here, and the account that it would run as"
+                    + " cannot reach " + directory
+                    + "; choose a data directory that everyone may pass through, or run as an ordinary user.");
         }
     }
 

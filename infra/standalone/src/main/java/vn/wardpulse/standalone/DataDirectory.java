@@ -75,7 +75,11 @@ final class DataDirectory implements AutoCloseable {
 
     private static void create(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            Files.createDirectories(
+            Path parent = path.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.createDirectory(
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         if (!Files.isWritable(path)) {
