@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -94,8 +96,25 @@ public final class TopicSetup {
                 .flatMap(topic -> IntStream.range(0, topic.numPartitions())
                         .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(60_000))
-                .all()
-                .get(1, TimeUnit.MINUTES);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!answered(admin, ends, deadline)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    /** A broker that has not heard of a fresh topic yet says that there is none: that is no answer, so ask again. */
+    private static boolean answered(Admin admin, Map<TopicPartition, OffsetSpec> ends, long deadline)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(60_000))
+                    .all()
+                    .get(1, TimeUnit.MINUTES);
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RetriableException && System.nanoTime() < deadline) {
+                return false;
+            }
+            throw e;
+        }
     }
 }
