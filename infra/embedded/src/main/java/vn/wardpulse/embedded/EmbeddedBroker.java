@@ -52,7 +52,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker startTemporary(Map<String, String> overrides) {
         Path directory = Directories.temporary("kafka");
-        return start(directory, 0, 0, overrides, Undertaker.await(directory.resolve("none.pid"), List.of(directory)));
+        return start(directory, 0, 0, overrides, Undertaker.await(List.of(directory)));
     }
 
     /**

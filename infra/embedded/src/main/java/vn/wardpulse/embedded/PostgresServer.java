@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ final class PostgresServer {
             log_timezone = 'UTC'
             log_min_messages = warning
             """;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path directory;
     private final Path cluster;
@@ -74,8 +78,8 @@ final class PostgresServer {
 
     /** @return what stops the server and removes what is temporary should this process end without doing so */
     Undertaker start(int port, List<Path> temporary) throws IOException {
-        own();
         stopOrphan();
+        own();
         Ports.requireFree(port, "PostgreSQL");
         Files.writeString(cluster.resolve("postgresql.conf"), SETTINGS.formatted(port));
         Files.deleteIfExists(log);
@@ -83,21 +87,23 @@ final class PostgresServer {
         // users.
         run(List.of(
                 programs.path("pg_ctl"), "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=300"));
-        return Undertaker.await(pidFile, temporary);
+        long pid = pid().orElseThrow(
+                        () -> new EmbeddedPartException("PostgreSQL ended right after its start; see " + log));
+        return Undertaker.await(pidFile, pid, temporary);
     }
 
     void stop() {
-        run(List.of(programs.path("pg_ctl"), "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=120"));
+        run(List.of(
+                programs.path("pg_ctl"),
+                "stop",
+                "--pgdata=" + cluster,
+                "--mode=fast",
+                "--wait",
+                "--timeout=" + PATIENCE.toSeconds()));
     }
 
     void awaitEnd() {
-        try {
-            if (Files.exists(pidFile)) {
-                process().ifPresent(server -> server.onExit().join());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        process().ifPresent(server -> server.onExit().join());
     }
 
     private void own() {
@@ -107,29 +113,51 @@ final class PostgresServer {
         }
     }
 
-    /** The directory's lock is ours: a server that still runs there has lost its process. */
+    /**
+     * The directory's lock is ours: a server that still runs there has lost its process. Its {@link Undertaker} may be
+     * stopping it at this very moment, so nothing here minds if it is gone already.
+     */
     private void stopOrphan() throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
+        Optional<ProcessHandle> orphan = process();
+        if (orphan.isPresent()) {
+            // Unlike pg_ctl, root's own signal reaches it as whomever it runs, and does not wait for its clients.
+            new ProcessBuilder(
+                            "sh",
+                            "-c",
+                            "kill -INT \"$0\"",
+                            Long.toString(orphan.get().pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (!Patience.until(PATIENCE, () -> process().isEmpty())) {
+                throw new EmbeddedPartException("PostgreSQL still runs in " + cluster + " as process "
+                        + orphan.get().pid() + " and does not end; stop it by hand, then try again.");
+            }
         }
-        if (process().isPresent()) {
-            stop();
-        } else {
-            // The number may belong to somebody else's process by now, which PostgreSQL would take for its own.
-            Files.delete(pidFile);
-        }
+        // A number left behind may belong to somebody else's process by now, which PostgreSQL would take for its own.
+        Files.deleteIfExists(pidFile);
     }
 
-    private Optional<ProcessHandle> process() throws IOException {
-        return Files.readAllLines(pidFile).stream()
-                .findFirst()
-                .map(String::strip)
-                .map(Long::valueOf)
-                .flatMap(ProcessHandle::of)
+    private Optional<ProcessHandle> process() {
+        return pid().flatMap(ProcessHandle::of)
                 .filter(process -> process.info()
                         .command()
                         .filter(command -> Path.of(command).endsWith("bin/postgres"))
                         .isPresent());
+    }
+
+    /** @return the number in the server's file; empty where there is none, also when it vanishes while it is read */
+    private Optional<Long> pid() {
+        try {
+            return Files.readAllLines(pidFile).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void run(List<String> command) {

@@ -14,13 +14,14 @@ final class Undertaker implements AutoCloseable {
 
     private static final String SCRIPT = """
             trap '' INT TERM HUP
+            left() { [ "$(head -n 1 "$1" 2>/dev/null)" = "$2" ]; }
             cat >/dev/null
-            if [ -s "$1" ]; then
-              kill -INT "$(head -n 1 "$1")"
+            if left "$1" "$2"; then
+              kill -INT "$2"
               i=0
-              while [ "$i" -lt 600 ] && [ -e "$1" ]; do sleep 0.1; i=$((i + 1)); done
+              while [ "$i" -lt 600 ] && left "$1" "$2"; do sleep 0.1; i=$((i + 1)); done
             fi
-            shift
+            shift 2
             [ $# -eq 0 ] || rm -rf -- "$@"
             """;
 
@@ -30,9 +31,21 @@ final class Undertaker implements AutoCloseable {
         this.process = process;
     }
 
-    /** @param pidFile names the server in its first line, and is gone when the server is */
-    static Undertaker await(Path pidFile, List<Path> removed) {
-        List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh", pidFile.toString()));
+    /**
+     * @param pidFile names the server in its first line for as long as it runs; another number there is another server's,
+     *     which is left alone
+     */
+    static Undertaker await(Path pidFile, long pid, List<Path> removed) {
+        return await(pidFile.toString(), Long.toString(pid), removed);
+    }
+
+    /** No server, only what is to be removed. */
+    static Undertaker await(List<Path> removed) {
+        return await("/dev/null", "no server", removed);
+    }
+
+    private static Undertaker await(String pidFile, String pid, List<Path> removed) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh", pidFile, pid));
         removed.forEach(path -> command.add(path.toString()));
         try {
             return new Undertaker(new ProcessBuilder(command)
