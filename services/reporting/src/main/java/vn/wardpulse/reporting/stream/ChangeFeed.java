@@ -48,15 +48,18 @@ class ChangeFeed implements SmartLifecycle {
     @Override
     public void start() {
         hub.startAfter(changes.last());
-        thread = Thread.ofVirtual().name("change-feed").start(this::run);
+        // Known before it runs: it looks whether it is still the one that is wanted.
+        Thread listening = Thread.ofVirtual().name("change-feed").unstarted(this::run);
+        thread = listening;
+        listening.start();
     }
 
     private void run() {
-        while (isRunning()) {
+        while (wanted()) {
             try (Connection connection = source.getConnection()) {
                 listen(connection);
             } catch (SQLException | DataAccessException e) {
-                if (isRunning()) {
+                if (wanted()) {
                     LOG.warn("Changes cannot be listened to, trying again: {}", e.getMessage());
                     LockSupport.parkNanos(RETRY.toNanos());
                 }
@@ -72,7 +75,7 @@ class ChangeFeed implements SmartLifecycle {
             definitions.changed();
             pass();
             PGConnection postgres = connection.unwrap(PGConnection.class);
-            while (isRunning()) {
+            while (wanted()) {
                 for (var notification : postgres.getNotifications((int) LISTEN.toMillis())) {
                     if (notification.getName().equals(Definitions.CHANNEL)) {
                         definitions.changed();
@@ -89,6 +92,10 @@ class ChangeFeed implements SmartLifecycle {
             page = changes.after(hub.last(), PAGE);
             hub.tell(page);
         } while (page.size() == PAGE);
+    }
+
+    private boolean wanted() {
+        return Thread.currentThread().equals(thread);
     }
 
     @Override
