@@ -11,22 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,6 +40,7 @@ import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.testing.TestBroker;
 import vn.wardpulse.testing.TestDatabase;
 import vn.wardpulse.testing.TestTokens;
+import vn.wardpulse.testing.TopicLog;
 import vn.wardpulse.topics.TopicSetup;
 
 /** The whole room on a broker and a database of its own, with a clock to turn. It can be stopped and started again. */
@@ -168,25 +162,9 @@ final class Room implements AutoCloseable {
     List<ReportEvent> log() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Objects.equals(jdbc().queryForObject("select count(*) from outbox", Long.class), 0L));
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("bootstrap.servers", broker.bootstrapServers());
-        properties.put("isolation.level", "read_committed");
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
-                    .mapToObj(n -> new TopicPartition(Topics.REPORTS.name(), n))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ReportEvent> events = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
-                    events.add(Topics.REPORTS.codec().read(record.value()));
-                }
-            }
-            return events;
-        }
+        return TopicLog.read(broker.bootstrapServers(), Topics.REPORTS.name()).stream()
+                .map(record -> Topics.REPORTS.codec().read(record.value()))
+                .toList();
     }
 
     /** The log in order of the positions. */
