@@ -21,8 +21,8 @@ create table progress (
 );
 comment on column progress.caught_up is 'Read once up to the end that it had when reading began.';
 
--- One row per unit and period, as it comes: a national year has two million cells and is written in half a minute.
--- The views below read it cell by cell.
+-- One row per unit and period: the record as it came, whose rows of cells, themes and forms are arrays. It is json and
+-- not jsonb because it is written often and read seldom; the views below read it cell by cell.
 create table unit_period (
     generation    integer     not null,
     unit          text        not null,
@@ -32,9 +32,7 @@ create table unit_period (
     last_month    smallint    not null,
     position      bigint      not null,
     at            timestamptz,
-    cells         jsonb       not null,
-    themes        jsonb       not null,
-    forms         jsonb       not null,
+    record        json        not null,
     record_offset bigint      not null,
     primary key (generation, unit, period)
 );

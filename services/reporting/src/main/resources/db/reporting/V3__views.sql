@@ -1,48 +1,38 @@
 -- The same, to be read by people and their tools: exact numbers, one row each.
 
-create type total as (
-    amount   numeric,
-    over     numeric,
-    units    integer,
-    owed     integer,
-    reported integer,
-    partial  integer,
-    approved integer,
-    late     integer
-);
-
 create view current_unit_period as
 select u.*
 from unit_period u
 join generation g on g.number = u.generation and g.current;
 
+-- The order of the fields is that of the topic's contract.
 create view cell as
-select u.unit, u.period, u.year, u.frequency, u.last_month, c.indicator,
-       (c.own).amount, (c.own).over, (c.own).units, (c.own).owed, (c.own).reported, (c.own).partial,
-       (c.own).approved, (c.own).late,
-       (c."toDate").amount as to_date_amount, (c."toDate").over as to_date_over, (c."toDate").units as to_date_units,
-       (c."toDate").owed as to_date_owed, (c."toDate").reported as to_date_reported,
-       (c."toDate").partial as to_date_partial, (c."toDate").approved as to_date_approved,
-       (c."toDate").late as to_date_late,
-       c.target ->> 'kind' as target_kind, c.target ->> 'low' as target_low, c.target ->> 'high' as target_high,
-       c.pace, c.achievement, c.share, c.status, u.position, u.at
+select u.unit, u.period, u.year, u.frequency, u.last_month, c ->> 0 as indicator,
+       (c -> 1 ->> 0)::numeric as amount, (c -> 1 ->> 1)::numeric as over, (c -> 1 ->> 2)::integer as units,
+       (c -> 1 ->> 3)::integer as owed, (c -> 1 ->> 4)::integer as reported, (c -> 1 ->> 5)::integer as partial,
+       (c -> 1 ->> 6)::integer as approved, (c -> 1 ->> 7)::integer as late,
+       (c -> 2 ->> 0)::numeric as to_date_amount, (c -> 2 ->> 1)::numeric as to_date_over,
+       (c -> 2 ->> 2)::integer as to_date_units, (c -> 2 ->> 3)::integer as to_date_owed,
+       (c -> 2 ->> 4)::integer as to_date_reported, (c -> 2 ->> 5)::integer as to_date_partial,
+       (c -> 2 ->> 6)::integer as to_date_approved, (c -> 2 ->> 7)::integer as to_date_late,
+       c -> 3 ->> 0 as target_kind, c -> 3 ->> 1 as target_low, c -> 3 ->> 2 as target_high,
+       c ->> 4 as pace, (c ->> 5)::numeric as achievement, (c ->> 6)::numeric as share, c ->> 7 as status,
+       u.position, u.at
 from current_unit_period u
-cross join lateral jsonb_to_recordset(u.cells) as c (
-    indicator text, own total, "toDate" total, target jsonb, pace text, achievement numeric, share numeric, status text);
+cross join lateral json_array_elements(u.record -> 'cells') as cells (c);
 
 create view theme_score as
-select u.unit, u.period, u.year, u.frequency, u.last_month, t.theme, t.score, t.counted, t.indicators, t.statuses
+select u.unit, u.period, u.year, u.frequency, u.last_month, t ->> 0 as theme, (t ->> 1)::numeric as score,
+       (t ->> 2)::integer as counted, (t ->> 3)::integer as indicators, (t -> 4)::jsonb as statuses
 from current_unit_period u
-cross join lateral jsonb_to_recordset(u.themes) as t (
-    theme text, score numeric, counted integer, indicators integer, statuses jsonb);
+cross join lateral json_array_elements(u.record -> 'themes') as themes (t);
 
 create view completeness as
-select u.unit, u.period, u.year, u.frequency, u.last_month, f.form, f.owed, f.received, f.returned,
-       f."onTime" as on_time, f.late, f.approved, f.overdue
+select u.unit, u.period, u.year, u.frequency, u.last_month, f ->> 0 as form, (f ->> 1)::integer as owed,
+       (f ->> 2)::integer as received, (f ->> 3)::integer as returned, (f ->> 4)::integer as on_time,
+       (f ->> 5)::integer as late, (f ->> 6)::integer as approved, (f ->> 7)::integer as overdue
 from current_unit_period u
-cross join lateral jsonb_to_recordset(u.forms) as f (
-    form text, owed integer, received integer, returned integer, "onTime" integer, late integer, approved integer,
-    overdue integer);
+cross join lateral json_array_elements(u.record -> 'forms') as forms (f);
 
 create view current_standing as
 select s.*

@@ -1,6 +1,8 @@
 package vn.wardpulse.model.view;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.ThemeCode;
@@ -17,6 +19,8 @@ public record ThemeScore(
         ThemeCode theme, @Nullable BigDecimal score, int counted, int indicators, Map<Status, Integer> statuses) {
 
     public ThemeScore {
-        statuses = Map.copyOf(statuses);
+        EnumMap<Status, Integer> ordered = new EnumMap<>(Status.class);
+        ordered.putAll(statuses);
+        statuses = Collections.unmodifiableMap(ordered);
     }
 }

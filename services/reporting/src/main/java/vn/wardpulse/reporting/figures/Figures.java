@@ -1,23 +1,21 @@
 package vn.wardpulse.reporting.figures;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Cell;
-import vn.wardpulse.model.view.Completeness;
-import vn.wardpulse.model.view.ThemeScore;
 import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.model.wire.Wire;
 
 /** Reads the figures of the generation that is shown. */
@@ -58,7 +56,7 @@ public class Figures {
 
     Optional<Found> find(UnitId unit, Period period) {
         return jdbc.sql("""
-                select generation, unit, period, position, at, cells, themes, forms, record_offset
+                select generation, record, record_offset
                 from current_unit_period
                 where unit = :unit and period = :period
                 """)
@@ -71,7 +69,7 @@ public class Figures {
     /** All periods of a unit in these years. */
     List<UnitPeriod> years(UnitId unit, int first, int last) {
         return jdbc.sql("""
-                select unit, period, position, at, cells, themes, forms
+                select record
                 from current_unit_period
                 where unit = :unit and year between :first and :last
                 """)
@@ -95,12 +93,12 @@ public class Figures {
                 .sql("""
                 select u.unit, u.period, c.cell
                 from current_unit_period u
-                cross join lateral jsonb_array_elements(u.cells) as c (cell)
+                cross join lateral json_array_elements(u.record -> 'cells') as c (cell)
                 where (:everyUnit or u.unit = any(:units))
                   and (:everyPeriod or u.period = any(:periods))
                   and (:everyFrequency or u.frequency = any(:frequencies))
                   and u.year between :firstYear and :lastYear
-                  and (:everyIndicator or c.cell ->> 'indicator' = any(:indicators))
+                  and (:everyIndicator or c.cell ->> 0 = any(:indicators))
                 """)
                 .param("everyUnit", question.units() == null)
                 .param("units", texts(question.units()))
@@ -117,7 +115,7 @@ public class Figures {
                 .query((row, n) -> new ShownCell(
                         new UnitId(row.getString("unit")),
                         Period.parse(row.getString("period")),
-                        Wire.mapper().readValue(row.getString("cell"), Cell.class)))
+                        Wire.rows().readValue(row.getString("cell"), Cell.class)))
                 .list()
                 .stream()
                 .filter(row -> question.within(row.period()))
@@ -132,14 +130,6 @@ public class Figures {
     }
 
     private static UnitPeriod unitPeriod(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
-        return new UnitPeriod(
-                new UnitId(row.getString("unit")),
-                Period.parse(row.getString("period")),
-                row.getLong("position"),
-                at == null ? null : at.toInstant(),
-                Wire.mapper().readValue(row.getString("cells"), new TypeReference<List<Cell>>() {}),
-                Wire.mapper().readValue(row.getString("themes"), new TypeReference<List<ThemeScore>>() {}),
-                Wire.mapper().readValue(row.getString("forms"), new TypeReference<List<Completeness>>() {}));
+        return Topics.UNIT_PERIODS.codec().read(row.getString("record").getBytes(StandardCharsets.UTF_8));
     }
 }

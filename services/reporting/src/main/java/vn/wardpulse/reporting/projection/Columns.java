@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.projection;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -8,10 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** Rows turned into columns, as {@code unnest} takes them. */
 final class Columns<V> {
 
-    private final List<Table.Entry<V>> rows;
+    private final List<V> rows;
 
-    Columns(List<Table.Entry<V>> rows) {
+    Columns(List<V> rows) {
         this.rows = rows;
+    }
+
+    static <V> Columns<V> of(List<Table.Entry<V>> entries) {
+        return new Columns<>(entries.stream().map(Table.Entry::value).toList());
+    }
+
+    /** Where each stood in its partition. */
+    static Long[] offsets(List<? extends Table.Entry<?>> entries) {
+        return entries.stream().map(Table.Entry::offset).toArray(Long[]::new);
+    }
+
+    /** Each as its topic has it. */
+    static String[] records(List<? extends Table.Entry<?>> entries) {
+        return entries.stream()
+                .map(entry -> new String(entry.bytes(), StandardCharsets.UTF_8))
+                .toArray(String[]::new);
     }
 
     /** Anything as PostgreSQL reads its text; null stays null. */
@@ -19,7 +36,7 @@ final class Columns<V> {
     String[] texts(Function<V, @Nullable Object> column) {
         return rows.stream()
                 .map(row -> {
-                    Object value = column.apply(row.value());
+                    Object value = column.apply(row);
                     return value == null ? null : value.toString();
                 })
                 .toArray(String[]::new);
@@ -40,11 +57,7 @@ final class Columns<V> {
         return of(Boolean[]::new, column);
     }
 
-    Long[] offsets() {
-        return rows.stream().map(Table.Entry::offset).toArray(Long[]::new);
-    }
-
     private <T> @Nullable T[] of(IntFunction<@Nullable T[]> array, Function<V, ? extends @Nullable T> column) {
-        return rows.stream().map(row -> column.apply(row.value())).toArray(array);
+        return rows.stream().map(row -> column.apply(row)).toArray(array);
     }
 }

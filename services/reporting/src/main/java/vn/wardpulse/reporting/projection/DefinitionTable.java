@@ -34,14 +34,15 @@ final class DefinitionTable<E extends CatalogueEvent> implements Table<E> {
     @Override
     public void write(List<Entry<E>> entries, Batch batch) {
         Columns<E> columns = new Columns<>(entries.stream()
+                .map(Entry::value)
                 .collect(Collectors.toMap(
-                        entry -> topic.key().apply(entry.value()),
-                        entry -> entry,
-                        BinaryOperator.maxBy(Comparator.comparingLong(
-                                entry -> entry.value().head().position()))))
+                        topic.key(),
+                        event -> event,
+                        BinaryOperator.maxBy(
+                                Comparator.comparingLong(event -> event.head().position()))))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(entry -> topic.key().apply(entry.value())))
+                .sorted(Comparator.comparing(topic.key()))
                 .toList());
         int changed = jdbc.sql("""
                 insert into definition as present (kind, key, position, body)

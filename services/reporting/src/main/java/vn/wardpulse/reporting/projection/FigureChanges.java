@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
@@ -18,7 +17,6 @@ import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.ThemeScore;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
-import vn.wardpulse.model.wire.Wire;
 
 /**
  * How far the figures of one unit and period moved, as the stream tells it.
@@ -65,9 +63,13 @@ record FigureChanges(
                 after.unit(), after.period(), after.at(), after.position(), List.of(), List.of(), true);
     }
 
-    static FigureChanges between(@Nullable String cellsBefore, @Nullable String themesBefore, UnitPeriod after) {
+    static FigureChanges between(@Nullable UnitPeriod earlier, UnitPeriod after) {
         Map<IndicatorCode, Cell> cells = new HashMap<>();
-        read(cellsBefore, new TypeReference<List<Cell>>() {}).forEach(cell -> cells.put(cell.indicator(), cell));
+        Map<ThemeCode, ThemeScore> themes = new HashMap<>();
+        if (earlier != null) {
+            earlier.cells().forEach(cell -> cells.put(cell.indicator(), cell));
+            earlier.themes().forEach(theme -> themes.put(theme.theme(), theme));
+        }
         List<Move> moves = new ArrayList<>();
         for (Cell cell : after.cells()) {
             Cell before = cells.get(cell.indicator());
@@ -75,8 +77,6 @@ record FigureChanges(
                 moves.add(move(before, cell));
             }
         }
-        Map<ThemeCode, ThemeScore> themes = new HashMap<>();
-        read(themesBefore, new TypeReference<List<ThemeScore>>() {}).forEach(theme -> themes.put(theme.theme(), theme));
         List<Score> scores = new ArrayList<>();
         for (ThemeScore theme : after.themes()) {
             ThemeScore before = themes.get(theme.theme());
@@ -96,9 +96,5 @@ record FigureChanges(
                 Value.of(after.toDate()),
                 before == null ? null : before.status(),
                 after.status());
-    }
-
-    private static <T> List<T> read(@Nullable String json, TypeReference<List<T>> type) {
-        return json == null ? List.of() : Wire.mapper().readValue(json, type);
     }
 }

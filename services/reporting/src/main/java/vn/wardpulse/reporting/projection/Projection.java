@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,6 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.changes.ChangeLog;
 
@@ -105,12 +107,7 @@ class Projection {
         List<Table.Entry<V>> entries = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : table.topic().compacted() ? newest(records) : records) {
             try {
-                V value = record.value() == null
-                        ? table.nothing(key(record))
-                        : table.topic().codec().read(record.value());
-                if (value != null) {
-                    entries.add(new Table.Entry<>(value, record.offset()));
-                }
+                entry(table, record).ifPresent(entries::add);
             } catch (RuntimeException e) {
                 deadLetters.put(record, e);
             }
@@ -118,6 +115,15 @@ class Projection {
         if (!entries.isEmpty()) {
             table.write(entries, batch);
         }
+    }
+
+    private static <V> Optional<Table.Entry<V>> entry(Table<V> table, ConsumerRecord<byte[], byte[]> record) {
+        Topic.Codec<V> codec = table.topic().codec();
+        if (record.value() != null) {
+            return Optional.of(new Table.Entry<>(codec.read(record.value()), record.value(), record.offset()));
+        }
+        return Optional.ofNullable(table.nothing(key(record)))
+                .map(nothing -> new Table.Entry<>(nothing, codec.write(nothing), record.offset()));
     }
 
     /** Of each key the record furthest on in its partition: the only one of a compacted topic that matters. */

@@ -31,9 +31,7 @@ class ReportEventTable implements Table<ReportEvent> {
     public void write(List<Entry<ReportEvent>> entries, Batch batch) {
         TreeMap<Long, ReportEventRow> events = new TreeMap<>();
         entries.forEach(entry -> events.put(entry.value().head().position(), ReportEventRow.of(entry.value())));
-        List<Entry<ReportEventRow>> rows =
-                events.values().stream().map(row -> new Entry<>(row, 0)).toList();
-        Columns<ReportEventRow> columns = new Columns<>(rows);
+        Columns<ReportEventRow> columns = new Columns<>(List.copyOf(events.values()));
         List<Long> written = jdbc.sql("""
                 insert into report_event (
                     position, at, by, correlation, unit, form, period, act, version, due, first_received, timeliness,

@@ -28,7 +28,7 @@ class StandingTable implements Table<Standing> {
         List<Entry<Standing>> rows = entries.stream()
                 .sorted(Comparator.comparing(row -> row.value().obligation().toString()))
                 .toList();
-        Columns<Standing> columns = new Columns<>(rows);
+        Columns<Standing> columns = Columns.of(rows);
         jdbc.sql("""
                 insert into standing as present (
                     generation, unit, form, period, year, frequency, last_month, state, latest, counted,
@@ -66,7 +66,7 @@ class StandingTable implements Table<Standing> {
                 .param("receiveds", columns.texts(s -> s.firstReceived()))
                 .param("timelinesses", columns.texts(s -> s.timeliness()))
                 .param("positions", columns.longs(Standing::position))
-                .param("offsets", columns.offsets())
+                .param("offsets", Columns.offsets(rows))
                 .update();
     }
 }

@@ -17,6 +17,11 @@ interface Table<V> {
         return null;
     }
 
-    /** A value with its place in its partition. */
-    record Entry<V>(V value, long offset) {}
+    /**
+     * A value with its place in its partition.
+     *
+     * @param bytes the value as its topic has it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Entry<V>(V value, byte[] bytes, long offset) {}
 }

@@ -1,11 +1,13 @@
 package vn.wardpulse.reporting.projection;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,24 +59,22 @@ class UnitPeriodTable implements Table<UnitPeriod> {
                 .toList();
         Map<String, UnitPeriod> written = new HashMap<>();
         rows.forEach(row -> written.put(Topics.UNIT_PERIODS.key().apply(row.value()), row.value()));
-        Columns<UnitPeriod> columns = new Columns<>(rows);
+        Columns<UnitPeriod> columns = Columns.of(rows);
         boolean before = batch.current() && batch.detailed();
         jdbc
                 .sql("""
                 insert into unit_period as present (
-                    generation, unit, period, year, frequency, last_month, position, at, cells, themes, forms,
-                    record_offset)
+                    generation, unit, period, year, frequency, last_month, position, at, record, record_offset)
                 select :generation, unit, period, year, frequency, last_month, position, at::timestamptz,
-                       cells::jsonb, themes::jsonb, forms::jsonb, record_offset
-                from unnest(:units, :periods, :years, :frequencies, :lastMonths, :positions, :ats, :cells, :themes,
-                            :forms, :offsets)
-                    as r (unit, period, year, frequency, last_month, position, at, cells, themes, forms, record_offset)
+                       record::json, record_offset
+                from unnest(:units, :periods, :years, :frequencies, :lastMonths, :positions, :ats, :records, :offsets)
+                    as r (unit, period, year, frequency, last_month, position, at, record, record_offset)
                 on conflict (generation, unit, period) do update
-                set position = excluded.position, at = excluded.at, cells = excluded.cells, themes = excluded.themes,
-                    forms = excluded.forms, record_offset = excluded.record_offset
+                set position = excluded.position, at = excluded.at, record = excluded.record,
+                    record_offset = excluded.record_offset
                 where excluded.record_offset > present.record_offset
-                returning new.unit, new.period, %s
-                """.formatted(before ? "old.cells, old.themes" : "null as cells, null as themes"))
+                returning new.unit, new.period, %s as before
+                """.formatted(before ? "old.record" : "null"))
                 .param("generation", batch.generation())
                 .param("units", columns.texts(UnitPeriod::unit))
                 .param("periods", columns.texts(UnitPeriod::period))
@@ -83,10 +83,8 @@ class UnitPeriodTable implements Table<UnitPeriod> {
                 .param("lastMonths", columns.integers(row -> row.period().lastMonth()))
                 .param("positions", columns.longs(UnitPeriod::position))
                 .param("ats", columns.texts(UnitPeriod::at))
-                .param("cells", columns.texts(row -> JSON.writeValueAsString(row.cells())))
-                .param("themes", columns.texts(row -> JSON.writeValueAsString(row.themes())))
-                .param("forms", columns.texts(row -> JSON.writeValueAsString(row.forms())))
-                .param("offsets", columns.offsets())
+                .param("records", Columns.records(rows))
+                .param("offsets", Columns.offsets(rows))
                 .query((row, n) -> change(row, written, batch))
                 .list()
                 .stream()
@@ -99,9 +97,13 @@ class UnitPeriodTable implements Table<UnitPeriod> {
         if (after == null) {
             throw new IllegalStateException("a row came back that was not written");
         }
-        FigureChanges changes = batch.detailed()
-                ? FigureChanges.between(row.getString("cells"), row.getString("themes"), after)
-                : FigureChanges.unnamed(after);
+        FigureChanges changes =
+                batch.detailed() ? FigureChanges.between(record(row), after) : FigureChanges.unnamed(after);
         return new Change(Change.Kind.CHANGED, after.unit(), after.period(), JSON.writeValueAsString(changes));
+    }
+
+    private static @Nullable UnitPeriod record(ResultSet row) throws SQLException {
+        String before = row.getString("before");
+        return before == null ? null : Topics.UNIT_PERIODS.codec().read(before.getBytes(StandardCharsets.UTF_8));
     }
 }
