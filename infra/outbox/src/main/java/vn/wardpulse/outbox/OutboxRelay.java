@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -16,12 +14,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.wardpulse.background.BackgroundWork;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topics;
 
@@ -32,7 +29,7 @@ import vn.wardpulse.model.wire.Topics;
  * batch again with the same positions, by which every reader knows it. Of several instances the one that holds the
  * database's lock relays; the transactional id fences off one that only believes it does.
  */
-final class OutboxRelay implements SmartLifecycle {
+final class OutboxRelay extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
@@ -45,77 +42,44 @@ final class OutboxRelay implements SmartLifecycle {
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
     private final Runnable topics;
-    private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
     /** @param topics sees to it that the topics can be relied on, or fails; asked before anything is sent */
     OutboxRelay(DataSource dataSource, OutboxSettings settings, OutboxMetrics metrics, Runnable topics) {
+        super("outbox-relay");
         this.dataSource = dataSource;
         this.settings = settings;
         this.metrics = metrics;
         this.topics = topics;
     }
 
-    void wake() {
-        work.release();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        work.release();
-        Thread relaying = thread;
-        if (relaying != null) {
-            try {
-                relaying.join(Duration.ofSeconds(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
     /** Any failure, of the broker or of the database, ends a session; the next one starts from what is still there. */
-    private void run() {
-        while (running) {
-            try (Connection connection = dataSource.getConnection()) {
-                connection.setAutoCommit(true);
-                relayOn(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    LOG.warn("relay interrupted, goes on from the last event that arrived: {}", e.toString());
-                    metrics.interrupted();
-                    pause();
-                }
-            }
+    @Override
+    protected void round() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            relayOn(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
         }
+    }
+
+    @Override
+    protected void failed() {
+        metrics.interrupted();
     }
 
     private void relayOn(JdbcTemplate jdbc) {
         topics.run();
-        while (running && !lock(jdbc)) {
-            pause();
+        while (wanted() && !lock(jdbc)) {
+            pause(PATIENCE);
         }
-        if (!running) {
+        if (!wanted()) {
             return;
         }
         try (Producer<String, byte[]> producer = producer()) {
             producer.initTransactions();
-            while (running) {
+            while (wanted()) {
                 List<Entry> batch = next(jdbc);
                 if (batch.isEmpty()) {
-                    pause();
+                    pause(PATIENCE);
                 } else {
                     send(producer, batch);
                     jdbc.update(
@@ -142,7 +106,6 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private List<Entry> next(JdbcTemplate jdbc) {
-        work.drainPermits();
         return jdbc.query(
                 """
                 select position, topic, key, partition_key, value, correlation, written_at
@@ -169,17 +132,6 @@ final class OutboxRelay implements SmartLifecycle {
             jdbc.queryForObject("select pg_advisory_unlock(hashtext(current_schema()), 1)", Boolean.class);
         } catch (RuntimeException e) {
             LOG.debug("the lock went with its connection", e);
-        }
-    }
-
-    private void pause() {
-        try {
-            if (work.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running = false;
         }
     }
 

@@ -145,6 +145,27 @@ class OutboxTest {
     }
 
     @Test
+    void aRelayThatWasStoppedGoesOnWhenItIsStarted() {
+        OutboxRelay relay = relay();
+        try {
+            for (int n = 1; n <= 3; n++) {
+                relay.start();
+                append("a", n, false);
+                relay.wake();
+                arrived(n);
+                relay.stop();
+                assertThat(relay.isRunning()).isFalse();
+            }
+            append("a", 4, false);
+            assertThat(jdbc.queryForObject("select count(*) from outbox", Integer.class))
+                    .as("a stopped one relays nothing")
+                    .isOne();
+        } finally {
+            relay.stop();
+        }
+    }
+
+    @Test
     void aCrashBetweenSendingAndRemovingRepeatsTheSamePositions() {
         append("a", 1, false);
         append("a", 2, false);

@@ -10,7 +10,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.model.Period;
@@ -28,6 +30,10 @@ class StreamTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("changeFeed")
+    SmartLifecycle feed;
 
     private static int month = 0;
 
@@ -100,6 +106,26 @@ class StreamTest {
                         where id > :begin and unit in ('004', 'A', 'B') and kind <> 'RESET'
                         order by id
                         """).param("begin", begin).query(Long.class).list());
+    }
+
+    @Test
+    void goes_on_after_the_room_was_paused() throws Exception {
+        Api api = Api.person(port, "A", "ward-officer");
+        for (int pause = 0; pause < 3; pause++) {
+            try (StreamReader before = StreamReader.open(api, "/api/stream?unit=A")) {
+                awaitOpen(before);
+                feed.stop();
+                assertThat(before.next(e -> e.name().equals("end"))).isNotNull();
+            }
+            feed.start();
+            try (StreamReader after = StreamReader.open(api, "/api/stream?unit=A")) {
+                awaitOpen(after);
+                String period = handIn("A").toString();
+                assertThat(after.next(e -> e.name().equals("changed")
+                                && e.data().get("period").asString().equals(period)))
+                        .isNotNull();
+            }
+        }
     }
 
     @Test

@@ -1,13 +1,16 @@
 package vn.wardpulse.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.SmartLifecycle;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -17,6 +20,7 @@ import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.submission.Room.Answer;
+import vn.wardpulse.submission.definition.DefinitionBook;
 
 /** Obligations through a year whose clock jumps, with an extension, a late unit, and stops in between. */
 class ObligationsTest {
@@ -43,6 +47,7 @@ class ObligationsTest {
             theDueDayEndsAtMidnight(room);
             anExtensionDecidesAgain(room);
             aUnitThatArrivesLateOwesWhatItOwed(room);
+            aPauseLosesNothing(room);
             aRestartSaysNothingTwice(room);
             whatWasCommittedBeforeACrashIsSaidAfterIt(room);
             everyUnitsEventsStandInOrder(room);
@@ -106,10 +111,30 @@ class ObligationsTest {
         assertThat(of(events, DueDatePassed.class, any -> true)).hasSize(10 + 3);
     }
 
+    /** What works in the background can be stopped and started in a running room, as often as one likes. */
+    private static void aPauseLosesNothing(Room room) {
+        for (int pause = 0; pause < 2; pause++) {
+            List<SmartLifecycle> background = List.of(
+                    room.bean("catalogueReader", SmartLifecycle.class),
+                    room.bean("obligationTicker", SmartLifecycle.class),
+                    room.relay());
+            background.forEach(SmartLifecycle::stop);
+            long known = room.bean(DefinitionBook.class).current().changes();
+            room.define(List.of(TestPlan.unit(new UnitId("0999" + pause), UnitKind.DISTRICT, TestPlan.CITY)));
+            background.forEach(SmartLifecycle::start);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> room.bean(DefinitionBook.class).current().changes() > known);
+        }
+        int before = room.events().size();
+        room.clock.turnTo(LocalDate.of(2023, 10, 22));
+        room.hear(TestPlan.unit(new UnitId("00130"), UnitKind.WARD, TestPlan.DISTRICT));
+        await().atMost(Duration.ofSeconds(30)).until(() -> room.events().size() > before);
+    }
+
     private static void aRestartSaysNothingTwice(Room room) {
         List<ReportEvent> before = room.events();
         room.stop();
-        room.clock.turnTo(LocalDate.of(2023, 10, 22));
+        room.clock.turnTo(LocalDate.of(2023, 10, 23));
         room.start();
         room.get(Room.officer("00124"), "/api/obligations");
         assertThat(room.events()).isEqualTo(before);

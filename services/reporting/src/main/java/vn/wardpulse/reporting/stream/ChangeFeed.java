@@ -5,15 +5,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
+import org.postgresql.PGNotification;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.background.BackgroundWork;
 import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.changes.Change;
 import vn.wardpulse.reporting.changes.ChangeLog;
@@ -23,22 +19,21 @@ import vn.wardpulse.reporting.changes.ChangeLog;
  * What a lost connection misses is in the table and is read after it is back.
  */
 @Component
-class ChangeFeed implements SmartLifecycle {
+class ChangeFeed extends BackgroundWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
     private static final int PAGE = 500;
+    /** So soon it sees that it is to end. */
+    private static final Duration BREATH = Duration.ofMillis(200);
     /** Even without a word from the database the table is looked at this often. */
-    private static final Duration LISTEN = Duration.ofSeconds(2);
-
-    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final DataSource source;
     private final ChangeLog changes;
     private final Definitions definitions;
     private final Hub hub;
-    private volatile @Nullable Thread thread;
 
     ChangeFeed(DataSource source, ChangeLog changes, Definitions definitions, Hub hub) {
+        super("change-feed");
         this.source = source;
         this.changes = changes;
         this.definitions = definitions;
@@ -47,23 +42,16 @@ class ChangeFeed implements SmartLifecycle {
 
     @Override
     public void start() {
-        hub.startAfter(changes.last());
-        // Known before it runs: it looks whether it is still the one that is wanted.
-        Thread listening = Thread.ofVirtual().name("change-feed").unstarted(this::run);
-        thread = listening;
-        listening.start();
+        if (!isRunning()) {
+            hub.startAfter(changes.last());
+            super.start();
+        }
     }
 
-    private void run() {
-        while (wanted()) {
-            try (Connection connection = source.getConnection()) {
-                listen(connection);
-            } catch (SQLException | DataAccessException e) {
-                if (wanted()) {
-                    LOG.warn("Changes cannot be listened to, trying again: {}", e.getMessage());
-                    LockSupport.parkNanos(RETRY.toNanos());
-                }
-            }
+    @Override
+    protected void round() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            listen(connection);
         }
     }
 
@@ -71,16 +59,29 @@ class ChangeFeed implements SmartLifecycle {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + ChangeLog.CHANNEL);
             statement.execute("listen " + Definitions.CHANNEL);
-            // Whatever came while nobody listened.
-            definitions.changed();
-            pass();
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            while (wanted()) {
-                for (var notification : postgres.getNotifications((int) LISTEN.toMillis())) {
-                    if (notification.getName().equals(Definitions.CHANNEL)) {
-                        definitions.changed();
-                    }
+            try {
+                // Whatever came while nobody listened.
+                definitions.changed();
+                pass();
+                follow(connection.unwrap(PGConnection.class));
+            } finally {
+                // The pool's next user would collect what nobody takes.
+                statement.execute("unlisten *");
+            }
+        }
+    }
+
+    private void follow(PGConnection connection) throws SQLException {
+        long looked = System.nanoTime();
+        while (wanted()) {
+            PGNotification[] told = connection.getNotifications((int) BREATH.toMillis());
+            for (PGNotification one : told) {
+                if (one.getName().equals(Definitions.CHANNEL)) {
+                    definitions.changed();
                 }
+            }
+            if (told.length > 0 || System.nanoTime() - looked > LOOK.toNanos()) {
+                looked = System.nanoTime();
                 pass();
             }
         }
@@ -94,22 +95,10 @@ class ChangeFeed implements SmartLifecycle {
         } while (page.size() == PAGE);
     }
 
-    private boolean wanted() {
-        return Thread.currentThread().equals(thread);
-    }
-
+    /** The readers are told first: the server waits for them to go. */
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
         hub.endAll();
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
+        super.stop();
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,10 +13,9 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import vn.wardpulse.background.BackgroundWork;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -30,7 +27,7 @@ import vn.wardpulse.model.wire.UnreadableEvent;
  * <p>They are compacted and small, and the book goes by key and position: so no offset is kept that a restored broker
  * could betray, every instance reads everything, and what was known before stays in force while it reads.
  */
-public final class CatalogueReader implements SmartLifecycle {
+public final class CatalogueReader extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
     private static final Duration PATIENCE = Duration.ofMillis(200);
@@ -40,12 +37,11 @@ public final class CatalogueReader implements SmartLifecycle {
     private final DefinitionBook book;
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final Counter unreadable;
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean caughtUp;
     private volatile Runnable whenChanged = () -> {};
-    private @Nullable Thread thread;
 
     CatalogueReader(DefinitionBook book, Supplier<Consumer<String, byte[]>> consumers, Counter unreadable) {
+        super("catalogue-reader");
         this.book = book;
         this.consumers = consumers;
         this.unreadable = unreadable;
@@ -62,41 +58,9 @@ public final class CatalogueReader implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofPlatform().name("catalogue-reader").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        stopping.countDown();
-        Thread reading = thread;
-        thread = null;
-        if (reading != null) {
-            try {
-                reading.join(Duration.ofSeconds(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    private boolean goingOn() {
-        return stopping.getCount() > 0;
-    }
-
-    private void run() {
-        while (goingOn()) {
-            try (Consumer<String, byte[]> consumer = consumers.get()) {
-                read(consumer);
-            } catch (RuntimeException e) {
-                LOG.warn("reading the catalogue was interrupted, starts again: {}", e.toString());
-                pause();
-            }
+    protected void round() {
+        try (Consumer<String, byte[]> consumer = consumers.get()) {
+            read(consumer);
         }
     }
 
@@ -107,7 +71,7 @@ public final class CatalogueReader implements SmartLifecycle {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (goingOn()) {
+        while (wanted()) {
             ConsumerRecords<String, byte[]> records = consumer.poll(PATIENCE);
             take(records);
             if (!caughtUp
@@ -145,16 +109,6 @@ public final class CatalogueReader implements SmartLifecycle {
                     record.partition(),
                     record.offset(),
                     e.getMessage());
-        }
-    }
-
-    private void pause() {
-        try {
-            boolean stopped = stopping.await(1, TimeUnit.SECONDS);
-            LOG.debug("stopped while pausing: {}", stopped);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopping.countDown();
         }
     }
 }
