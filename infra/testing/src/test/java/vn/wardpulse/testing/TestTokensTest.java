@@ -7,14 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 class TestTokensTest {
 
     private final TestTokens tokens = TestTokens.shared();
-    private final JwtDecoder decoder =
+    private final NimbusJwtDecoder decoder =
             NimbusJwtDecoder.withJwkSetUri(tokens.issuer() + "/oauth2/jwks").build();
+
+    TestTokensTest() {
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new JwtTypeValidator("at+jwt"))));
+    }
 
     @Test
     void signsWhatAResourceServerAccepts() {
@@ -27,6 +32,8 @@ class TestTokensTest {
     @Test
     void forgesWhatItRefuses() {
         assertThatThrownBy(() -> decoder.decode(tokens.forged("quantri", null, "administrator")))
+                .isInstanceOf(BadJwtException.class);
+        assertThatThrownBy(() -> decoder.decode(tokens.idToken("quantri", null, "administrator")))
                 .isInstanceOf(BadJwtException.class);
     }
 }

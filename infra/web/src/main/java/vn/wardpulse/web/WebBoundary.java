@@ -38,7 +38,7 @@ import vn.wardpulse.model.wire.WireModule;
  * and the API's own description; what a token may do the room decides, by role and by reach.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, Correlation.class})
+@Import({AccessTokens.class, ProblemAdvice.class, Correlation.class})
 public class WebBoundary {
 
     private static final String[] OPEN = {

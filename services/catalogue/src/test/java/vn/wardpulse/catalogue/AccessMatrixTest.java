@@ -3,6 +3,7 @@ package vn.wardpulse.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,12 +112,14 @@ class AccessMatrixTest {
     }
 
     @Test
-    void refusesAForgedToken() {
-        String forged = TestTokens.shared().forged("quantri", null, "administrator");
-
-        assertThat(new Api(port)
-                        .call(HttpMethod.GET, "/api/units", forged, null)
-                        .status())
-                .isEqualTo(401);
+    void refusesATokenOfAnotherSignerOrForAnotherUse() {
+        TestTokens tokens = TestTokens.shared();
+        for (String token : List.of(
+                tokens.forged("quantri", null, "administrator"), tokens.idToken("quantri", null, "administrator"))) {
+            assertThat(new Api(port)
+                            .call(HttpMethod.GET, "/api/units", token, null)
+                            .status())
+                    .isEqualTo(401);
+        }
     }
 }

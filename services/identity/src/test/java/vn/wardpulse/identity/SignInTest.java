@@ -2,6 +2,7 @@ package vn.wardpulse.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,29 @@ class SignInTest {
         assertThat(CodeFlow.json(flow.renew(refresh)).get("refresh_token").asString())
                 .isEqualTo(refresh);
         assertThat(CodeFlow.json(flow.renew(refresh)).has("access_token")).isTrue();
+    }
+
+    /** The console keeps the id token, and what it is shown to must not be able to act with it. */
+    @Test
+    void anIdTokenOpensNoDoor() {
+        var flow = new CodeFlow(identity.address());
+        var tokens = flow.tokens("quantri", "wardpulse");
+        for (var path : List.of("/api/accounts", "/userinfo")) {
+            assertThat(status(flow, path, tokens.get("access_token").asString()))
+                    .as(path)
+                    .isEqualTo(200);
+            assertThat(status(flow, path, tokens.get("id_token").asString()))
+                    .as(path)
+                    .isEqualTo(401);
+        }
+    }
+
+    private static int status(CodeFlow flow, String path, String token) {
+        return flow.browser
+                .send(HttpRequest.newBuilder(identity.address().resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .build())
+                .statusCode();
     }
 
     @Test
@@ -178,10 +202,9 @@ class SignInTest {
         var flow = new CodeFlow(identity.address());
         var token =
                 flow.tokens("tonghop.longbien", "wardpulse").get("access_token").asString();
-        var answer = flow.browser.send(
-                java.net.http.HttpRequest.newBuilder(identity.address().resolve("/userinfo"))
-                        .header("Authorization", "Bearer " + token)
-                        .build());
+        var answer = flow.browser.send(HttpRequest.newBuilder(identity.address().resolve("/userinfo"))
+                .header("Authorization", "Bearer " + token)
+                .build());
         assertThat(CodeFlow.json(answer)).isEqualTo(new JsonMapper().readTree("""
                                 {"sub": "tonghop.longbien", "name": "Chuyên viên tổng hợp quận Long Biên",
                                  "roles": ["analyst"], "unit": "004"}

@@ -141,6 +141,10 @@ class AccessTest {
             assertThat(Api.with(port, TestTokens.shared().forged("quantri", null, "administrator"))
                             .status(path.formatted("A")))
                     .isEqualTo(401);
+            assertThat(Api.with(port, TestTokens.shared().idToken("quantri", null, "administrator"))
+                            .status(path.formatted("A")))
+                    .as("with an id token")
+                    .isEqualTo(401);
         }
     }
 }

@@ -142,6 +142,10 @@ class AccessMatrixTest {
                             .status())
                     .as(endpoint)
                     .isEqualTo(401);
+            assertThat(knock(endpoint, door, TOKENS.idToken("quantri", null, "administrator"))
+                            .status())
+                    .as("%s with an id token", endpoint)
+                    .isEqualTo(401);
         });
     }
 

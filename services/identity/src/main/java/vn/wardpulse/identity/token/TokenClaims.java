@@ -9,12 +9,14 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.identity.account.Account;
 import vn.wardpulse.identity.account.Accounts;
 import vn.wardpulse.identity.client.MachineClients;
+import vn.wardpulse.web.AccessTokens;
 import vn.wardpulse.web.Role;
 
 /**
@@ -37,6 +39,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().keyId(keys.current());
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            context.getJwsHeader().type(AccessTokens.TYPE);
+        }
         var subject =
                 Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
