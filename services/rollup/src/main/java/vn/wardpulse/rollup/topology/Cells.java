@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -42,6 +41,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         private final KeyValueStore<Bytes, byte[]> rows;
         private final Measures measures;
         private final Load load;
+        private final Tick tick;
         private Definitions definitions;
 
         State(ProcessorContext<String, UnitPeriod> context, Pace pace) {
@@ -53,6 +53,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
             this.rows = Kept.of(context, Kept.CELLS);
             this.measures = new Measures(context);
             this.load = new Load(pace);
+            this.tick = new Tick(context, pace.tick(), now -> settle(this, now));
             this.definitions = definitions();
         }
 
@@ -70,13 +71,14 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
     public void init(ProcessorContext<String, UnitPeriod> context) {
         State fresh = new State(context, pace);
         state = fresh;
-        context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, now -> settle(fresh, now));
+        fresh.tick.need();
     }
 
     @Override
     public void process(Record<String, Movement> movement) {
         State s = Objects.requireNonNull(state);
         s.load.arrived(movement.timestamp());
+        s.tick.need();
         switch (movement.value()) {
             case Movement.Moves(UnitId ancestor, Contribution contribution) -> s.inbox.put(ancestor, contribution);
             case Movement.Touches(UnitId unit, int year, int periods) ->
@@ -95,9 +97,10 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         all.forEach(where -> s.marks.mark(where, YearPeriods.ALL));
     }
 
-    private void settle(State s, long now) {
+    /** Whether something is left for later. */
+    private static boolean settle(State s, long now) {
         if (!s.load.settles(now)) {
-            return;
+            return true;
         }
         for (UnitId unit : List.copyOf(s.inbox.units())) {
             add(s, unit);
@@ -105,11 +108,12 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         int views = 0;
         for (Map.Entry<UnitAndYear, Integer> mark : List.copyOf(s.marks.marked().entrySet())) {
             if (views >= s.load.views()) {
-                return;
+                return true;
             }
             send(s, mark.getKey(), mark.getValue(), now);
             views += Integer.bitCount(mark.getValue());
         }
+        return false;
     }
 
     private static void add(State s, UnitId unit) {

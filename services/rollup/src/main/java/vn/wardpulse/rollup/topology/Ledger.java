@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -42,16 +41,21 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         private final Books books;
         private final DefinitionShelf shelf;
         private final Measures measures;
+        private final Tick tick;
         private Definitions definitions;
         private boolean arrived;
         private boolean waiting;
         private long now;
 
-        State(ProcessorContext<String, Movement> context) {
+        State(ProcessorContext<String, Movement> context, Pace pace) {
             this.context = context;
             this.books = new Books(context);
             this.shelf = new DefinitionShelf(context);
             this.measures = new Measures(context);
+            this.tick = new Tick(context, pace.quiet(), time -> {
+                now = time;
+                return bringDefinitionsIntoForce(this);
+            });
             this.definitions = shelf.inForce(any -> true);
             this.waiting = !shelf.waiting().isEmpty();
         }
@@ -63,12 +67,9 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
 
     @Override
     public void init(ProcessorContext<String, Movement> context) {
-        State fresh = new State(context);
+        State fresh = new State(context, pace);
         state = fresh;
-        context.schedule(pace.quiet(), PunctuationType.WALL_CLOCK_TIME, now -> {
-            fresh.now = now;
-            bringDefinitionsIntoForce(fresh);
-        });
+        fresh.tick.need();
     }
 
     @Override
@@ -165,22 +166,27 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         if (s.shelf.add(dated)) {
             s.arrived = true;
             s.waiting = true;
+            s.tick.need();
         }
     }
 
-    /** Once nothing more has come in since the last look, so that an import moves every figure once, not line by line. */
-    private static void bringDefinitionsIntoForce(State s) {
+    /**
+     * Once nothing more has come in since the last look, so that an import moves every figure once, not line by line.
+     *
+     * @return whether any still wait
+     */
+    private static boolean bringDefinitionsIntoForce(State s) {
         boolean quiet = !s.arrived;
         s.arrived = false;
         if (!s.waiting || !quiet) {
-            return;
+            return s.waiting;
         }
         List<Dated> waiting = s.shelf.waiting();
         s.waiting = false;
         s.shelf.bringIntoForce(waiting);
         Definitions before = s.definitions;
         if (waiting.stream().allMatch(dated -> before.holds(dated.definition()))) {
-            return;
+            return false;
         }
         s.definitions = before.with(waiting.stream().map(Dated::definition).toList());
         s.measures.redefined();
@@ -190,6 +196,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
             move(s, all, before, books, books, 0, null);
         }
         forward(s, "", new Movement.Redefines());
+        return false;
     }
 
     private static void forward(State s, String key, Movement movement) {
