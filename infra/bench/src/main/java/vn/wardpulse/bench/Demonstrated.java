@@ -72,10 +72,7 @@ final class Demonstrated {
     private static Process start(Path data, Path log) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx320m",
-                        "-Xss512k",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
+                        "@" + System.getProperty("wardpulse.options"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         "vn.wardpulse.standalone.Standalone",

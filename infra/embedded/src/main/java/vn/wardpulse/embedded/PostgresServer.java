@@ -22,7 +22,7 @@ final class PostgresServer {
             port = %d
             unix_socket_directories = ''
             max_connections = 80
-            shared_buffers = 48MB
+            shared_buffers = 32MB
             max_wal_size = 512MB
             wal_level = minimal
             max_wal_senders = 0
