@@ -198,8 +198,8 @@ final class Freshness {
 
     /** Which record of the topic the district's row holds. */
     private long record() throws SQLException {
-        try (PreparedStatement query = views.prepareStatement(
-                "select record_offset from current_unit_period where unit = ? and period = ?")) {
+        try (PreparedStatement query =
+                views.prepareStatement("select record_offset from current_unit_period where unit = ? and period = ?")) {
             query.setString(1, UNIT);
             query.setString(2, PERIOD);
             try (ResultSet row = query.executeQuery()) {
