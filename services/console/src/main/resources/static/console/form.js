@@ -4,30 +4,39 @@
 
 (() => {
   const form = document.getElementById("form");
-  if (!form || form.dataset.editing !== "true") {
+  if (!form) {
     return;
   }
+  const key = `wardpulse:${form.dataset.user}:${form.dataset.path}`;
+  if (form.dataset.editing !== "true") {
+    localStorage.removeItem(key); // handed in: nothing is left to be kept here
+    return;
+  }
+  const ANSWER_WITHIN = 20000;
   const csrf = document.querySelector("meta[name=_csrf]");
   const url = `${form.dataset.path}/nhap?correction=${form.dataset.correction}`;
-  const key = `wardpulse:${form.dataset.user}:${form.dataset.path}`;
   const figures = [...form.querySelectorAll(".figure")];
   const savedBox = document.getElementById("saved");
   const savedText = document.getElementById("saved-text");
   const submit = document.getElementById("submit");
   const conflict = document.getElementById("conflict");
   const restored = document.getElementById("restored");
+  const signedOut = document.getElementById("signed-out");
   let revision = form.dataset.revision;
   let timer;
-  let running = null;
-  let dirty = false;
+  let running = null; // the save that is under way: one at a time
+  let dirty = false; // something is typed that no save has taken up
   let halted = false;
   let retry = 1000;
+  let unanswered = []; // what was sent and may have been saved, though nothing came back
 
   // ---- what is typed
 
+  const beside = [...form.querySelectorAll(".correction input")];
+
   function fields() {
     const typed = {};
-    for (const input of form.querySelectorAll("input[name*='.'], select[name*='.']")) {
+    for (const input of [...form.querySelectorAll("input[name*='.'], select[name*='.']"), ...beside]) {
       typed[input.name] = input.value;
     }
     return typed;
@@ -55,50 +64,56 @@
   function changed() {
     dirty = true;
     keep();
+    if (savedBox.dataset.state === "saved" || savedBox.dataset.state === "unsent") {
+      say("saving", form.dataset.saving);
+    }
     clearTimeout(timer);
     timer = setTimeout(save, 350);
   }
 
+  // Comes back once all that is typed is saved, or it is plain that it cannot be now; never while a save is under way.
   async function save() {
     clearTimeout(timer);
-    if (halted) {
-      return;
+    while (running || (dirty && !halted)) {
+      running ||= put().finally(() => {
+        running = null;
+      });
+      if (!(await running)) {
+        return false;
+      }
     }
-    if (running) {
-      await running;
-      return dirty ? save() : undefined;
-    }
-    dirty = false;
-    running = put();
-    try {
-      await running;
-    } finally {
-      running = null;
-    }
-    if (dirty && !halted) {
-      timer = setTimeout(save, 350);
-    }
+    return !halted;
+  }
+
+  function send(onto, typed) {
+    return fetch(url, {
+      method: "PUT",
+      headers: {
+        "Content-Type": "application/json",
+        "X-Requested-With": "wardpulse",
+        "If-Match": `"${onto}"`,
+        [csrf.dataset.header]: csrf.content,
+      },
+      body: JSON.stringify(typed),
+      signal: AbortSignal.timeout(ANSWER_WITHIN),
+    });
   }
 
   async function put() {
+    dirty = false;
     const sent = fields();
     say("saving", form.dataset.saving);
     let answer;
+    let saved;
     try {
-      answer = await fetch(url, {
-        method: "PUT",
-        headers: {
-          "Content-Type": "application/json",
-          "X-Requested-With": "wardpulse",
-          "If-Match": `"${revision}"`,
-          [csrf.dataset.header]: csrf.content,
-        },
-        body: JSON.stringify(sent),
-      });
+      answer = await send(revision, { fields: sent, unanswered });
+      saved = answer.ok ? await answer.json() : null;
     } catch {
+      noAnswerTo(sent);
       return later(form.dataset.offline, "offline");
     }
-    if (answer.status === 401) {
+    signedOut.hidden = answer.status !== 401 && answer.status !== 403;
+    if (!signedOut.hidden) {
       return later(form.dataset.failed, "failed");
     }
     if (answer.status === 412) {
@@ -106,26 +121,39 @@
       say("failed", form.dataset.failed);
       conflict.hidden = false;
       document.getElementById("take-theirs").focus();
-      return;
+      return false;
     }
-    if (!answer.ok) {
+    if (answer.status >= 500) {
+      noAnswerTo(sent);
+      return later(form.dataset.failed, "failed");
+    }
+    if (!saved) {
       const refusal = await answer.json().catch(() => ({}));
-      if (answer.status >= 500) {
-        return later(form.dataset.failed, "failed");
-      }
+      dirty = true;
       say("failed", refusal.text || form.dataset.failed);
-      return;
+      return false;
     }
     retry = 1000;
-    show(await answer.json(), sent);
+    unanswered = [];
+    show(saved, sent);
+    return true;
+  }
+
+  // The first few are enough: what is sent while nothing gets through is not saved either.
+  function noAnswerTo(sent) {
+    if (unanswered.length < 10) {
+      unanswered.push(sent);
+    }
   }
 
   function later(text, state) {
     dirty = true;
+    keep();
     say(state, text);
     clearTimeout(timer);
     timer = setTimeout(save, retry);
     retry = Math.min(retry * 2, 15000);
+    return false;
   }
 
   addEventListener("online", () => dirty && save());
@@ -166,14 +194,13 @@
     if (!saved.ready) {
       submit.setAttribute("aria-disabled", "true");
     }
-    if (saved.kept) {
-      say("saved", saved.saved);
-      if (!dirty) {
-        forget();
-      }
-    } else {
-      say("unsent", form.dataset.unsent);
+    if (!saved.kept || dirty || beside.some((input) => input.value)) {
       keep();
+    } else {
+      forget();
+    }
+    if (!dirty) {
+      say(saved.kept ? "saved" : "unsent", saved.kept ? saved.saved : form.dataset.unsent);
     }
   }
 
@@ -305,9 +332,9 @@
 
   function firstLeft() {
     const rows = [...form.querySelectorAll("tr.line")];
-    const remark = form.querySelector(".remark:not([hidden]) input");
+    const remarks = [...form.querySelectorAll(".remark:not([hidden]) input")];
     const row = rows.find((r) => r.classList.contains("wrong")) || rows.find((r) => r.dataset.filled !== "true");
-    return row ? row.querySelector(".figure") : remark;
+    return row ? row.querySelector(".figure") : remarks.find((input) => !input.value);
   }
 
   form.addEventListener("submit", async (event) => {
@@ -318,21 +345,23 @@
     event.stopImmediatePropagation();
     const act = event.submitter?.value || "save";
     dirty = true;
-    await save();
-    if (act === "save" || halted) {
+    if (!(await save()) || act === "save") {
       return;
     }
     if (submit.getAttribute("aria-disabled") === "true") {
       firstLeft()?.focus();
       return;
     }
-    if (!form.reportValidity() || savedBox.dataset.state === "offline") {
+    if (!form.reportValidity()) {
       return;
     }
+    halted = true; // from here on the form itself is on its way
     form.dataset.going = "1";
-    forget();
     form.requestSubmit(submit);
   }, { capture: true });
+
+  // Come back to by the back button: what it shows may be long out of date.
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
 
   // ---- two places, one form
 
@@ -342,8 +371,16 @@
   });
 
   document.getElementById("keep-mine").addEventListener("click", async () => {
-    const answer = await fetch(`${form.dataset.path}/nhap`, { headers: { "X-Requested-With": "wardpulse" } });
-    revision = String((await answer.json()).revision);
+    try {
+      const answer = await fetch(`${form.dataset.path}/nhap`, {
+        headers: { "X-Requested-With": "wardpulse" },
+        signal: AbortSignal.timeout(ANSWER_WITHIN),
+      });
+      revision = String((await answer.json()).revision);
+    } catch {
+      say("offline", form.dataset.offline);
+      return;
+    }
     halted = false;
     conflict.hidden = true;
     dirty = true;
@@ -362,14 +399,29 @@
       }
     }
     dirty = true;
+    keep();
     save();
   }
 
-  const left = JSON.parse(localStorage.getItem(key) || "null");
-  const here = fields();
-  if (left && Object.keys(here).some((name) => (left.fields[name] || "") !== here[name])) {
+  // What a save took up whose answer this page did not live to see is no longer only here.
+  async function savedAfterAll(left) {
+    try {
+      const answer = await send(left.revision, { fields: left.fields, unanswered: [] });
+      return answer.ok && (await answer.json()).kept;
+    } catch {
+      return false;
+    }
+  }
+
+  async function restore(left) {
+    const here = fields();
+    if (!left || Object.keys(here).every((name) => (left.fields[name] || "") === here[name])) {
+      return;
+    }
     if (left.revision === revision) {
       fill(left.fields);
+    } else if (await savedAfterAll(left)) {
+      forget();
     } else {
       restored.hidden = false;
       document.getElementById("use-local").addEventListener("click", () => {
@@ -382,4 +434,6 @@
       });
     }
   }
+
+  restore(JSON.parse(localStorage.getItem(key) || "null"));
 })();

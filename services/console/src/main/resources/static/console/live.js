@@ -1,4 +1,5 @@
 // The live page: listens to what changes, fetches its moving part again, and marks what moved and how far.
+// Whatever goes wrong on the way, it tries again by itself: a page on a wall has nobody to press a key.
 "use strict";
 
 (() => {
@@ -8,18 +9,28 @@
   const query = `unit=${encodeURIComponent(page.dataset.unit)}&period=${encodeURIComponent(page.dataset.period)}`;
   const MARKED_FOR = 9000;
   const AT_MOST_EVERY = 700;
+  const ANSWER_WITHIN = 20000;
+  const AGAIN_AFTER = [500, 1000, 2000, 4000, 8000]; // the last one from then on
+  const LOOK_EVERY = 60000; // even if nothing is heard
   const marks = new Map(); // code → { text, until }
   const fresh = new Map(); // position → until
+  let connected; // whether the stream is; undefined until it has been
+  let failures = 0; // of fetching, in a row
   let fetching = false;
   let wanted = false;
-  let lastFetch = 0;
+  let heard = false; // whether the stream gave the reason for the next fetch
+  let lastFetch = -Infinity;
+  let lastShown = document.getElementById("live").innerHTML;
 
-  function state(name) {
+  function tell() {
+    const name = failures || connected === false ? "lost" : connected ? "live" : "waiting";
     if (pulse.dataset.state !== name) {
       pulse.dataset.state = name;
       document.getElementById("pulse-state").textContent = pulse.dataset[name];
     }
   }
+
+  const pause = (ms) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
   // Exact difference of two plain decimals, written the Vietnamese way.
   function difference(before, after) {
@@ -82,69 +93,102 @@
     setTimeout(paint, MARKED_FOR + 100);
   }
 
+  // The moving part as it stands now; nothing where it cannot be had.
+  async function fetched() {
+    try {
+      const answer = await fetch(`/dieu-hanh/manh?${query}`, {
+        headers: { "X-Requested-With": "wardpulse" },
+        signal: AbortSignal.timeout(ANSWER_WITHIN),
+      });
+      if (answer.status === 401) {
+        location.reload();
+      }
+      return answer.ok
+        ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("live")
+        : null;
+    } catch {
+      return null;
+    }
+  }
+
   async function refresh() {
     wanted = true;
     if (fetching) {
       return;
     }
     fetching = true;
-    while (wanted) {
-      wanted = false;
-      const wait = lastFetch + AT_MOST_EVERY - performance.now();
-      if (wait > 0) {
-        await new Promise((done) => setTimeout(done, wait));
-      }
-      lastFetch = performance.now();
-      try {
-        const answer = await fetch(`/dieu-hanh/manh?${query}`, { headers: { "X-Requested-With": "wardpulse" } });
-        if (answer.status === 401) {
-          location.reload();
-          return;
+    try {
+      while (wanted) {
+        await pause(lastFetch + AT_MOST_EVERY - performance.now());
+        const told = heard;
+        wanted = heard = false;
+        lastFetch = performance.now();
+        const next = await fetched();
+        if (!next) {
+          wanted = true;
+          heard ||= told;
+          failures++;
+          tell();
+          await pause(AGAIN_AFTER[Math.min(failures, AGAIN_AFTER.length) - 1]);
+          continue;
         }
-        if (answer.ok) {
-          const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("live");
-          if (next) {
-            swap(next);
-          }
-        } else {
-          setTimeout(refresh, 3000);
+        failures = 0;
+        tell();
+        const shown = next.innerHTML;
+        const moved = shown !== lastShown;
+        lastShown = shown;
+        swap(next);
+        if (moved && !told && !heard && connected) {
+          listen(); // the stream has kept something to itself
         }
-      } catch {
-        state("lost");
       }
+    } finally {
+      fetching = false;
     }
-    fetching = false;
   }
 
   let source;
-  let down = false;
+  let comingBack;
   function listen() {
+    clearTimeout(comingBack);
+    source?.close();
     const known = document.getElementById("live").dataset.change;
-    source = new EventSource(`/luong?${query}${known ? "&after=" + known : ""}`);
-    source.onopen = () => {
+    const stream = new EventSource(`/luong?${query}${known ? "&after=" + known : ""}`);
+    let down = false;
+    source = stream;
+    stream.onopen = () => {
       down = false;
       // "live" once the far end speaks or stays quiet without a word of being down
       setTimeout(() => {
-        if (!down && source.readyState === EventSource.OPEN) {
-          const back = pulse.dataset.state === "lost";
-          state("live");
+        if (!down && stream === source && stream.readyState === EventSource.OPEN) {
+          const back = connected === false;
+          connected = true;
+          tell();
           if (back) {
             refresh();
           }
         }
       }, 250);
     };
-    source.addEventListener("down", () => {
+    stream.addEventListener("down", () => {
       down = true;
-      state("lost");
+      connected = false;
+      tell();
     });
-    source.addEventListener("changed", refresh);
-    source.addEventListener("activity", refresh);
-    source.addEventListener("reset", refresh);
-    source.onerror = () => {
-      state("lost");
-      if (source.readyState === EventSource.CLOSED) {
-        setTimeout(() => {
+    for (const event of ["changed", "activity", "reset"]) {
+      stream.addEventListener(event, () => {
+        heard = true;
+        refresh();
+      });
+    }
+    stream.onerror = () => {
+      if (stream !== source) {
+        return;
+      }
+      connected = false;
+      tell();
+      if (stream.readyState === EventSource.CLOSED) {
+        comingBack = setTimeout(() => {
           listen();
           refresh();
         }, 2000);
@@ -153,7 +197,13 @@
   }
 
   listen();
-  addEventListener("pagehide", () => source.close());
+  setInterval(refresh, LOOK_EVERY);
+  addEventListener("online", refresh);
+  document.addEventListener("visibilitychange", () => document.hidden || refresh());
+  addEventListener("pagehide", () => {
+    clearTimeout(comingBack);
+    source.close();
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
       listen();

@@ -16,6 +16,10 @@ final class FormPage {
         this.page = page;
     }
 
+    Page page() {
+        return page;
+    }
+
     /** @param which 0 for the figure or the numerator, 1 for the denominator */
     Locator field(String indicator, int which) {
         return page.locator("#line-" + indicator + " .figure").nth(which);
@@ -63,6 +67,11 @@ final class FormPage {
         }
     }
 
+    void offline() {
+        assertThat(page.locator("#saved")).hasAttribute("data-state", "offline");
+    }
+
+    /** All that was typed. */
     void saved() {
         assertThat(page.locator("#saved")).hasAttribute("data-state", "saved");
         assertThat(page.locator("#saved-text")).containsText("Đã lưu nháp lúc");

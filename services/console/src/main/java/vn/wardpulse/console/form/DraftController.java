@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportedFigure;
 
 /** Saves the form while it is being filled in, and says of every line how it was read and what is wrong with it. */
 @RestController
@@ -33,11 +36,13 @@ import vn.wardpulse.model.report.Obligation;
 class DraftController {
 
     private final FormDesk desk;
+    private final Drafts drafts;
     private final Submissions submissions;
     private final Languages languages;
 
-    DraftController(FormDesk desk, Submissions submissions, Languages languages) {
+    DraftController(FormDesk desk, Drafts drafts, Submissions submissions, Languages languages) {
         this.desk = desk;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.languages = languages;
     }
@@ -56,6 +61,9 @@ class DraftController {
 
     record Refusal(String kind, String text) {}
 
+    /** @param unanswered what was typed at earlier saves that no answer came back to: they may have got through */
+    record Typed(Map<String, String> fields, @Nullable List<Map<String, String>> unanswered) {}
+
     @PutMapping
     ResponseEntity<Object> save(
             Access access,
@@ -65,17 +73,21 @@ class DraftController {
             @PathVariable Period period,
             @RequestHeader(HttpHeaders.IF_MATCH) String revision,
             @RequestParam(defaultValue = "false") boolean correction,
-            @RequestBody Map<String, String> fields) {
+            @RequestBody Typed typed) {
         Obligation obligation = new Obligation(unit, form, period);
         Words words = languages.in(locale);
         FormSheet sheet = desk.sheet(access, obligation, words);
-        Map<IndicatorCode, Reading> readings = sheet.read(fields);
+        Map<IndicatorCode, Reading> readings = sheet.read(typed.fields());
         try {
-            ReportState report = submissions.saveDraft(
-                    access, obligation, Long.parseLong(revision.replace("\"", "")), FormSheet.figures(readings));
+            ReportState report = drafts.save(
+                    access,
+                    obligation,
+                    Long.parseLong(revision.replace("\"", "")),
+                    FormSheet.figures(readings),
+                    earlier(sheet, typed));
             boolean kept = readings.values().stream().noneMatch(Reading::unsettled);
             return ResponseEntity.ok(
-                    answer(sheet.lines(report, fields, report.faults()), report, words, correction, kept));
+                    answer(sheet.lines(report, typed.fields(), report.faults()), report, words, correction, kept));
         } catch (RoomRefused refused) {
             String text = refused.stale()
                     ? words.say("form.conflict")
@@ -85,6 +97,12 @@ class DraftController {
             return ResponseEntity.status(refused.status())
                     .body(new Refusal(refused.stale() ? "stale" : "refused", text));
         }
+    }
+
+    private static List<List<ReportedFigure>> earlier(FormSheet sheet, Typed typed) {
+        return Objects.requireNonNullElse(typed.unanswered(), List.<Map<String, String>>of()).stream()
+                .map(fields -> FormSheet.figures(sheet.read(fields)))
+                .toList();
     }
 
     /** The revision as it stands now: for those who keep what they have typed over what somebody else saved. */

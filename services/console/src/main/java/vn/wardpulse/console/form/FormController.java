@@ -31,11 +31,13 @@ import vn.wardpulse.model.report.Obligation;
 class FormController {
 
     private final FormDesk desk;
+    private final Drafts drafts;
     private final Submissions submissions;
     private final Languages languages;
 
-    FormController(FormDesk desk, Submissions submissions, Languages languages) {
+    FormController(FormDesk desk, Drafts drafts, Submissions submissions, Languages languages) {
         this.desk = desk;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.languages = languages;
     }
@@ -74,7 +76,7 @@ class FormController {
                 desk.sheet(access, obligation, words).read(fields);
         boolean unsettled = readings.values().stream().anyMatch(Reading::unsettled);
         try {
-            ReportState saved = submissions.saveDraft(access, obligation, revision, FormSheet.figures(readings));
+            ReportState saved = drafts.save(access, obligation, revision, FormSheet.figures(readings), List.of());
             if (act.equals("save") || unsettled) {
                 return again(access, words, model, obligation, saved, fields, saved.faults());
             }

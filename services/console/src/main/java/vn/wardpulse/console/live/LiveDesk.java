@@ -51,7 +51,9 @@ class LiveDesk {
     LiveData gather(Access access, Choice choice) {
         UnitId unit = choice.unit().id();
         Period period = choice.period();
-        Supplier<Reporting.Stamped> figures = Together.ask(() -> reporting.stamped(access, unit, period));
+        // First of all, by itself: what is read after it holds every change up to the one that it names, and the page
+        // is told of all later ones.
+        Reporting.Stamped figures = reporting.stamped(access, unit, period);
         Supplier<List<Comparison>> comparisons = Together.ask(() -> reporting.comparisons(access, unit, period));
         var activity = Together.ask(() -> reporting.activity(access, unit, 8));
         List<Standing> standings = reporting.standings(access, unit, period.year()).stream()
@@ -66,8 +68,8 @@ class LiveDesk {
                 LocalDate.now(domainClock),
                 choice.units(),
                 catalogue.definitions(access),
-                figures.get().figures(),
-                Objects.requireNonNullElse(figures.get().change(), ""),
+                figures.figures(),
+                Objects.requireNonNullElse(figures.change(), ""),
                 comparisons.get().stream()
                         .collect(toMap(Comparison::indicator, Function.identity(), (one, other) -> one)),
                 series.get(),
