@@ -23,6 +23,7 @@ class AccessTest {
     /** Every endpoint of the room with a question about one unit; an endpoint that is missing here fails the test. */
     private static final Map<String, String> ENDPOINTS = Map.of(
             "/api/units/{unit}/periods/{period}", "/api/units/%s/periods/2023-08",
+            "/api/unit-periods", "/api/unit-periods?under=%s&period=2023-08",
             "/api/cells", "/api/cells?unit=%s&period=2023-08",
             "/api/comparisons", "/api/comparisons?unit=%s&period=2023-08",
             "/api/standings", "/api/standings?under=%s&period=2023-08",
@@ -92,7 +93,7 @@ class AccessTest {
                 boolean seen = reach != null && reach.contains(unit);
                 boolean former = who.endsWith("@004")
                         && unit.equals("C")
-                        && !endpoint.getKey().matches(".*(periods|comparisons|explanations).*");
+                        && !endpoint.getKey().matches(".*(/periods/|comparisons|explanations).*");
                 int expected = seen || former && reach != null && !reach.isEmpty() ? 200 : 403;
                 int status = status(api, endpoint.getValue().formatted(unit));
                 if (status != expected) {
@@ -117,6 +118,9 @@ class AccessTest {
         assertThat(former.json("/api/cells?unit=C&period=2023-08")).isEmpty();
         assertThat(former.json("/api/cells?unit=C&period=2023-03")).isNotEmpty();
         assertThat(former.status("/api/units/C/periods/2023-03")).isEqualTo(200);
+        assertThat(former.json("/api/unit-periods?unit=C&period=2023-08")).isEmpty();
+        assertThat(former.json("/api/unit-periods?unit=C&period=2023-03&period=2023-08"))
+                .hasSize(1);
         Api present = Api.person(port, "009", "analyst");
         assertThat(present.json("/api/cells?unit=C&period=2023-03")).isNotEmpty();
     }

@@ -43,6 +43,26 @@ class FiguresTest {
     }
 
     @Test
+    void shows_a_unit_with_all_under_it_at_once() {
+        Api reader = Api.person(port, "004", "analyst");
+        HttpResponse<String> answer = reader.get("/api/unit-periods?under=004&period=2023-03&period=2023");
+        JsonNode rows = Wire.mapper().readTree(answer.body());
+        assertThat(rows)
+                .extracting(row ->
+                        row.get("unit").asString() + " " + row.get("period").asString())
+                // By the tree of each period: C went to another district in July.
+                .containsExactly("004 2023", "004 2023-03", "A 2023", "A 2023-03", "B 2023", "B 2023-03", "C 2023-03");
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row)
+                        .isEqualTo(reader.json("/api/units/%s/periods/%s"
+                                .formatted(
+                                        row.get("unit").asString(),
+                                        row.get("period").asString()))));
+        assertThat(answer.headers().firstValueAsLong("X-Change-Id")).isPresent();
+        assertThat(reader.status("/api/unit-periods?under=004")).isEqualTo(400);
+    }
+
+    @Test
     void answers_with_empty_lists_where_nothing_is_yet() {
         JsonNode shown = Api.person(port, null, "administrator").json("/api/units/A/periods/2031-05");
         assertThat(shown.get("cells")).isEmpty();

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
-import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -28,30 +27,31 @@ public class Reporting {
         this.room = new Room("reporting", url);
     }
 
-    public UnitPeriod unitPeriod(Access access, UnitId unit, Period period) {
-        return room.get(
-                access, at -> at.path("/api/units/{unit}/periods/{period}").build(unit, period), UnitPeriod.class);
-    }
-
-    /** The same with the number of the latest change that is in it: a stream that starts after it misses nothing. */
-    public Stamped stamped(Access access, UnitId unit, Period period) {
+    /** Everything under a unit in one period, itself included. */
+    public Stamped under(Access access, UnitId unit, Period period) {
         var answer = room.entity(
-                access, at -> at.path("/api/units/{unit}/periods/{period}").build(unit, period), UnitPeriod.class);
-        UnitPeriod figures = Objects.requireNonNull(answer.getBody());
-        return new Stamped(figures, answer.getHeaders().getFirst("X-Change-Id"));
+                access,
+                at -> at.path("/api/unit-periods")
+                        .queryParam("under", unit)
+                        .queryParam("period", period)
+                        .build(),
+                UnitPeriod[].class);
+        return new Stamped(
+                List.of(Objects.requireNonNull(answer.getBody())),
+                answer.getHeaders().getFirst("X-Change-Id"));
     }
 
-    public record Stamped(UnitPeriod figures, @Nullable String change) {}
+    /** @param change the latest change that is in it: a stream that starts after it misses nothing */
+    public record Stamped(
+            List<UnitPeriod> figures, @Nullable String change) {}
 
-    /** One unit's cells of one frequency, both ends included. */
-    public List<CellEntry> cells(Access access, UnitId unit, Frequency frequency, Period from, Period to) {
+    /** One unit's cells of several periods. */
+    public List<CellEntry> cells(Access access, UnitId unit, List<Period> periods) {
         return room.get(
                 access,
                 at -> at.path("/api/cells")
                         .queryParam("unit", unit)
-                        .queryParam("from", from)
-                        .queryParam("to", to)
-                        .queryParam("frequency", frequency)
+                        .queryParam("period", periods)
                         .build(),
                 new ParameterizedTypeReference<List<CellEntry>>() {});
     }

@@ -2,6 +2,7 @@ package vn.wardpulse.console.live;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,9 @@ import vn.wardpulse.console.api.Comparison;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.Together;
 import vn.wardpulse.console.api.UnitEntry;
-import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.Frequency;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -53,47 +53,49 @@ class LiveDesk {
         Period period = choice.period();
         // First of all, by itself: what is read after it holds every change up to the one that it names, and the page
         // is told of all later ones.
-        Reporting.Stamped figures = reporting.stamped(access, unit, period);
+        Reporting.Stamped figures = reporting.under(access, unit, period);
         Supplier<List<Comparison>> comparisons = Together.ask(() -> reporting.comparisons(access, unit, period));
         var activity = Together.ask(() -> reporting.activity(access, unit, 8));
         List<Standing> standings = reporting.standings(access, unit, period.year()).stream()
                 .filter(standing -> standing.state() != Standing.State.HISTORY)
                 .toList();
-        Supplier<Map<IndicatorCode, List<CellEntry>>> series =
-                Together.ask(() -> series(access, unit, lastShown(period, standings)));
-        Map<UnitId, UnitPeriod> wards = wards(access, choice.units(), choice.unit(), period, standings);
+        List<CellEntry> series = reporting.cells(access, unit, series(lastShown(period, standings)));
+        Map<UnitId, UnitPeriod> byUnit =
+                figures.figures().stream().collect(toMap(UnitPeriod::unit, Function.identity()));
         return new LiveData(
                 choice.unit(),
                 period,
                 LocalDate.now(domainClock),
                 choice.units(),
                 catalogue.definitions(access),
-                figures.figures(),
+                of(unit, period, byUnit),
                 Objects.requireNonNullElse(figures.change(), ""),
                 comparisons.get().stream()
                         .collect(toMap(Comparison::indicator, Function.identity(), (one, other) -> one)),
-                series.get(),
+                series.stream().collect(groupingBy(CellEntry::indicator)),
                 standings,
                 activity.get(),
-                wards);
+                wards(choice, standings, byUnit));
     }
 
     /** The wards that owe a report in the period's year, by name. */
-    private Map<UnitId, UnitPeriod> wards(
-            Access access, Units units, UnitEntry unit, Period period, List<Standing> standings) {
-        if (unit.kind() == UnitKind.WARD) {
+    private static Map<UnitId, UnitPeriod> wards(
+            Choice choice, List<Standing> standings, Map<UnitId, UnitPeriod> byUnit) {
+        if (choice.unit().kind() == UnitKind.WARD) {
             return Map.of();
         }
-        List<UnitEntry> owing = units.under(unit.id(), UnitKind.WARD).stream()
-                .filter(ward ->
-                        standings.stream().anyMatch(s -> s.obligation().unit().equals(ward.id())))
-                .toList();
-        List<UnitPeriod> answers = Together.all(owing.stream()
-                .map(ward -> (Supplier<UnitPeriod>) () -> reporting.unitPeriod(access, ward.id(), period))
-                .toList());
+        Set<UnitId> owing = standings.stream().map(s -> s.obligation().unit()).collect(toSet());
         Map<UnitId, UnitPeriod> wards = new LinkedHashMap<>();
-        answers.forEach(answer -> wards.put(answer.unit(), answer));
+        choice.units().under(choice.unit().id(), UnitKind.WARD).stream()
+                .map(UnitEntry::id)
+                .filter(owing::contains)
+                .forEach(ward -> wards.put(ward, of(ward, choice.period(), byUnit)));
         return wards;
+    }
+
+    private static UnitPeriod of(UnitId unit, Period period, Map<UnitId, UnitPeriod> byUnit) {
+        UnitPeriod found = byUnit.get(unit);
+        return found == null ? new UnitPeriod(unit, period, 0, null, List.of(), List.of(), List.of()) : found;
     }
 
     /** The month up to which lines are drawn: the period's last, or the last one asked for so far. */
@@ -108,14 +110,15 @@ class LiveDesk {
                 + period.year() * 12;
     }
 
-    private Map<IndicatorCode, List<CellEntry>> series(Access access, UnitId unit, int lastMonth) {
-        List<Supplier<List<CellEntry>>> questions = new ArrayList<>();
+    /** All points of all lines, up to and with a month. */
+    private static List<Period> series(int lastMonth) {
+        List<Period> periods = new ArrayList<>();
         BACK.forEach((frequency, back) -> {
-            Period to = at(frequency, lastMonth);
-            Period from = at(frequency, lastMonth - back * frequency.months());
-            questions.add(() -> reporting.cells(access, unit, frequency, from, to));
+            for (int ago = back; ago >= 0; ago--) {
+                periods.add(at(frequency, lastMonth - ago * frequency.months()));
+            }
         });
-        return Together.all(questions).stream().flatMap(List::stream).collect(groupingBy(CellEntry::indicator));
+        return periods;
     }
 
     /** The period of {@code frequency} in which a month lies, months counted from year nought. */

@@ -62,8 +62,23 @@ public class Figures {
                 """)
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .query((row, n) -> new Found(unitPeriod(row), row.getInt("generation"), row.getLong("record_offset")))
+                .query((row, n) -> found(row))
                 .optional();
+    }
+
+    /** The same of several units and periods, by unit and period; null asks for every unit. */
+    List<Found> find(@Nullable List<UnitId> units, List<Period> periods) {
+        return jdbc.sql("""
+                select generation, record, record_offset
+                from current_unit_period
+                where (:everyUnit or unit = any(:units)) and period = any(:periods)
+                order by unit, period
+                """)
+                .param("everyUnit", units == null)
+                .param("units", texts(units))
+                .param("periods", texts(periods))
+                .query((row, n) -> found(row))
+                .list();
     }
 
     /** All periods of a unit in these years. */
@@ -127,6 +142,10 @@ public class Figures {
         return values == null
                 ? new String[0]
                 : values.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(unitPeriod(row), row.getInt("generation"), row.getLong("record_offset"));
     }
 
     private static UnitPeriod unitPeriod(ResultSet row) throws SQLException {

@@ -57,20 +57,41 @@ class FiguresController {
         Figures.Found found = figures.find(unit, period)
                 .orElseGet(() -> new Figures.Found(
                         new UnitPeriod(unit, period, 0, null, List.of(), List.of(), List.of()), 0, -1));
-        UnitPeriod shown = found.figures();
         return ResponseEntity.ok()
                 .eTag("W/\"%d-%d\"".formatted(found.generation(), found.recordOffset()))
                 .cacheControl(CacheControl.noCache())
                 .header(ChangeLog.HEADER, Long.toString(change))
-                .body(new ShownUnitPeriod(
-                        shown.unit(),
-                        shown.period(),
-                        shown.position(),
-                        shown.at(),
-                        shown.cells(),
-                        shown.themes(),
-                        shown.forms(),
-                        found.generation()));
+                .body(ShownUnitPeriod.of(found));
+    }
+
+    @GetMapping("/api/unit-periods")
+    @Operation(
+            summary = "Several units in one period or more",
+            description =
+                    "A page about a district and its wards asks once. By unit and period, those of which something"
+                            + " is known; without unit and under, everything within reach. The header "
+                            + ChangeLog.HEADER
+                            + " is as for one unit in one period.")
+    ResponseEntity<List<ShownUnitPeriod>> unitPeriods(
+            Reader reader,
+            @RequestParam(defaultValue = "") List<UnitId> unit,
+            @Parameter(description = "A unit and all that stood under it in the period", example = "004")
+                    @RequestParam(defaultValue = "")
+                    List<UnitId> under,
+            @Parameter(example = "2023-09") @RequestParam List<Period> period) {
+        Scope scope = reach.of(reader);
+        List<UnitId> candidates = scope.candidates(unit, under);
+        long change = changes.last();
+        List<ShownUnitPeriod> shown = figures.find(candidates, period).stream()
+                .map(ShownUnitPeriod::of)
+                .filter(row ->
+                        scope.sees(row.unit(), row.period()) && scope.asked(row.unit(), row.period(), unit, under))
+                .toList();
+        require(shown.stream().mapToInt(row -> row.cells().size()).sum());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .header(ChangeLog.HEADER, Long.toString(change))
+                .body(shown);
     }
 
     @GetMapping("/api/cells")
@@ -97,16 +118,7 @@ class FiguresController {
                         scope.sees(row.unit(), row.period()) && scope.asked(row.unit(), row.period(), unit, under))
                 .limit(MOST + 1L)
                 .toList();
-        if (cells.size() > MOST) {
-            throw new Refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    Fault.error(
-                            "too-many-cells",
-                            "request",
-                            "Kết quả có trên %d ô. Chọn ít đơn vị, chỉ tiêu hoặc kỳ hơn.".formatted(MOST),
-                            "There are more than %d cells. Ask for fewer units, indicators or periods."
-                                    .formatted(MOST)));
-        }
+        require(cells.size());
         return cells;
     }
 
@@ -122,5 +134,19 @@ class FiguresController {
         Scope scope = reach.of(reader);
         scope.require(unit, period);
         return comparisons.of(unit, period, scope.catalogue());
+    }
+
+    /** @throws Refused if an answer would have more cells than one may */
+    private static void require(int cells) {
+        if (cells > MOST) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Fault.error(
+                            "too-many-cells",
+                            "request",
+                            "Kết quả có trên %d ô. Chọn ít đơn vị, chỉ tiêu hoặc kỳ hơn.".formatted(MOST),
+                            "There are more than %d cells. Ask for fewer units, indicators or periods."
+                                    .formatted(MOST)));
+        }
     }
 }

@@ -9,6 +9,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.ThemeScore;
+import vn.wardpulse.model.view.UnitPeriod;
 
 /** A unit's period as the roll-up said it last. */
 @Schema(description = "All that is known of one unit in one period; empty lists where nothing is yet")
@@ -27,4 +28,18 @@ record ShownUnitPeriod(
         List<Completeness> forms,
 
         @Schema(description = "Which building of the views it comes from", example = "1")
-        int generation) {}
+        int generation) {
+
+    static ShownUnitPeriod of(Figures.Found found) {
+        UnitPeriod figures = found.figures();
+        return new ShownUnitPeriod(
+                figures.unit(),
+                figures.period(),
+                figures.position(),
+                figures.at(),
+                figures.cells(),
+                figures.themes(),
+                figures.forms(),
+                found.generation());
+    }
+}
