@@ -12,6 +12,7 @@ import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
 
@@ -28,4 +29,10 @@ record LiveData(
         Map<IndicatorCode, List<CellEntry>> series,
         List<Standing> standings,
         List<Activity> activity,
-        Map<UnitId, UnitPeriod> wards) {}
+        Map<UnitId, UnitPeriod> wards) {
+
+    /** The period's cells, also of what is not asked for yet. */
+    List<Cell> cells() {
+        return Ahead.with(figures.cells(), unit, units, period, definitions.forms());
+    }
+}

@@ -38,11 +38,12 @@ final class LiveSheet {
         Wards wards = new Wards(data, words, sheet.focus);
         return new LiveView(
                 data.unit().id().value(),
+                words.unit(data.unit().kind(), data.unit().name()),
                 words.period(data.period()),
                 data.period().frequency() != Frequency.YEAR,
                 sheet.findings(groups),
                 sheet.subline(),
-                words.time(data.figures().at()),
+                words.asOf(data.figures().at(), data.today()),
                 data.change(),
                 groups,
                 rows.overall(),

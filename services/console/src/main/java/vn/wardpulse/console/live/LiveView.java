@@ -8,6 +8,7 @@ import vn.wardpulse.console.picture.Sparkline;
 /** The page as it is written: every text ready, nothing left to work out for the template. */
 record LiveView(
         String unitId,
+        String unitText,
         String periodText,
         boolean ownShown,
         List<Finding> findings,
@@ -42,7 +43,7 @@ record LiveView(
     /**
      * @param shown the value as a plain number, by which the page finds out what moved
      * @param basis such as {@code 13/14}
-     * @param explain address that says where the number comes from
+     * @param explain address that says where the number comes from; null where none was asked for yet
      */
     record Row(
             String code,
@@ -53,8 +54,8 @@ record LiveView(
             @Nullable String shown,
             String unitOfMeasure,
             String own,
-            String explain,
-            String explainOwn,
+            @Nullable String explain,
+            @Nullable String explainOwn,
             String basis,
             boolean partial,
             @Nullable Bullet bullet,

@@ -45,7 +45,7 @@ final class Rows {
     Rows(LiveData data, Words words) {
         this.data = data;
         this.words = words;
-        this.cells = data.figures().cells().stream().collect(toMap(Cell::indicator, Function.identity()));
+        this.cells = data.cells().stream().collect(toMap(Cell::indicator, Function.identity()));
         this.scores = data.figures().themes().stream().collect(toMap(ThemeScore::theme, Function.identity()));
     }
 
@@ -108,6 +108,7 @@ final class Rows {
         boolean ancestor = data.unit().kind() != UnitKind.WARD;
         Bullet bullet = Bullet.of(value, cell.target(), cell.pace(), flow);
         List<CellEntry> series = series(indicator);
+        boolean asked = cell.toDate().owed() > 0;
         return new Row(
                 indicator.code().value(),
                 words.name(indicator.name()),
@@ -117,8 +118,8 @@ final class Rows {
                 value == null ? null : value.toPlainString(),
                 words.name(indicator.unitOfMeasure()),
                 Values.shown(indicator, cell.own()),
-                explain(indicator, flow ? "to-date" : "own"),
-                explain(indicator, "own"),
+                asked ? explain(indicator, flow ? "to-date" : "own") : null,
+                asked ? explain(indicator, "own") : null,
                 ancestor && total.owed() > 0 && cell.status() != Status.NOT_DUE
                         ? total.reported() + "/" + total.owed()
                         : "",

@@ -1,6 +1,7 @@
 package vn.wardpulse.console.live;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.UnitEntry;
@@ -36,11 +38,13 @@ final class Wards {
     private final LiveData data;
     private final Words words;
     private final Focus focus;
+    private final Set<IndicatorCode> cells;
 
     Wards(LiveData data, Words words, Focus focus) {
         this.data = data;
         this.words = words;
         this.focus = focus;
+        this.cells = data.cells().stream().map(Cell::indicator).collect(toSet());
     }
 
     String title() {
@@ -132,7 +136,7 @@ final class Wards {
     }
 
     private boolean shown(Indicator indicator) {
-        return data.figures().cells().stream().anyMatch(cell -> cell.indicator().equals(indicator.code()));
+        return cells.contains(indicator.code());
     }
 
     private Heat.Line line(UnitPeriod ward, List<Indicator> columns, List<Boolean> first) {

@@ -113,6 +113,11 @@ public final class Words {
         return at.atZone(ZONE).toLocalDate().equals(today) ? time(at) : SHORT_MOMENT.format(at.atZone(ZONE));
     }
 
+    /** The time to the second where it is of {@code today}, else the whole day and a shorter time. */
+    public String asOf(@Nullable Instant at, LocalDate today) {
+        return at != null && at.atZone(ZONE).toLocalDate().equals(today) ? time(at) : moment(at);
+    }
+
     /**
      * When a report is due, and how long that is.
      *
