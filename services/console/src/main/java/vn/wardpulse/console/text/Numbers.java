@@ -30,12 +30,16 @@ public final class Numbers {
 
     /**
      * As it stands in a field that takes up to {@code decimals} decimals: so that {@link Typed#of} reads the same number
-     * back without a question. Where both marks could be meant it goes without grouping, and with one nought more.
+     * back without a question. Where both marks could be meant it goes with one nought more, or without grouping.
      */
     public static String field(BigDecimal value, int decimals) {
         BigDecimal plain = value.stripTrailingZeros();
-        if (decimals < 3 || plain.scale() <= 0 && plain.abs().compareTo(BigDecimal.valueOf(1000)) < 0) {
+        boolean bare = plain.scale() <= 0 && plain.abs().compareTo(BigDecimal.valueOf(1000)) < 0;
+        if (decimals == 0 || bare) {
             return exact(value);
+        }
+        if (decimals < 3) {
+            return plain.scale() <= 0 ? exact(value, 1) : exact(value);
         }
         if (plain.scale() <= 0) {
             return plain.toPlainString().replace('-', '−');

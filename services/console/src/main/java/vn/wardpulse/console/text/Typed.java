@@ -34,9 +34,10 @@ public sealed interface Typed {
     /**
      * Reads {@code text} for a field that takes up to {@code decimals} digits after the point.
      *
-     * <p>One mark with exactly three digits behind it and one to three before it can be either: it is grouping where the
-     * field takes fewer than three decimals, and a question where it takes three or more. A lone comma in a field that
-     * takes one or two decimals most likely is a decimal comma with a digit too many, so it is refused as that.
+     * <p>One mark with exactly three digits behind it and one to three before it can be either: it is a question where the
+     * digits behind it fit the field, and there only noughts too many are left out of the count ({@code 1,500} fits one
+     * decimal). Elsewhere a point is grouping; a lone comma in a field that takes decimals most likely is a decimal comma
+     * with a digit too many, so it is refused as that.
      */
     static Typed of(String text, int decimals) {
         return TypedReader.read(text, decimals);

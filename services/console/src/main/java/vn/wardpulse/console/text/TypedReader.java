@@ -57,7 +57,7 @@ final class TypedReader {
             return fitting(asDecimal, decimals);
         }
         BigDecimal asGroups = new BigDecimal(before + after);
-        if (decimals >= 3) {
+        if (decimals > 0 && asDecimal.stripTrailingZeros().scale() <= decimals) {
             return new Ambiguous(asGroups, asDecimal);
         }
         return mark.equals(",") && decimals > 0 ? fitting(asDecimal, decimals) : fitting(asGroups, decimals);

@@ -49,6 +49,19 @@ class TypedTest {
         assertThat(Typed.of(text, 6)).isInstanceOf(Typed.Ambiguous.class);
     }
 
+    /** The noughts at the end say nothing: 1,500 can be one and a half. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1,500  | 1
+                    1.500  | 1
+                    12.340 | 2
+                    1.000  | 2
+                    """)
+    void asksWhereOnlyNoughtsAreTooMany(String text, int decimals) {
+        assertThat(Typed.of(text, decimals)).isInstanceOf(Typed.Ambiguous.class);
+        assertThat(Typed.of(text.replace(',', '.'), 0)).isInstanceOf(Typed.Read.class);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1,5     | 0
