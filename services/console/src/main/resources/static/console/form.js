@@ -189,11 +189,7 @@
       const done = rows.filter((row) => row.dataset.filled === "true").length;
       block.querySelector(".group-count").textContent = `${done}/${rows.length}`;
     }
-    submit.textContent = saved.button;
-    submit.toggleAttribute("aria-disabled", false);
-    if (!saved.ready) {
-      submit.setAttribute("aria-disabled", "true");
-    }
+    offer(saved.button, saved.ready);
     if (!saved.kept || dirty || beside.some((input) => input.value)) {
       keep();
     } else {
@@ -201,6 +197,15 @@
     }
     if (!dirty) {
       say(saved.kept ? "saved" : "unsent", saved.kept ? saved.saved : form.dataset.unsent);
+    }
+  }
+
+  // The button says what is still to do; without a script it is a plain one, and the answer says it.
+  function offer(text, ready) {
+    submit.textContent = text;
+    submit.toggleAttribute("aria-disabled", false);
+    if (!ready) {
+      submit.setAttribute("aria-disabled", "true");
     }
   }
 
@@ -322,6 +327,7 @@
   form.addEventListener("click", (event) => {
     const answer = event.target.closest(".question button");
     if (answer) {
+      event.preventDefault();
       form.elements[answer.dataset.field].value = answer.dataset.value;
       form.elements[answer.dataset.field].focus();
       dirty = true;
@@ -435,5 +441,6 @@
     }
   }
 
+  offer(submit.dataset.button, submit.dataset.ready === "true");
   restore(JSON.parse(localStorage.getItem(key) || "null"));
 })();

@@ -30,8 +30,11 @@ final class People implements AutoCloseable {
 
     /** Somebody at an office PC who has not signed in. */
     Visitor somebody() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
+        return somebody(new Browser.NewContextOptions());
+    }
+
+    private Visitor somebody(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setPermissions(List.of("clipboard-read", "clipboard-write"))
                 .setViewportSize(1366, 768));
@@ -39,6 +42,11 @@ final class People implements AutoCloseable {
         Visitor visitor = new Visitor(context, demo);
         visitors.add(visitor);
         return visitor;
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    Visitor somebodyWithoutScripts() {
+        return somebody(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     /** Somebody who has signed in and looks at {@code path}. */

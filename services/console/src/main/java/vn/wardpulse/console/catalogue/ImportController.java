@@ -1,37 +1,25 @@
 package vn.wardpulse.console.catalogue;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.wardpulse.console.api.Catalogue;
-import vn.wardpulse.console.api.Fault;
-import vn.wardpulse.console.api.ImportOutcome;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
-import vn.wardpulse.console.text.Words;
 
-/** Files in, changes shown; the same files again, and they apply. Nothing is kept here between the two. */
+/** Files in, changes shown; then they apply. Nothing is kept here between the two. */
 @Controller
 @RequestMapping("/danh-muc")
 class ImportController {
-
-    /** The parts of an import, in the order in which they build on each other. */
-    private static final List<String> PARTS =
-            List.of("units", "themes", "indicators", "forms", "calendars", "holidays", "targets");
-
-    record Said(String where, String text) {}
 
     private final Catalogue catalogue;
     private final Languages languages;
@@ -44,7 +32,7 @@ class ImportController {
     @GetMapping
     String page(Access access, Model model) {
         onlyAdministrators(access);
-        model.addAttribute("parts", PARTS);
+        model.addAttribute("parts", Upload.PARTS);
         return "danh-muc";
     }
 
@@ -53,43 +41,27 @@ class ImportController {
             Access access,
             Locale locale,
             Model model,
-            MultipartHttpServletRequest files,
-            @RequestParam(defaultValue = "preview") String act) {
+            MultipartHttpServletRequest request,
+            @RequestParam(defaultValue = "preview") String act)
+            throws IOException {
         onlyAdministrators(access);
-        Words words = languages.in(locale);
-        model.addAttribute("parts", PARTS);
-        MultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
-        for (String part : PARTS) {
-            MultipartFile file = files.getFile(part);
-            if (file != null && !file.isEmpty()) {
-                body.add(part, file.getResource());
-            }
-        }
-        if (body.isEmpty()) {
-            model.addAttribute("faults", List.of(new Said("", words.say("import.nofile"))));
-            return "danh-muc";
+        model.addAttribute("parts", Upload.PARTS);
+        model.addAttribute("page", outcome(access, new ImportSheet(languages.in(locale)), Upload.of(request), act));
+        return "danh-muc";
+    }
+
+    private ImportView outcome(Access access, ImportSheet sheet, Upload upload, String act) {
+        if (upload.isEmpty()) {
+            return sheet.nothingChosen();
         }
         try {
-            ImportOutcome outcome = catalogue.bringIn(access, body, !act.equals("apply"));
-            model.addAttribute("outcome", outcome);
-            model.addAttribute(
-                    "changes",
-                    outcome.changes().stream()
-                            .filter(change -> !change.change().equalsIgnoreCase("unchanged"))
-                            .toList());
+            return sheet.write(catalogue.bringIn(access, upload.body(), !act.equals("apply")), upload);
         } catch (RoomRefused refused) {
             if (refused.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
                 throw refused;
             }
-            model.addAttribute(
-                    "faults",
-                    refused.faults().stream().map(fault -> said(fault, words)).toList());
+            return sheet.refused(refused.faults());
         }
-        return "danh-muc";
-    }
-
-    private static Said said(Fault fault, Words words) {
-        return new Said(fault.where(), fault.in(words.vietnamese()));
     }
 
     private static void onlyAdministrators(Access access) {

@@ -1,5 +1,6 @@
 package vn.wardpulse.console.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,8 @@ class FormController {
             @PathVariable UnitId unit,
             @PathVariable FormCode form,
             @PathVariable Period period,
-            @RequestParam Map<String, String> fields) {
+            @RequestParam Map<String, String> sent) {
+        Map<String, String> fields = picked(sent);
         Obligation obligation = new Obligation(unit, form, period);
         Words words = languages.in(locale);
         long revision = Long.parseLong(fields.getOrDefault("revision", "0"));
@@ -88,6 +90,18 @@ class FormController {
         }
         after.addFlashAttribute("done", words.say("form.done." + act));
         return "redirect:/phieu/" + obligation;
+    }
+
+    /** With the answer to a question in its field, where one was given; then the form is only saved. */
+    private static Map<String, String> picked(Map<String, String> sent) {
+        String[] pick = sent.getOrDefault("pick", "").split("=", 2);
+        if (pick.length < 2) {
+            return sent;
+        }
+        Map<String, String> fields = new HashMap<>(sent);
+        fields.put(pick[0], pick[1]);
+        fields.put("act", "save");
+        return fields;
     }
 
     private void handIn(

@@ -1,0 +1,101 @@
+package vn.wardpulse.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is done now and then at a desk: a report taken back, a form without scripts, a catalogue brought in. */
+@Order(7)
+@ExtendWith(PagesExtension.class)
+class DeskTest {
+
+    private static final String UNITS = "code,kind,name_vi,name_en,parent_code,valid_from,valid_to\n";
+
+    @Test
+    void aReportIsTakenBackWithAReason(People people) {
+        Visitor officer = people.at("/phieu/00142/LB2023-M/2023-10", "saidong.canbo");
+        Page page = officer.page();
+        page.locator(".acts summary").click();
+        page.getByLabel("Lý do").fill("Nhầm số liệu tháng 9.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rút báo cáo"))
+                .click();
+        assertThat(page.getByText("Đã rút báo cáo.")).isVisible();
+        assertThat(page.locator(".history")).containsText("Nhầm số liệu tháng 9.");
+        FormPage form = new FormPage(page);
+        assertThat(form.submitButton()).isVisible();
+        assertThat(officer.complaints()).isEmpty();
+    }
+
+    @Test
+    void theFormWorksWithoutScripts(People people) {
+        Visitor officer = people.somebodyWithoutScripts();
+        officer.open("/phieu/00124/LB2023-M/2023-09?dinh-chinh=true");
+        officer.signIn("ducgiang.canbo");
+        Page page = officer.page();
+        FormPage form = new FormPage(page);
+        page.getByLabel("Lý do đính chính").fill("Đối chiếu lại sổ.");
+        form.field("ADM-02", 1).fill("9");
+        form.submit();
+        assertThat(form.told("ADM-02")).containsText("lớn hơn");
+        assertThat(page.getByLabel("Lý do đính chính")).hasValue("Đối chiếu lại sổ.");
+
+        form.field("ADM-02", 1).fill("9.999");
+        form.field("SEC-04", 1).fill("1,200");
+        form.submit();
+        assertThat(form.told("SEC-04")).containsText("đọc được hai cách");
+        form.told("SEC-04").getByText("hàng nghìn").click();
+        assertThat(form.field("SEC-04", 1)).hasValue("1.200,0");
+        page.getByLabel("Lý do đính chính").fill("Đối chiếu lại sổ.");
+        form.submit();
+        for (Locator remark : page.locator(".remark input").all()) {
+            if (remark.isVisible()) {
+                remark.fill("Đã đối chiếu.");
+            }
+        }
+        if (form.submitButton().isVisible()) {
+            form.submit();
+        }
+        assertThat(page.getByText("Đã gửi đính chính.")).isVisible();
+        assertThat(page.locator("#line-ADM-02 .parts")).containsText("/ 9.999");
+    }
+
+    @Test
+    void aCatalogueIsLookedAtAndThenBroughtIn(People people) {
+        Visitor administrator = people.at("/danh-muc", "quantri");
+        Page page = administrator.page();
+        choose(page, UNITS + "09999,district,Quận Thử,Trial District,99,2030-13-01,\n");
+        Locator faults = page.locator(".fault-list li");
+        assertThat(faults.first()).containsText("units.csv, dòng 2");
+
+        choose(page, UNITS + "09999,district,Quận Thử,Trial District,01,2030-01-01,\n");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Sẽ thêm 1, sửa 0");
+        assertThat(page.locator(".outcome")).containsText("Quận Thử");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhập các thay đổi này"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(Pattern.compile("Đã thêm 1, sửa 0"));
+
+        choose(page, UNITS + "09999,district,Quận Thử,Trial District,01,2030-01-01,\n");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Không có gì thay đổi");
+        assertThat(administrator.complaints()).isEmpty();
+    }
+
+    private static void choose(Page page, String units) {
+        page.setInputFiles(
+                "input[type=file][name=units]",
+                new FilePayload("don-vi.csv", "text/csv", units.getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem trước"))
+                .click();
+    }
+}
