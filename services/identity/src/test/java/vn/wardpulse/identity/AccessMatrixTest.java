@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +93,22 @@ class AccessMatrixTest {
         var known = new TreeSet<>(ADMINISTRATORS_ONLY);
         known.addAll(EVERY_PERSON);
         assertThat(mapped).isEqualTo(known);
+    }
+
+    @Test
+    void everyEndpointIsDescribed() {
+        var described = new TreeSet<String>();
+        var document = api.call("", "GET", "/openapi", "").json();
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+        document.get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        var known = new TreeSet<>(ADMINISTRATORS_ONLY);
+        known.addAll(EVERY_PERSON);
+        assertThat(described).isEqualTo(known);
+        assertThat(api.call("", "GET", "/openapi.yaml", "").status()).isEqualTo(200);
     }
 
     @Test

@@ -39,12 +39,14 @@ class OpenApiTest {
             .build();
 
     enum Room {
+        IDENTITY,
         CATALOGUE,
         SUBMISSION,
         REPORTING;
 
         URI of(RunningDemo demo) {
             return switch (this) {
+                case IDENTITY -> demo.identity();
                 case CATALOGUE -> demo.catalogue();
                 case SUBMISSION -> demo.submission();
                 case REPORTING -> demo.reporting();

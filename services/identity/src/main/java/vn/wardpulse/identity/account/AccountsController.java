@@ -1,5 +1,8 @@
 package vn.wardpulse.identity.account;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import vn.wardpulse.web.Role;
 
 /** What the administrator does with people's accounts. */
 @RestController
+@Tag(name = "Accounts", description = "People who sign in")
 @RequestMapping("/api/accounts")
 class AccountsController {
 
@@ -42,18 +46,23 @@ class AccountsController {
 
     record NewPassword(@Nullable String password) {}
 
+    @Operation(summary = "All accounts")
     @GetMapping
     List<AccountView> all(Reader reader) {
         Administration.only(reader, "accounts");
         return accounts.all().stream().map(AccountView::of).toList();
     }
 
+    @Operation(summary = "One account")
     @GetMapping("/{name}")
     AccountView one(Reader reader, @PathVariable String name) {
         Administration.only(reader, "accounts");
         return AccountView.of(found(name));
     }
 
+    @Operation(
+            summary = "A new account; its password is shown this once",
+            responses = @ApiResponse(responseCode = "201", useReturnTypeSchema = true))
     @PostMapping
     @Transactional
     ResponseEntity<WithPassword> create(Reader reader, @RequestBody AccountWish wish) {
@@ -77,6 +86,7 @@ class AccountsController {
     }
 
     /** Replaces names, roles, unit and whether the account is enabled. Tokens follow at their next renewal. */
+    @Operation(summary = "Other names, roles or unit, or an end to an account")
     @PutMapping("/{name}")
     @Transactional
     AccountView change(Reader reader, @PathVariable String name, @RequestBody AccountWish wish) {
@@ -105,6 +115,7 @@ class AccountsController {
     }
 
     /** A new one-time password: drawn, or stated by the administrator. Whoever has the account must change it. */
+    @Operation(summary = "A new one-time password; sessions and tokens end")
     @PostMapping("/{name}/password")
     @Transactional
     WithPassword reset(

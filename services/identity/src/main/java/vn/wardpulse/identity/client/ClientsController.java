@@ -1,5 +1,8 @@
 package vn.wardpulse.identity.client;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -21,6 +24,7 @@ import vn.wardpulse.web.Refused;
 
 /** What the administrator does with machine clients. */
 @RestController
+@Tag(name = "Clients", description = "Machines that sign in with client credentials")
 @RequestMapping("/api/clients")
 class ClientsController {
 
@@ -37,18 +41,23 @@ class ClientsController {
     /** @param secret shown this once; only its hash is kept */
     record WithSecret(ClientView client, String secret) {}
 
+    @Operation(summary = "All machine clients")
     @GetMapping
     List<ClientView> all(Reader reader) {
         Administration.only(reader, "clients");
         return machines.all().stream().map(ClientView::of).toList();
     }
 
+    @Operation(summary = "One machine client")
     @GetMapping("/{id}")
     ClientView one(Reader reader, @PathVariable String id) {
         Administration.only(reader, "clients");
         return ClientView.of(found(id));
     }
 
+    @Operation(
+            summary = "A new machine client; its secret is shown this once",
+            responses = @ApiResponse(responseCode = "201", useReturnTypeSchema = true))
     @PostMapping
     @Transactional
     ResponseEntity<WithSecret> create(Reader reader, @RequestBody ClientWish wish) {
@@ -71,6 +80,7 @@ class ClientsController {
     }
 
     /** Replaces names, unit, scopes and whether the client is enabled; its next token follows. */
+    @Operation(summary = "Other names, unit or scopes, or an end to a client")
     @PutMapping("/{id}")
     @Transactional
     ClientView change(Reader reader, @PathVariable String id, @RequestBody ClientWish wish) {
@@ -84,6 +94,7 @@ class ClientsController {
     }
 
     /** A new secret; the old one is worth nothing from now on. */
+    @Operation(summary = "A new secret; the old one ends")
     @PostMapping("/{id}/secret")
     @Transactional
     WithSecret renew(Reader reader, @PathVariable String id) {

@@ -1,6 +1,8 @@
 package vn.wardpulse.identity.signin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import vn.wardpulse.web.Refused;
 
 /** The same as the password page, for programs. */
 @RestController
+@Tag(name = "Own password", description = "For everybody who signs in")
 class OwnPasswordController {
 
     private final OwnPassword own;
@@ -31,6 +34,7 @@ class OwnPasswordController {
 
             @JsonProperty("new") @Nullable String chosen) {}
 
+    @Operation(summary = "Changes the caller's own password")
     @PutMapping("/api/accounts/me/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(Reader reader, @RequestBody Change change, HttpServletRequest request) {
