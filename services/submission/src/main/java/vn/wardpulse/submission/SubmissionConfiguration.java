@@ -20,4 +20,11 @@ class SubmissionConfiguration {
     Clock domainClock() {
         return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
+
+    /** Retries come in real time, also while the domain's clock is simulated. */
+    @Bean
+    @ConditionalOnMissingBean(name = "wallClock")
+    Clock wallClock() {
+        return Clock.systemUTC();
+    }
 }

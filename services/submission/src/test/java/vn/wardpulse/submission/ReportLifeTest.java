@@ -1,8 +1,11 @@
 package vn.wardpulse.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.dao.DataAccessException;
+import vn.wardpulse.background.BackgroundWork;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
@@ -158,6 +162,36 @@ class ReportLifeTest {
                         .filter(event -> event instanceof ReportSubmitted
                                 && event.obligation().toString().equals("00124/LB2023-M/2023-03")))
                 .hasSize(1);
+        assertThat(room.jdbc()
+                        .queryForObject(
+                                "select count(*) from answered_request where key = 'k1' and at > now() - interval '1 hour'",
+                                Integer.class))
+                .as("kept from now on, whatever the domain's clock says")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void answersAreForgottenWhenNoRetryWillCome() {
+        // More than go in one batch; the domain's clock, which stands in 2023, has no say.
+        room.jdbc().update("""
+                insert into answered_request (by, key, request, answer, at)
+                select 'purge', 'old-' || n, '', '{}', now() - interval '7 days 1 minute' from generate_series(1, 1234) n
+                union all
+                select 'purge', 'young-' || n, '', '{}', now() - interval '6 days 23 hours' from generate_series(1, 7) n
+                """);
+        room.bean("answerPurge", BackgroundWork.class).wake();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> answersOf("purge") == 7);
+        assertThat(room.jdbc()
+                        .queryForObject(
+                                "select count(*) from answered_request where by = 'purge' and key like 'young-%'",
+                                Integer.class))
+                .isEqualTo(7);
+    }
+
+    private int answersOf(String by) {
+        return Objects.requireNonNull(
+                room.jdbc().queryForObject("select count(*) from answered_request where by = ?", Integer.class, by));
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,10 +20,12 @@ final class Answers {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final InstantSource wallClock;
 
-    Answers(JdbcTemplate jdbc, JsonMapper json) {
+    Answers(JdbcTemplate jdbc, JsonMapper json, InstantSource wallClock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.wallClock = wallClock;
     }
 
     /** The answer to the same request before; refuses another request under its key. */
@@ -42,7 +45,7 @@ final class Answers {
                 .findFirst();
     }
 
-    void keep(String by, String key, String request, ReportView answer, Instant at) {
+    void keep(String by, String key, String request, ReportView answer) {
         try {
             jdbc.update(
                     "insert into answered_request (by, key, request, answer, at) values (?, ?, ?, ?, ?)",
@@ -50,10 +53,23 @@ final class Answers {
                     key,
                     digest(request),
                     json.writeValueAsString(answer),
-                    Timestamp.from(at));
+                    Timestamp.from(wallClock.instant()));
         } catch (DuplicateKeyException e) {
             throw keyUsed();
         }
+    }
+
+    /**
+     * Forgets answers that nobody will ask for again.
+     *
+     * @return whether there may be more of them
+     */
+    boolean forget(Duration kept, int most) {
+        int forgotten = jdbc.update("""
+                delete from answered_request where (by, key) in
+                    (select by, key from answered_request where at < ? order by at limit ? for update skip locked)
+                """, Timestamp.from(wallClock.instant().minus(kept)), most);
+        return forgotten == most;
     }
 
     private static Refused keyUsed() {

@@ -1,12 +1,15 @@
 package vn.wardpulse.submission.report;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.SubmissionSettings;
 import vn.wardpulse.submission.definition.DefinitionBook;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,16 @@ class ReportConfiguration {
     }
 
     @Bean
+    Answers answers(JdbcTemplate jdbc, JsonMapper json, @Qualifier("wallClock") Clock wallClock) {
+        return new Answers(jdbc, json, wallClock);
+    }
+
+    @Bean
+    AnswerPurge answerPurge(Answers answers, SubmissionSettings settings) {
+        return new AnswerPurge(answers, settings.answersKept());
+    }
+
+    @Bean
     Submissions submissions(
             SettledClock clock,
             TransactionTemplate transaction,
@@ -41,18 +54,9 @@ class ReportConfiguration {
             History history,
             Desk desk,
             Outbox outbox,
-            JdbcTemplate jdbc,
-            JsonMapper json,
+            Answers answers,
             MeterRegistry metrics) {
         return new Submissions(
-                clock,
-                transaction,
-                reports,
-                figures,
-                history,
-                new Answers(jdbc, json),
-                desk,
-                outbox,
-                new Tally(metrics, reports));
+                clock, transaction, reports, figures, history, answers, desk, outbox, new Tally(metrics, reports));
     }
 }

@@ -136,7 +136,7 @@ final class Submissions {
             ReportView answer = file.again(reports.find(call.obligation()).orElseThrow(), after)
                     .view();
             if (call.key() != null) {
-                answers.keep(call.reader().name(), call.key(), call.request(), answer, now);
+                answers.keep(call.reader().name(), call.key(), call.request(), answer);
             }
             return answer;
         }));
