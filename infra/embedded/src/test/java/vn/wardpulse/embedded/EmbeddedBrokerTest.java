@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,6 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.wardpulse.topics.TopicSetup;
 
 class EmbeddedBrokerTest {
 
@@ -31,14 +31,14 @@ class EmbeddedBrokerTest {
     @Test
     void keepsRecordsAcrossRestartsAndKills() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, 0)) {
-            broker.create(List.of(new NewTopic(TOPIC, 1, (short) 1)));
+            ensure(broker, TOPIC, 1);
             send(broker, "first");
         }
         try (ChildProcess child = ChildProcess.start(Sender.class, directory)) {
             child.kill();
         }
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, 0)) {
-            TopicReadiness.await(admin(broker), List.of(TOPIC));
+            ensure(broker, TOPIC, 1);
             send(broker, "third");
             assertThat(read(broker)).containsExactly("first", "second", "third");
         }
@@ -48,7 +48,7 @@ class EmbeddedBrokerTest {
     void aFreshTopicTakesRecordsAtOnce() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, 0)) {
             for (int i = 0; i < 20; i++) {
-                broker.create(List.of(new NewTopic(TOPIC + i, 4, (short) 1)));
+                ensure(broker, TOPIC + i, 4);
                 assertThat(send(broker, TOPIC + i, "value")).isZero();
             }
         }
@@ -71,8 +71,8 @@ class EmbeddedBrokerTest {
         }
     }
 
-    private static Admin admin(EmbeddedBroker broker) {
-        return Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    private static void ensure(EmbeddedBroker broker, String topic, int partitions) {
+        TopicSetup.ensure(broker.bootstrapServers(), List.of(new NewTopic(topic, partitions, (short) 1)));
     }
 
     private static void send(EmbeddedBroker broker, String value) throws Exception {
@@ -110,7 +110,7 @@ class EmbeddedBrokerTest {
 
         public static void main(String[] arguments) throws Exception {
             EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), 0, 0);
-            TopicReadiness.await(admin(broker), List.of(TOPIC));
+            ensure(broker, TOPIC, 1);
             send(broker, "second");
             ChildProcess.readyAndWait();
         }

@@ -44,12 +44,17 @@ public final class TopicSetup {
      * @throws IllegalStateException if the brokers do not answer within a minute
      */
     public static void ensure(String bootstrap, int replicas) {
+        List<NewTopic> wanted = new ArrayList<>();
+        for (Topic<?> topic : Topics.all()) {
+            wanted.add(newTopic(topic.name(), topic.compacted(), replicas));
+        }
+        wanted.add(newTopic(Topics.DEAD_LETTERS, false, replicas));
+        ensure(bootstrap, wanted);
+    }
+
+    /** The same for topics of any kind: those that are there stay as they are. */
+    public static void ensure(String bootstrap, List<NewTopic> wanted) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-            List<NewTopic> wanted = new ArrayList<>();
-            for (Topic<?> topic : Topics.all()) {
-                wanted.add(newTopic(topic.name(), topic.compacted(), replicas));
-            }
-            wanted.add(newTopic(Topics.DEAD_LETTERS, false, replicas));
             create(admin, wanted);
             awaitAnswers(admin, wanted);
         } catch (ExecutionException | TimeoutException e) {

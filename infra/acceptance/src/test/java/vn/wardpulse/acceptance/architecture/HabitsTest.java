@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Time is an argument, nobody sleeps, figures are exact, packages say that null is marked. */
 @AnalyzeClasses(packages = "vn.wardpulse")
@@ -46,6 +47,12 @@ class HabitsTest {
             .callMethod(Thread.class, "sleep", long.class)
             .orShould()
             .callMethod(Thread.class, "sleep", java.time.Duration.class);
+
+    @ArchTest
+    static final ArchRule rowsAreNotStreamed = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream of rows keeps its connection until somebody closes it, and list() does not");
 
     @ArchTest
     static final ArchRule onlyApplicationsMakeClocks = noClasses()
