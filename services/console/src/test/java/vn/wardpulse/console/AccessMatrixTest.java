@@ -1,0 +1,203 @@
+package vn.wardpulse.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every page and endpoint by every role. With all other rooms down, who gets past the console's own door is told that
+ * a room does not answer; what a room then shows to whom its own matrix covers.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.name=console",
+            "wardpulse.issuer=http://localhost:9",
+            "wardpulse.console.catalogue-url=http://localhost:9",
+            "wardpulse.console.submission-url=http://localhost:9",
+            "wardpulse.console.reporting-url=http://localhost:9",
+            "wardpulse.console.client-secret=only-for-this-test"
+        })
+class AccessMatrixTest {
+
+    private static final List<String> ROLES =
+            List.of("ward-officer", "ward-leader", "district-leadership", "standing-body", "analyst", "administrator");
+
+    private static final Set<String> WARD = Set.of("ward-officer", "ward-leader");
+    private static final Set<String> ADMINISTRATOR = Set.of("administrator");
+
+    /**
+     * What the console does with somebody at one of its doors.
+     *
+     * @param past who gets past the console's own door
+     * @param open what they then see while the rooms are down
+     * @param shut what everybody else sees
+     */
+    private record Door(String path, Set<String> past, Set<Integer> open, int shut) {
+
+        /** A door at which only the rooms decide. */
+        static Door ofTheRooms(String path) {
+            return new Door(path, Set.copyOf(ROLES), Set.of(503), 0);
+        }
+    }
+
+    private static final String REPORT = "/00139/LB2023-M/2023-10";
+
+    /** A page that is missing here fails the test. */
+    private static final Map<String, Door> DOORS = Map.ofEntries(
+            Map.entry("GET /", new Door("/", Set.copyOf(ROLES), Set.of(302), 0)),
+            Map.entry("GET /viec-can-lam", new Door("/viec-can-lam", WARD, Set.of(503), 302)),
+            Map.entry("GET /phieu/{unit}/{form}/{period}", Door.ofTheRooms("/phieu" + REPORT)),
+            Map.entry("POST /phieu/{unit}/{form}/{period}", Door.ofTheRooms("/phieu" + REPORT + "?revision=1")),
+            Map.entry("POST /phieu/{unit}/{form}/{period}/rut", Door.ofTheRooms("/phieu" + REPORT + "/rut")),
+            Map.entry("GET /phieu/{unit}/{form}/{period}/nhap", Door.ofTheRooms("/phieu" + REPORT + "/nhap")),
+            Map.entry("PUT /phieu/{unit}/{form}/{period}/nhap", Door.ofTheRooms("/phieu" + REPORT + "/nhap")),
+            Map.entry("GET /duyet", new Door("/duyet", Set.copyOf(ROLES), Set.of(302), 0)),
+            Map.entry("GET /duyet/{unit}/{form}/{period}", Door.ofTheRooms("/duyet" + REPORT)),
+            Map.entry(
+                    "POST /duyet/{unit}/{form}/{period}",
+                    Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
+            Map.entry("GET /tien-do", Door.ofTheRooms("/tien-do")),
+            Map.entry("GET /giai-trinh", Door.ofTheRooms("/giai-trinh?unit=004&indicator=ADM-01&period=2023-09")),
+            Map.entry("GET /don-vi", Door.ofTheRooms("/don-vi")),
+            Map.entry("GET /don-vi/{unit}", Door.ofTheRooms("/don-vi/00139")),
+            Map.entry("GET /dieu-hanh", Door.ofTheRooms("/dieu-hanh")),
+            Map.entry("GET /dieu-hanh/manh", Door.ofTheRooms("/dieu-hanh/manh?unit=004&period=2023")),
+            // A stream that has begun can only say in itself that the room behind it is down.
+            Map.entry("GET /luong", new Door("/luong?unit=004", Set.copyOf(ROLES), Set.of(200), 0)),
+            Map.entry("GET /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
+            Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)));
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Sessions {
+
+        @Bean
+        FilterRegistrationBean<SignedInAs> signedInAs(
+                ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository authorized) {
+            var filter = new FilterRegistrationBean<>(new SignedInAs(registrations, authorized));
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void everyEndpointIsInTheMatrix() {
+        Set<String> there = new TreeSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("vn.wardpulse")) {
+                mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(verb -> mapping.getPatternValues().forEach(path -> there.add(verb + " " + path)));
+            }
+        });
+        assertThat(there).isEqualTo(new TreeSet<>(DOORS.keySet()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void everyDoorOpensForWhomItShould(String role) throws Exception {
+        Map<String, String> wrong = new TreeMap<>();
+        for (var entry : DOORS.entrySet()) {
+            Door door = entry.getValue();
+            int status = knock(entry.getKey(), role, true);
+            boolean right = door.past().contains(role) ? door.open().contains(status) : status == door.shut();
+            if (!right) {
+                wrong.put(entry.getKey(), role + " got " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void strangersAreSentToSignIn() throws Exception {
+        Map<String, Integer> wrong = new TreeMap<>();
+        for (String endpoint : DOORS.keySet()) {
+            int status = knock(endpoint, null, true);
+            // What would change something is refused before anybody asks who they are.
+            int expected = !endpoint.startsWith("GET") ? 403 : endpoint.equals("GET /luong") ? 401 : 302;
+            if (status != expected) {
+                wrong.put(endpoint, status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROLES")
+    void nothingIsChangedFromAnotherSite(String role) throws Exception {
+        for (String endpoint : DOORS.keySet()) {
+            if (!endpoint.startsWith("GET")) {
+                assertThat(knock(endpoint, role, false)).as(endpoint).isEqualTo(403);
+            }
+        }
+    }
+
+    private int knock(String endpoint, @Nullable String role, boolean ownForm)
+            throws IOException, InterruptedException {
+        Door door = Objects.requireNonNull(DOORS.get(endpoint));
+        String verb = endpoint.substring(0, endpoint.indexOf(' '));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + door.path()))
+                .header("Accept", "text/html,application/json");
+        switch (verb) {
+            case "GET" -> request.GET();
+            case "PUT" ->
+                request.method("PUT", BodyPublishers.ofString("{}"))
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"1\"");
+            default ->
+                request.method(
+                                verb,
+                                BodyPublishers.ofString(
+                                        "--b\r\nContent-Disposition: form-data; name=\"reason\""
+                                                + "\r\n\r\nr\r\n--b\r\nContent-Disposition: form-data; name=\"version\"\r\n\r\n1\r\n--b--\r\n"))
+                        .header("Content-Type", "multipart/form-data; boundary=b");
+        }
+        if (role != null) {
+            request.header(SignedInAs.HEADER, role);
+        }
+        if (ownForm && !verb.equals("GET")) {
+            byte[] token = SignedInAs.CSRF.getBytes(StandardCharsets.UTF_8);
+            byte[] masked = new byte[2 * token.length];
+            System.arraycopy(token, 0, masked, token.length, token.length);
+            request.header("X-CSRF-TOKEN", Base64.getUrlEncoder().encodeToString(masked));
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        return answer.statusCode();
+    }
+}
