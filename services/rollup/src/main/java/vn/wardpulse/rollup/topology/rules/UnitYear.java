@@ -30,6 +30,8 @@ final class UnitYear {
     private final List<LedgerLine> lines;
     private final SortedMap<IndicatorCode, Series> series = new TreeMap<>();
     private final Map<CalendarCode, Lineage> lineages = new HashMap<>();
+    private final Map<IndicatorCode, TargetTally> targets = new HashMap<>();
+    private final Map<Integer, UnitYear> baselines = new HashMap<>();
 
     UnitYear(UnitId unit, int year, Definitions definitions, UnitBooks books) {
         this.unit = unit;
@@ -98,7 +100,6 @@ final class UnitYear {
         int subPeriods = bySubPeriod ? YearPeriods.subPeriods(membership, rules.frequency()) : ~0;
         int wanted = bySubPeriod ? periods : periods & membership;
         Map<Integer, Span> spans = new HashMap<>();
-        TargetTally target = null;
         for (int rest = wanted; rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
             int toDate = YearPeriods.toDate(rules.frequency(), index) & subPeriods;
@@ -106,11 +107,9 @@ final class UnitYear {
                 continue;
             }
             int own = YearPeriods.own(rules.frequency(), index) & subPeriods;
-            TargetTally here = TargetTally.NONE;
-            if (known.owes(toDate)) {
-                target = target == null ? target(rules) : target;
-                here = target;
-            }
+            TargetTally here = known.owes(toDate)
+                    ? targets.computeIfAbsent(rules.indicator(), any -> target(rules))
+                    : TargetTally.NONE;
             Tally tally = new Tally(
                     spans.computeIfAbsent(own, known::span), spans.computeIfAbsent(toDate, known::span), here);
             tallies.put(rules.indicator(), index, tally);
@@ -130,7 +129,9 @@ final class UnitYear {
 
     /** The unit's own figure of a whole year, which a reduction counts from. */
     private @Nullable BigFraction baseline(Rules rules, int baselineYear) {
-        UnitYear base = baselineYear == year ? this : new UnitYear(unit, baselineYear, definitions, books);
+        UnitYear base = baselineYear == year
+                ? this
+                : baselines.computeIfAbsent(baselineYear, any -> new UnitYear(unit, any, definitions, books));
         Series known = base.series.get(rules.indicator());
         int whole = YearPeriods.own(rules.frequency(), YearPeriods.YEAR);
         return known == null || !known.hasFact(whole) ? null : UnitRules.value(rules, known.span(whole));

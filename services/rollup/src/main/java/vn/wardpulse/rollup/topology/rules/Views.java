@@ -32,7 +32,7 @@ public final class Views {
     private final Definitions definitions;
     private final UnitBooks books;
     private final Rows rows;
-    private final Map<Integer, TallySet> own = new HashMap<>();
+    private final Map<Integer, UnitYear> own = new HashMap<>();
     private final Map<Integer, CellRow> baselines = new HashMap<>();
 
     public Views(UnitId unit, Definitions definitions, UnitBooks books, Rows rows) {
@@ -74,7 +74,7 @@ public final class Views {
 
     private CellRow row(int year, int period) {
         CellRow row = rows.row(year, period);
-        row.add(own(year), period);
+        row.add(own(year).tallies(Membership.ITSELF, 1 << period, IndicatorFilter.ALL), period);
         for (LedgerLine line : books.lines(year)) {
             if ((YearPeriods.touched(line.obligation().period()) >>> period & 1) != 0) {
                 row.restsOn(line.position(), line.at());
@@ -83,10 +83,7 @@ public final class Views {
         return row;
     }
 
-    private TallySet own(int year) {
-        return own.computeIfAbsent(
-                year,
-                y -> new UnitYear(unit, y, definitions, books)
-                        .tallies(Membership.ITSELF, YearPeriods.ALL, IndicatorFilter.ALL));
+    private UnitYear own(int year) {
+        return own.computeIfAbsent(year, any -> new UnitYear(unit, any, definitions, books));
     }
 }
