@@ -1,5 +1,6 @@
 package vn.wardpulse.acceptance.figures;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.acceptance.running.RunningDemo;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
@@ -20,14 +19,13 @@ import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.oracle.OracleViews;
 
 /** What reporting answers from: the rows of the generation that readers see. */
 final class ServedViews {
 
     private static final String UNIT_PERIODS = """
-            select u.unit, u.period, u.position, u.cells, u.themes, u.forms
+            select u.record
             from unit_period u join generation g on g.number = u.generation and g.current
             """;
 
@@ -55,17 +53,10 @@ final class ServedViews {
 
     private static SortedMap<String, UnitPeriod> unitPeriods(Statement statement) throws SQLException {
         SortedMap<String, UnitPeriod> views = new TreeMap<>();
-        JsonMapper mapper = Wire.mapper();
         try (ResultSet rows = statement.executeQuery(UNIT_PERIODS)) {
             while (rows.next()) {
-                ObjectNode node = mapper.createObjectNode()
-                        .put("unit", rows.getString("unit"))
-                        .put("period", rows.getString("period"))
-                        .put("position", rows.getLong("position"));
-                node.set("cells", mapper.readTree(rows.getString("cells")));
-                node.set("themes", mapper.readTree(rows.getString("themes")));
-                node.set("forms", mapper.readTree(rows.getString("forms")));
-                UnitPeriod view = mapper.treeToValue(node, UnitPeriod.class);
+                byte[] record = rows.getString("record").getBytes(StandardCharsets.UTF_8);
+                UnitPeriod view = Topics.UNIT_PERIODS.codec().read(record);
                 views.put(Topics.UNIT_PERIODS.key().apply(view), view);
             }
         }
