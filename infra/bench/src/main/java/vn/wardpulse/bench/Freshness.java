@@ -51,10 +51,10 @@ final class Freshness {
         this.out = out;
     }
 
-    /** Some hundred reports that are not measured, so that the first measured ones meet compiled code. */
+    /** Reports that are not measured, enough of them that the measured ones meet code compiled for good. */
     void warmUp() throws InterruptedException, SQLException {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (int n = 0; n < 300; n++) {
+            for (int n = 0; n < 1_500; n++) {
                 threads.execute(() -> corrections.next(() -> {}));
             }
         }

@@ -64,10 +64,14 @@ public final class BinaryReader {
         return (head & 1) == 0 ? BigDecimal.valueOf(signed(), scale) : new BigDecimal(integer(), scale);
     }
 
-    public BigInteger integer() {
+    public byte[] block() {
         int length = count();
         at += length;
-        return new BigInteger(Arrays.copyOfRange(bytes, at - length, at));
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    public BigInteger integer() {
+        return new BigInteger(block());
     }
 
     public BigFraction fraction() {

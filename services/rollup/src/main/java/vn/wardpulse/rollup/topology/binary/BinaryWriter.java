@@ -44,7 +44,10 @@ public final class BinaryWriter {
     }
 
     public BinaryWriter text(String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        return block(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public BinaryWriter block(byte[] bytes) {
         return number(bytes.length).raw(bytes);
     }
 
@@ -62,8 +65,7 @@ public final class BinaryWriter {
     }
 
     public BinaryWriter integer(BigInteger value) {
-        byte[] bytes = value.toByteArray();
-        return number(bytes.length).raw(bytes);
+        return block(value.toByteArray());
     }
 
     public BinaryWriter fraction(BigFraction value) {

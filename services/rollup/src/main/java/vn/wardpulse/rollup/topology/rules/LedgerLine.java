@@ -99,11 +99,11 @@ public record LedgerLine(
         return new LedgerLine(obligation, openedAt, due, passed, decidedAt, decided, versions, newPosition, when);
     }
 
-    private static SortedMap<vn.wardpulse.model.IndicatorCode, Figure> facts(List<ReportedFigure> figures) {
-        return figures.stream()
+    private static Facts facts(List<ReportedFigure> figures) {
+        return Facts.of(figures.stream()
                 .filter(line -> !(line.figure() instanceof Figure.NoData))
                 .collect(Collectors.toMap(
-                        ReportedFigure::indicator, ReportedFigure::figure, (first, second) -> second, TreeMap::new));
+                        ReportedFigure::indicator, ReportedFigure::figure, (first, second) -> second, TreeMap::new)));
     }
 
     boolean opened() {

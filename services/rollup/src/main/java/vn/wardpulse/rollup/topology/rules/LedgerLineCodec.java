@@ -8,9 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
@@ -48,15 +46,7 @@ public final class LedgerLineCodec {
                 .instant(version.firstReceived());
         timeliness(out, version.timeliness());
         out.number(version.approvedAt()).number(version.returnedAt()).number(version.withdrawnAt());
-        out.number(version.figures().size());
-        version.figures().forEach((indicator, figure) -> {
-            out.text(indicator.value());
-            switch (figure) {
-                case Figure.Amount amount -> out.number(1).decimal(amount.value());
-                case Figure.Pair pair -> out.number(2).decimal(pair.numerator()).decimal(pair.denominator());
-                case Figure.NoData noData -> throw new IllegalStateException("no fact: " + noData);
-            }
-        });
+        version.facts().write(out);
     }
 
     private static void timeliness(BinaryWriter out, @Nullable Timeliness timeliness) {
@@ -93,15 +83,9 @@ public final class LedgerLineCodec {
         long approvedAt = in.number();
         long returnedAt = in.number();
         long withdrawnAt = in.number();
-        SortedMap<IndicatorCode, Figure> figures = new TreeMap<>();
-        for (int n = in.count(); n > 0; n--) {
-            IndicatorCode indicator = new IndicatorCode(in.text());
-            figures.put(
-                    indicator,
-                    in.number() == 1 ? new Figure.Amount(in.decimal()) : new Figure.Pair(in.decimal(), in.decimal()));
-        }
+        Facts facts = Facts.read(in);
         return new Version(
-                number, handedIn, history, firstReceived, timeliness, figures, approvedAt, returnedAt, withdrawnAt);
+                number, handedIn, history, firstReceived, timeliness, facts, approvedAt, returnedAt, withdrawnAt);
     }
 
     private static @Nullable Timeliness timeliness(BinaryReader in) {

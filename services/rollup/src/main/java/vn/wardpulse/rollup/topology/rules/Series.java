@@ -55,7 +55,7 @@ final class Series {
         counted |= bit;
         approved |= version.approved() ? bit : 0;
         late |= line.timeliness() == Timeliness.LATE ? bit : 0;
-        Parts fact = fact(version.figures().get(rules.indicator()));
+        Parts fact = fact(version.facts().figure(rules.indicator()));
         if (fact != null) {
             facts[ordinal] = fact;
             reported |= bit;

@@ -1,12 +1,7 @@
 package vn.wardpulse.rollup.topology.rules;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.model.Figure;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.report.Timeliness;
 
 /**
@@ -15,7 +10,7 @@ import vn.wardpulse.model.report.Timeliness;
  *
  * @param handedIn position of its submission, correction or record
  * @param history whether it was recorded as figures of the past
- * @param figures facts only: "no data because" is none; dropped with the version
+ * @param facts figures that are facts: "no data because" is none; dropped with the version
  */
 record Version(
         int number,
@@ -23,25 +18,21 @@ record Version(
         boolean history,
         @Nullable Instant firstReceived,
         @Nullable Timeliness timeliness,
-        SortedMap<IndicatorCode, Figure> figures,
+        Facts facts,
         long approvedAt,
         long returnedAt,
         long withdrawnAt) {
 
     static Version unseen(int number) {
-        return new Version(number, 0, false, null, null, new TreeMap<>(), 0, 0, 0);
+        return new Version(number, 0, false, null, null, Facts.NONE, 0, 0, 0);
     }
 
     Version handedIn(
-            long position,
-            boolean past,
-            @Nullable Instant received,
-            @Nullable Timeliness time,
-            Map<IndicatorCode, Figure> facts) {
+            long position, boolean past, @Nullable Instant received, @Nullable Timeliness time, Facts reported) {
         if (position <= handedIn) {
             return this;
         }
-        SortedMap<IndicatorCode, Figure> kept = dropped() ? new TreeMap<>() : new TreeMap<>(facts);
+        Facts kept = dropped() ? Facts.NONE : reported;
         return new Version(number, position, past, received, time, kept, approvedAt, returnedAt, withdrawnAt);
     }
 
@@ -65,7 +56,7 @@ record Version(
                 history,
                 firstReceived,
                 timeliness,
-                gone ? new TreeMap<>() : figures,
+                gone ? Facts.NONE : facts,
                 approval,
                 returning,
                 withdrawal);
