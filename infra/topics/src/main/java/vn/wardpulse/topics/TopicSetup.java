@@ -1,5 +1,6 @@
 package vn.wardpulse.topics;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ import vn.wardpulse.model.wire.Topics;
  */
 public final class TopicSetup {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Longer than an answer takes, short enough to ask several times while the brokers elect leaders. */
+    private static final Duration ATTEMPT = Duration.ofSeconds(5);
+
     private TopicSetup() {}
 
     public static void main(String[] arguments) {
@@ -54,9 +60,9 @@ public final class TopicSetup {
 
     /** The same for topics of any kind: those that are there stay as they are. */
     public static void ensure(String bootstrap, List<NewTopic> wanted) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-            create(admin, wanted);
-            awaitAnswers(admin, wanted);
+        try {
+            create(bootstrap, wanted);
+            awaitAnswers(bootstrap, wanted);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the brokers at %s do not take the topics".formatted(bootstrap), e);
         } catch (InterruptedException e) {
@@ -78,42 +84,48 @@ public final class TopicSetup {
         return new NewTopic(name, Topics.PARTITIONS, (short) replicas).configs(settings);
     }
 
-    private static void create(Admin admin, List<NewTopic> wanted)
+    private static void create(String bootstrap, List<NewTopic> wanted)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Set<String> there = admin.listTopics().names().get(1, TimeUnit.MINUTES);
-        List<NewTopic> missing =
-                wanted.stream().filter(topic -> !there.contains(topic.name())).toList();
-        for (var result : admin.createTopics(missing).values().values()) {
-            try {
-                result.get(1, TimeUnit.MINUTES);
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
+        try (Admin admin = admin(bootstrap)) {
+            Set<String> there = admin.listTopics().names().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            List<NewTopic> missing = wanted.stream()
+                    .filter(topic -> !there.contains(topic.name()))
+                    .toList();
+            for (var result : admin.createTopics(missing).values().values()) {
+                try {
+                    result.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw e;
+                    }
                 }
             }
         }
     }
 
     /** Batches written to a topic whose partitions do not answer yet can be lost, although acknowledged. */
-    private static void awaitAnswers(Admin admin, List<NewTopic> wanted)
+    private static void awaitAnswers(String bootstrap, List<NewTopic> wanted)
             throws InterruptedException, ExecutionException, TimeoutException {
         Map<TopicPartition, OffsetSpec> ends = wanted.stream()
                 .flatMap(topic -> IntStream.range(0, topic.numPartitions())
                         .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (!answered(admin, ends, deadline)) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answered(bootstrap, ends, deadline)) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
     }
 
-    /** A broker that has not heard of a fresh topic yet says that there is none: that is no answer, so ask again. */
-    private static boolean answered(Admin admin, Map<TopicPartition, OffsetSpec> ends, long deadline)
+    /**
+     * A broker that has not heard of a fresh topic yet says that there is none: that is no answer, so ask again. Each
+     * time with a client of its own, because one that has seen a broker die keeps asking it.
+     */
+    private static boolean answered(String bootstrap, Map<TopicPartition, OffsetSpec> ends, long deadline)
             throws InterruptedException, ExecutionException, TimeoutException {
-        try {
-            admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(60_000))
+        try (Admin admin = admin(bootstrap)) {
+            admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs((int) ATTEMPT.toMillis()))
                     .all()
-                    .get(1, TimeUnit.MINUTES);
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RetriableException && System.nanoTime() < deadline) {
@@ -121,5 +133,9 @@ public final class TopicSetup {
             }
             throw e;
         }
+    }
+
+    private static Admin admin(String bootstrap) {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
     }
 }

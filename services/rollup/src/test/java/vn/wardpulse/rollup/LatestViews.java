@@ -46,11 +46,11 @@ final class LatestViews implements AutoCloseable {
         }
     }
 
-    /** Whether the only cell of a view now shows {@code amount}. */
+    /** Whether the only cell of a view now shows {@code amount}; before the indicator is known there is none. */
     boolean amount(String key, int amount) {
         read();
         UnitPeriod view = latest.get(key);
-        if (view == null) {
+        if (view == null || view.cells().isEmpty()) {
             return false;
         }
         BigDecimal shown = view.cells().getFirst().own().amount();
