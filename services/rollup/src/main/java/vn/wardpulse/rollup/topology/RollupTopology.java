@@ -39,7 +39,8 @@ public final class RollupTopology {
         return of(settings, pace, Stores::persistentKeyValueStore);
     }
 
-    static Topology of(Properties settings, Pace pace, Function<String, KeyValueBytesStoreSupplier> stores) {
+    /** @param stores gives the supplier of a store by its name: a trial keeps them from one instance to the next */
+    public static Topology of(Properties settings, Pace pace, Function<String, KeyValueBytesStoreSupplier> stores) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
         Kept.all(stores).forEach(builder::addStateStore);
 

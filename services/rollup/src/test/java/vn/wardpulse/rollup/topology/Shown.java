@@ -10,6 +10,7 @@ import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.trial.Trial;
 
 /** Views in short texts that a test can state. */
 record Shown(Trial trial) {

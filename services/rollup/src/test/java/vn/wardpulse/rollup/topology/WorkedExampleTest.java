@@ -15,11 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing.State;
+import vn.wardpulse.trial.Trial;
 
 /** Two wards A and B of district D in city C; every number here was worked out by hand. */
 class WorkedExampleTest {
@@ -38,7 +41,7 @@ class WorkedExampleTest {
 
     @BeforeEach
     void start(@TempDir Path directory) {
-        trial = new Trial(directory);
+        trial = new Trial(directory, (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores));
     }
 
     @AfterEach
@@ -46,8 +49,16 @@ class WorkedExampleTest {
         trial.close();
     }
 
+    private void tell(Object event) {
+        if (event instanceof ReportEvent report) {
+            trial.tell(report);
+        } else {
+            trial.tell((CatalogueEvent) event);
+        }
+    }
+
     private Shown shown() {
-        told.events().forEach(trial::tell);
+        told.events().forEach(this::tell);
         told.events().clear();
         trial.settle();
         return new Shown(trial);
@@ -257,9 +268,9 @@ class WorkedExampleTest {
         shown();
         int sent = trial.sent();
 
-        events.forEach(trial::tell);
+        events.forEach(this::tell);
         trial.restart();
-        events.forEach(trial::tell);
+        events.forEach(this::tell);
         trial.settle();
 
         assertThat(trial.sent()).isEqualTo(sent);

@@ -1,4 +1,4 @@
-package vn.wardpulse.rollup.topology;
+package vn.wardpulse.trial;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,18 +1,22 @@
-package vn.wardpulse.rollup.topology;
+package vn.wardpulse.trial;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.view.Standing;
@@ -20,23 +24,48 @@ import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.oracle.OracleViews;
+import vn.wardpulse.oracle.history.Delivered;
 
-/** The topology under a driver: events in, latest views out. */
-final class Trial implements AutoCloseable {
+/**
+ * A topology under a driver, one instance after the other on the same stores. What it sends replaces what it sent before
+ * under the same key, as in a compacted topic.
+ *
+ * <pre>{@code
+ * try (Trial trial = new Trial(directory, (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores))) {
+ *     events.forEach(trial::tell);
+ *     trial.restart();
+ *     trial.settle();
+ *     Differences.between(expected, trial.found());
+ * }
+ * }</pre>
+ */
+public final class Trial implements AutoCloseable {
+
+    /** Builds what is tried; called again for every instance. */
+    @FunctionalInterface
+    public interface Topologies {
+
+        /** @param stores gives the supplier of a store by its name */
+        Topology of(Properties settings, Function<String, KeyValueBytesStoreSupplier> stores);
+    }
 
     private final Path directory;
+    private final Topologies topologies;
     private final LastingStores stores = new LastingStores();
     private final Map<String, UnitPeriod> views = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private TopologyTestDriver driver;
     private int sent;
 
-    Trial(Path directory) {
+    /** @param directory for what the driver keeps on disk while it runs */
+    public Trial(Path directory, Topologies topologies) {
         this.directory = directory;
+        this.topologies = topologies;
         this.driver = driver();
     }
 
-    static Properties settings(Path directory) {
+    /** As strict as the product runs it. */
+    public static Properties settings(Path directory) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "wardpulse-rollup");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
@@ -48,27 +77,28 @@ final class Trial implements AutoCloseable {
 
     private TopologyTestDriver driver() {
         Properties settings = settings(directory);
-        return new TopologyTestDriver(RollupTopology.of(settings, Pace.USUAL, stores), settings);
+        return new TopologyTestDriver(topologies.of(settings, stores), settings);
     }
 
     /** A new instance on the same stores. */
-    void restart() {
+    public void restart() {
         collect();
         driver.close();
         driver = driver();
     }
 
-    void tell(Object event) {
-        if (event instanceof ReportEvent report) {
-            pipe(Topics.REPORTS, report);
-        } else if (event instanceof CatalogueEvent definition) {
-            define(definition);
-        } else {
-            throw new IllegalArgumentException("no event: " + event);
+    public void tell(Delivered event) {
+        switch (event) {
+            case Delivered.OfCatalogue it -> tell(it.event());
+            case Delivered.OfReports it -> tell(it.event());
         }
     }
 
-    private void define(CatalogueEvent event) {
+    public void tell(ReportEvent event) {
+        pipe(Topics.REPORTS, event);
+    }
+
+    public void tell(CatalogueEvent event) {
         switch (event) {
             case CatalogueEvent.UnitDefined e -> pipe(Topics.UNITS, e);
             case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
@@ -85,14 +115,8 @@ final class Trial implements AutoCloseable {
         input.pipeInput(topic.key().apply(event), topic.codec().write(event));
     }
 
-    void bytes(String topic, String key, byte[] value) {
-        driver.createInputTopic(
-                        topic, new StringSerializer(), Serdes.ByteArray().serializer())
-                .pipeInput(key, value);
-    }
-
     /** Lets everything settle: definitions come into force, contributions are added, views go out. */
-    void settle() {
+    public void settle() {
         for (int i = 0; i < 40; i++) {
             driver.advanceWallClockTime(Duration.ofMillis(100));
         }
@@ -100,7 +124,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** Lets a little time pass, so that only part of it may have settled. */
-    void tick() {
+    public void tick() {
         driver.advanceWallClockTime(Duration.ofMillis(20));
     }
 
@@ -121,23 +145,25 @@ final class Trial implements AutoCloseable {
         return count;
     }
 
-    Map<String, UnitPeriod> views() {
-        return views;
+    /** By the keys of their topic, those that have become empty too. */
+    public Map<String, UnitPeriod> views() {
+        return Collections.unmodifiableMap(views);
     }
 
-    Map<String, Standing> standings() {
-        return standings;
+    /** By the keys of their topic. */
+    public Map<String, Standing> standings() {
+        return Collections.unmodifiableMap(standings);
     }
 
     /** Latest views and standings. A view that has become empty says the same as none. */
-    OracleViews found() {
+    public OracleViews found() {
         SortedMap<String, UnitPeriod> present = new TreeMap<>(views);
         present.values().removeIf(view -> view.cells().isEmpty() && view.forms().isEmpty());
         return new OracleViews(present, new TreeMap<>(standings));
     }
 
     /** How many views have gone out so far. */
-    int sent() {
+    public int sent() {
         return sent;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.laws;
+
+import org.jspecify.annotations.NullMarked;
