@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,8 +75,24 @@ final class Definitions {
         return themes;
     }
 
-    SortedMap<IndicatorCode, Indicator> indicators() {
-        return indicators;
+    Set<IndicatorCode> indicators() {
+        return indicators.keySet();
+    }
+
+    /** The indicator by the rules of the period: those in force on the last day of its data window. */
+    Indicator indicator(IndicatorCode code, Period period) {
+        Indicator indicator = Objects.requireNonNull(indicators.get(code));
+        return indicator.on(lastDay(code, period));
+    }
+
+    /** By the calendar of the first form that asks for the indicator. */
+    private LocalDate lastDay(IndicatorCode code, Period period) {
+        for (Form form : forms.values()) {
+            if (form.indicators().contains(code)) {
+                return windowLast(form, period);
+            }
+        }
+        return LocalDate.of(period.year(), period.lastMonth(), 14);
     }
 
     SortedMap<FormCode, Form> forms() {
@@ -87,11 +104,11 @@ final class Definitions {
         return forms.get(code);
     }
 
-    /** What the unit itself is asked for, or null. */
+    /** What the unit itself is asked for on the last day of the period's window, or null. */
     @Nullable
-    Target stated(UnitId unit, IndicatorCode indicator, int year) {
-        UnitTargets set = targets.getOrDefault(unit, Map.of()).get(year);
-        return set == null ? null : set.targets().get(indicator);
+    Target stated(UnitId unit, IndicatorCode indicator, Period period) {
+        UnitTargets set = targets.getOrDefault(unit, Map.of()).get(period.year());
+        return set == null ? null : set.on(lastDay(indicator, period), indicator);
     }
 
     /** Last day of the period's data window; where no calendar says it, the 14th of the period's last month. */

@@ -33,7 +33,7 @@ final class Targets {
      */
     @Nullable
     Goal of(UnitId unit, Collection<UnitId> under, Indicator indicator, Period period, List<UnitSpan> owing) {
-        Target stated = definitions.stated(unit, indicator.code(), period.year());
+        Target stated = definitions.stated(unit, indicator.code(), period);
         if (stated != null) {
             return workedOut(stated, unit, under, indicator);
         }
@@ -63,8 +63,9 @@ final class Targets {
     /** The value of the unit's own cell of that whole year. */
     private @Nullable BigFraction baseline(UnitId unit, Collection<UnitId> under, Indicator indicator, int year) {
         Period whole = Period.year(year);
-        List<UnitSpan> spans = totals.spans(unit, under, indicator, whole, whole.subPeriods(indicator.frequency()));
-        return Totals.value(indicator, Totals.total(indicator, spans));
+        Indicator then = definitions.indicator(indicator.code(), whole);
+        List<UnitSpan> spans = totals.spans(unit, under, then, whole, whole.subPeriods(then.frequency()));
+        return Totals.value(then, Totals.total(then, spans));
     }
 
     private @Nullable Goal ofUnit(UnitId unit, Target stated, Indicator indicator) {
@@ -75,7 +76,7 @@ final class Targets {
         int lacking = 0;
         List<Goal> goals = new ArrayList<>();
         for (UnitSpan span : owing) {
-            Target stated = definitions.stated(span.unit(), indicator.code(), period.year());
+            Target stated = definitions.stated(span.unit(), indicator.code(), period);
             if (stated == null) {
                 lacking++;
                 continue;
@@ -108,7 +109,7 @@ final class Targets {
         Goal common = null;
         boolean reduction = false;
         for (UnitSpan span : owing) {
-            Target stated = definitions.stated(span.unit(), indicator.code(), period.year());
+            Target stated = definitions.stated(span.unit(), indicator.code(), period);
             Goal goal = stated == null ? null : ofUnit(span.unit(), stated, indicator);
             if (goal == null || common != null && !common.sameBounds(goal)) {
                 return null;

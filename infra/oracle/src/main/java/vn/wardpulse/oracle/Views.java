@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -51,7 +52,8 @@ final class Views {
         SortedSet<UnitId> candidates = reportersUnder.getOrDefault(unit, new TreeSet<>());
         List<Cell> cells = new ArrayList<>();
         List<Themes.Judged> judged = new ArrayList<>();
-        for (Indicator indicator : definitions.indicators().values()) {
+        for (IndicatorCode code : definitions.indicators()) {
+            Indicator indicator = definitions.indicator(code, period);
             List<UnitSpan> toDate =
                     totals.spans(unit, candidates, indicator, period, period.yearToDate(indicator.frequency()));
             if (toDate.isEmpty()) {

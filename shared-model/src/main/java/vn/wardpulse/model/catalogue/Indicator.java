@@ -1,5 +1,8 @@
 package vn.wardpulse.model.catalogue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
@@ -7,7 +10,7 @@ import vn.wardpulse.model.Name;
 import vn.wardpulse.model.ThemeCode;
 
 /**
- * What is measured, how often, and how its figures combine.
+ * What is measured, how often, and how its figures combine: at first, and from the days of its amendments on.
  *
  * @param theme the theme or group it belongs to
  * @param unitOfMeasure such as hộ, %, điểm
@@ -17,6 +20,7 @@ import vn.wardpulse.model.ThemeCode;
  * @param numerator what a ratio's numerator counts; null for other kinds
  * @param denominator what a ratio's denominator counts; null for other kinds
  * @param order where it stands among all indicators
+ * @param amendments in order of their days, one a day at most
  */
 public record Indicator(
         IndicatorCode code,
@@ -32,12 +36,35 @@ public record Indicator(
         Direction better,
         @Nullable Name numerator,
         @Nullable Name denominator,
-        int order) {
+        int order,
+        List<Amendment> amendments) {
+
+    /**
+     * What is otherwise from a day on; what is measured, and how often, stays.
+     *
+     * @param from first day on which it is in force
+     */
+    public record Amendment(
+            LocalDate from,
+            ThemeCode theme,
+            int decimals,
+            int partDecimals,
+            TimeRule acrossTime,
+            UnitRule acrossUnits) {}
 
     public Indicator {
-        if (decimals < 0 || decimals > 6 || partDecimals < 0 || partDecimals > 6) {
-            throw new IllegalArgumentException("indicator %s: 0 to 6 decimals".formatted(code));
+        amendments = amendments.stream()
+                .sorted(Comparator.comparing(Amendment::from))
+                .toList();
+        for (int i = 0; i < amendments.size(); i++) {
+            Amendment amendment = amendments.get(i);
+            if (i > 0 && amendments.get(i - 1).from().equals(amendment.from())) {
+                throw new IllegalArgumentException(
+                        "indicator %s: amended twice from %s".formatted(code, amendment.from()));
+            }
+            check(code, measure, amendment.acrossUnits(), amendment.decimals(), amendment.partDecimals());
         }
+        check(code, measure, acrossUnits, decimals, partDecimals);
         if (frequency == Frequency.NINE_MONTHS) {
             throw new IllegalArgumentException("indicator %s: nothing is reported every nine months".formatted(code));
         }
@@ -45,11 +72,82 @@ public record Indicator(
             throw new IllegalArgumentException(
                     "indicator %s: a ratio, and only a ratio, names numerator and denominator".formatted(code));
         }
-        if ((measure == MeasureKind.RATIO) && acrossUnits != UnitRule.RATIO
+    }
+
+    /** One that is never amended. */
+    public Indicator(
+            IndicatorCode code,
+            ThemeCode theme,
+            Name name,
+            MeasureKind measure,
+            Name unitOfMeasure,
+            int decimals,
+            int partDecimals,
+            Frequency frequency,
+            TimeRule acrossTime,
+            UnitRule acrossUnits,
+            Direction better,
+            @Nullable Name numerator,
+            @Nullable Name denominator,
+            int order) {
+        this(
+                code,
+                theme,
+                name,
+                measure,
+                unitOfMeasure,
+                decimals,
+                partDecimals,
+                frequency,
+                acrossTime,
+                acrossUnits,
+                better,
+                numerator,
+                denominator,
+                order,
+                List.of());
+    }
+
+    private static void check(
+            IndicatorCode code, MeasureKind measure, UnitRule acrossUnits, int decimals, int partDecimals) {
+        if (decimals < 0 || decimals > 6 || partDecimals < 0 || partDecimals > 6) {
+            throw new IllegalArgumentException("indicator %s: 0 to 6 decimals".formatted(code));
+        }
+        if (measure == MeasureKind.RATIO && acrossUnits != UnitRule.RATIO
                 || acrossUnits == UnitRule.RATIO && measure != MeasureKind.RATIO && measure != MeasureKind.YES_NO) {
             throw new IllegalArgumentException(
                     "indicator %s: ratios combine over units by 'ratio'; beside them only yes/no may".formatted(code));
         }
+    }
+
+    /** As it stood on {@code day}, and as if it had never been and never will be otherwise. */
+    public Indicator on(LocalDate day) {
+        if (amendments.isEmpty()) {
+            return this;
+        }
+        Amendment standing = new Amendment(day, theme, decimals, partDecimals, acrossTime, acrossUnits);
+        for (Amendment amendment : amendments) {
+            standing = amendment.from().isAfter(day) ? standing : amendment;
+        }
+        return amendedBy(standing);
+    }
+
+    private Indicator amendedBy(Amendment amendment) {
+        return new Indicator(
+                code,
+                amendment.theme(),
+                name,
+                measure,
+                unitOfMeasure,
+                amendment.decimals(),
+                amendment.partDecimals(),
+                frequency,
+                amendment.acrossTime(),
+                amendment.acrossUnits(),
+                better,
+                numerator,
+                denominator,
+                order);
     }
 
     /**

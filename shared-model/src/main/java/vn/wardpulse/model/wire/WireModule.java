@@ -2,10 +2,14 @@ package vn.wardpulse.model.wire;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
@@ -19,6 +23,7 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -37,6 +42,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(Figure.class, FigureKinds.class);
         setMixInAnnotation(Target.class, TargetKinds.class);
         setMixInAnnotation(Indicator.class, IndicatorShape.class);
+        setMixInAnnotation(UnitTargets.class, TargetsShape.class);
     }
 
     /** Decimals as text: no reader loses a digit, and none meets an exponent. */
@@ -91,5 +97,16 @@ public final class WireModule extends SimpleModule {
     private abstract static class IndicatorShape {
         @JsonIgnore
         abstract boolean percentage();
+
+        /** Came later: an indicator without them is one that was never amended. */
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        abstract List<Indicator.Amendment> amendments();
+    }
+
+    private abstract static class TargetsShape {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        abstract List<UnitTargets.Change> changes();
     }
 }

@@ -1,5 +1,6 @@
 package vn.wardpulse.model.wire;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,102 +46,155 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 /** The files are what stands in logs for ever: each must be written, and read back, byte for byte. */
 class CatalogueEventGoldenTest {
 
-    private static final Map<String, CatalogueEvent> EVENTS = Map.of(
-            "unit-defined.1",
-            new CatalogueEvent.UnitDefined(
-                    head(1),
-                    new Unit(
-                            new UnitId("00139"),
-                            "00139",
-                            UnitKind.WARD,
-                            List.of(
-                                    spell(null, "2004-01-01", "Xã Bồ Đề", "Bo De commune", "01"),
-                                    spell("2004-01-01", "2025-07-01", "Bồ Đề", "Bo De", "004")))),
-            "unit-defined.1.root",
-            new CatalogueEvent.UnitDefined(
-                    head(2),
-                    new Unit(
-                            new UnitId("01~20250701"),
-                            "01",
-                            UnitKind.CITY,
-                            List.of(spell("2025-07-01", null, "Hà Nội", "Ha Noi", null)))),
-            "theme-defined.1",
-            new CatalogueEvent.ThemeDefined(
-                    head(3),
-                    new Theme(
-                            new ThemeCode("ADM"),
-                            new ThemeCode("LIF"),
-                            new Name("Cải cách hành chính", "Administrative reform"),
-                            new BigDecimal("1.5"),
-                            1)),
-            "theme-defined.1.root",
-            new CatalogueEvent.ThemeDefined(
-                    head(4), new Theme(new ThemeCode("LB2023"), null, new Name("Kế hoạch", "Plan"), BigDecimal.ONE, 1)),
-            "indicator-defined.1",
-            new CatalogueEvent.IndicatorDefined(
-                    head(5),
-                    new Indicator(
-                            new IndicatorCode("SOC-02"),
-                            new ThemeCode("SOC"),
-                            new Name("Số lao động được giải quyết việc làm", "People placed in work"),
-                            MeasureKind.FLOW,
-                            new Name("người", "people"),
-                            0,
-                            0,
-                            Frequency.MONTH,
-                            TimeRule.SUM,
-                            UnitRule.SUM,
-                            Direction.HIGHER,
-                            null,
-                            null,
-                            10)),
-            "indicator-defined.1.ratio",
-            new CatalogueEvent.IndicatorDefined(
-                    head(6),
-                    new Indicator(
-                            new IndicatorCode("SEC-04"),
-                            new ThemeCode("SEC"),
-                            new Name("Tỷ lệ rác thải được thu gom trong ngày", "Waste collected the same day"),
-                            MeasureKind.RATIO,
-                            new Name("%", "%"),
-                            1,
-                            1,
-                            Frequency.MONTH,
-                            TimeRule.SUM,
-                            UnitRule.RATIO,
-                            Direction.HIGHER,
-                            new Name("Khối lượng thu gom (tấn)", "Collected (tonnes)"),
-                            new Name("Khối lượng phát sinh (tấn)", "Produced (tonnes)"),
-                            30)),
-            "form-defined.1",
-            new CatalogueEvent.FormDefined(head(7), form(2023)),
-            "form-defined.1.open",
-            new CatalogueEvent.FormDefined(head(8), form(null)),
-            "calendar-year-defined.1",
-            new CatalogueEvent.CalendarYearDefined(
-                    head(9),
-                    new CalendarYear(
-                            new CalendarCode("ND09"),
-                            2023,
-                            new Name("Nghị định 09/2019/NĐ-CP", "Decree 09/2019/NĐ-CP"),
-                            List.of(
-                                    entry("2023-10", "2023-09-15", "2023-10-14", "2023-09-15", "2023-10-16"),
-                                    entry("2023-Q4", "2023-09-15", "2023-12-14", "2023-12-01", "2023-12-15"),
-                                    entry("2023-H2", "2023-06-15", "2023-12-14", "2023-12-01", "2023-12-15"),
-                                    entry("2023-N1", "2022-12-15", "2023-09-14", "2023-09-01", "2023-09-15"),
-                                    entry("2023", "2022-12-15", "2023-12-14", "2023-12-01", "2023-12-15")))),
-            "targets-set.1",
-            new CatalogueEvent.TargetsSet(
-                    head(10),
-                    new UnitTargets(
-                            new UnitId("00139"),
-                            2023,
-                            Map.of(
-                                    new IndicatorCode("ADM-01"), new Target.AtLeast(new BigDecimal("99.5")),
-                                    new IndicatorCode("FOO-04"), new Target.AtMost(BigDecimal.ZERO),
-                                    new IndicatorCode("FOO-05"), new Target.Range(BigDecimal.ONE, BigDecimal.TWO),
-                                    new IndicatorCode("SOC-01"),
-                                            new Target.Reduction(BigInteger.ONE, BigInteger.valueOf(3), 2021)))));
+    private static final Map<String, CatalogueEvent> EVENTS = Map.ofEntries(
+            entry(
+                    "unit-defined.1",
+                    new CatalogueEvent.UnitDefined(
+                            head(1),
+                            new Unit(
+                                    new UnitId("00139"),
+                                    "00139",
+                                    UnitKind.WARD,
+                                    List.of(
+                                            spell(null, "2004-01-01", "Xã Bồ Đề", "Bo De commune", "01"),
+                                            spell("2004-01-01", "2025-07-01", "Bồ Đề", "Bo De", "004"))))),
+            entry(
+                    "unit-defined.1.root",
+                    new CatalogueEvent.UnitDefined(
+                            head(2),
+                            new Unit(
+                                    new UnitId("01~20250701"),
+                                    "01",
+                                    UnitKind.CITY,
+                                    List.of(spell("2025-07-01", null, "Hà Nội", "Ha Noi", null))))),
+            entry(
+                    "theme-defined.1",
+                    new CatalogueEvent.ThemeDefined(
+                            head(3),
+                            new Theme(
+                                    new ThemeCode("ADM"),
+                                    new ThemeCode("LIF"),
+                                    new Name("Cải cách hành chính", "Administrative reform"),
+                                    new BigDecimal("1.5"),
+                                    1))),
+            entry(
+                    "theme-defined.1.root",
+                    new CatalogueEvent.ThemeDefined(
+                            head(4),
+                            new Theme(new ThemeCode("LB2023"), null, new Name("Kế hoạch", "Plan"), BigDecimal.ONE, 1))),
+            entry(
+                    "indicator-defined.1",
+                    new CatalogueEvent.IndicatorDefined(
+                            head(5),
+                            new Indicator(
+                                    new IndicatorCode("SOC-02"),
+                                    new ThemeCode("SOC"),
+                                    new Name("Số lao động được giải quyết việc làm", "People placed in work"),
+                                    MeasureKind.FLOW,
+                                    new Name("người", "people"),
+                                    0,
+                                    0,
+                                    Frequency.MONTH,
+                                    TimeRule.SUM,
+                                    UnitRule.SUM,
+                                    Direction.HIGHER,
+                                    null,
+                                    null,
+                                    10))),
+            entry(
+                    "indicator-defined.1.ratio",
+                    new CatalogueEvent.IndicatorDefined(
+                            head(6),
+                            new Indicator(
+                                    new IndicatorCode("SEC-04"),
+                                    new ThemeCode("SEC"),
+                                    new Name("Tỷ lệ rác thải được thu gom trong ngày", "Waste collected the same day"),
+                                    MeasureKind.RATIO,
+                                    new Name("%", "%"),
+                                    1,
+                                    1,
+                                    Frequency.MONTH,
+                                    TimeRule.SUM,
+                                    UnitRule.RATIO,
+                                    Direction.HIGHER,
+                                    new Name("Khối lượng thu gom (tấn)", "Collected (tonnes)"),
+                                    new Name("Khối lượng phát sinh (tấn)", "Produced (tonnes)"),
+                                    30))),
+            entry("form-defined.1", new CatalogueEvent.FormDefined(head(7), form(2023))),
+            entry("form-defined.1.open", new CatalogueEvent.FormDefined(head(8), form(null))),
+            entry(
+                    "calendar-year-defined.1",
+                    new CatalogueEvent.CalendarYearDefined(
+                            head(9),
+                            new CalendarYear(
+                                    new CalendarCode("ND09"),
+                                    2023,
+                                    new Name("Nghị định 09/2019/NĐ-CP", "Decree 09/2019/NĐ-CP"),
+                                    List.of(
+                                            due("2023-10", "2023-09-15", "2023-10-14", "2023-09-15", "2023-10-16"),
+                                            due("2023-Q4", "2023-09-15", "2023-12-14", "2023-12-01", "2023-12-15"),
+                                            due("2023-H2", "2023-06-15", "2023-12-14", "2023-12-01", "2023-12-15"),
+                                            due("2023-N1", "2022-12-15", "2023-09-14", "2023-09-01", "2023-09-15"),
+                                            due("2023", "2022-12-15", "2023-12-14", "2023-12-01", "2023-12-15"))))),
+            entry(
+                    "targets-set.1",
+                    new CatalogueEvent.TargetsSet(
+                            head(10),
+                            new UnitTargets(
+                                    new UnitId("00139"),
+                                    2023,
+                                    Map.of(
+                                            new IndicatorCode("ADM-01"), new Target.AtLeast(new BigDecimal("99.5")),
+                                            new IndicatorCode("FOO-04"), new Target.AtMost(BigDecimal.ZERO),
+                                            new IndicatorCode("FOO-05"),
+                                                    new Target.Range(BigDecimal.ONE, BigDecimal.TWO),
+                                            new IndicatorCode("SOC-01"),
+                                                    new Target.Reduction(
+                                                            BigInteger.ONE, BigInteger.valueOf(3), 2021))))),
+            entry(
+                    "indicator-defined.1.amended",
+                    new CatalogueEvent.IndicatorDefined(
+                            head(11),
+                            new Indicator(
+                                    new IndicatorCode("ADM-02"),
+                                    new ThemeCode("ADM"),
+                                    new Name("Điểm hài lòng", "Satisfaction"),
+                                    MeasureKind.SCORE,
+                                    new Name("điểm", "points"),
+                                    0,
+                                    0,
+                                    Frequency.MONTH,
+                                    TimeRule.LAST,
+                                    UnitRule.AVERAGE,
+                                    Direction.HIGHER,
+                                    null,
+                                    null,
+                                    2,
+                                    List.of(new Indicator.Amendment(
+                                            LocalDate.parse("2023-06-15"),
+                                            new ThemeCode("SOC"),
+                                            2,
+                                            0,
+                                            TimeRule.AVERAGE,
+                                            UnitRule.MIN))))),
+            entry(
+                    "targets-set.1.changed",
+                    new CatalogueEvent.TargetsSet(
+                            head(12),
+                            new UnitTargets(
+                                    new UnitId("00139"),
+                                    2023,
+                                    new TreeMap<>(Map.of(
+                                            new IndicatorCode("ADM-01"), new Target.AtLeast(new BigDecimal("99.5")))),
+                                    List.of(
+                                            new UnitTargets.Change(
+                                                    LocalDate.parse("2023-07-01"),
+                                                    new IndicatorCode("ADM-01"),
+                                                    new Target.AtLeast(new BigDecimal("99.9"))),
+                                            new UnitTargets.Change(
+                                                    LocalDate.parse("2023-10-01"),
+                                                    new IndicatorCode("ADM-01"),
+                                                    null))))));
 
     @ParameterizedTest
     @MethodSource("names")
@@ -223,7 +278,7 @@ class CatalogueEventGoldenTest {
                 List.of(new IndicatorCode("CUL-02"), new IndicatorCode("CUL-01")));
     }
 
-    private static CalendarYear.Entry entry(String period, String first, String last, String opens, String due) {
+    private static CalendarYear.Entry due(String period, String first, String last, String opens, String due) {
         return new CalendarYear.Entry(
                 Period.parse(period),
                 LocalDate.parse(first),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
@@ -87,7 +88,7 @@ final class RandomIndicators {
         };
         Name part = measure == MeasureKind.RATIO ? new Name("phần", "part") : null;
         boolean percent = units == UnitRule.RATIO && chance.percent(60);
-        return new Indicator(
+        Indicator indicator = new Indicator(
                 code,
                 chance.oneOf(groups),
                 new Name(code.value(), code.value()),
@@ -102,6 +103,38 @@ final class RandomIndicators {
                 part,
                 part,
                 indicators.size());
+        return like == null && chance.percent(15) ? amended(chance, indicator) : indicator;
+    }
+
+    /** The same with other rules from some day on, and now and then with others again. */
+    private Indicator amended(Chance chance, Indicator indicator) {
+        List<Indicator.Amendment> amendments = new ArrayList<>();
+        for (LocalDate day : new TreeSet<>(List.of(chance.dayOf(YEAR), chance.dayOf(YEAR)))) {
+            Indicator other = indicator(chance, indicator.code(), indicator);
+            amendments.add(new Indicator.Amendment(
+                    day,
+                    other.theme(),
+                    other.decimals(),
+                    other.partDecimals(),
+                    other.acrossTime(),
+                    other.acrossUnits()));
+        }
+        return new Indicator(
+                indicator.code(),
+                indicator.theme(),
+                indicator.name(),
+                indicator.measure(),
+                indicator.unitOfMeasure(),
+                indicator.decimals(),
+                indicator.partDecimals(),
+                indicator.frequency(),
+                indicator.acrossTime(),
+                indicator.acrossUnits(),
+                indicator.better(),
+                indicator.numerator(),
+                indicator.denominator(),
+                indicator.order(),
+                amendments);
     }
 
     /** One or two forms for the wards of a frequency; departments have one of their own, now and then with one in common. */
@@ -161,7 +194,8 @@ final class RandomIndicators {
         for (Indicator indicator : indicators) {
             timeline.catalogue(Timeline.at(start, 10), head -> new CatalogueEvent.IndicatorDefined(head, indicator));
             if (chance.percent(10)) {
-                Indicator again = indicator(chance, indicator.code(), indicator);
+                Indicator anew = indicator(chance, indicator.code(), indicator);
+                Indicator again = chance.percent(50) ? amended(chance, anew) : anew;
                 timeline.catalogue(later(chance), head -> new CatalogueEvent.IndicatorDefined(head, again));
             }
         }

@@ -3,8 +3,11 @@ package vn.wardpulse.oracle.history;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.UnitId;
@@ -65,14 +68,26 @@ final class RandomTargets {
     }
 
     private UnitTargets set(UnitId unit, int year, int percent) {
-        Map<IndicatorCode, Target> targets = new TreeMap<>();
+        SortedMap<IndicatorCode, Target> targets = new TreeMap<>();
         for (Indicator indicator : indicators.all()) {
             if (chance.percent(percent)) {
                 Target shared = common.get(indicator.code());
                 targets.put(indicator.code(), shared != null && chance.percent(97) ? shared : target(indicator, year));
             }
         }
-        return new UnitTargets(unit, year, targets);
+        return new UnitTargets(unit, year, targets, changes(year));
+    }
+
+    /** A target given, changed or taken back within the year. */
+    private List<UnitTargets.Change> changes(int year) {
+        List<UnitTargets.Change> changes = new ArrayList<>();
+        for (Indicator indicator : indicators.all()) {
+            if (chance.percent(6)) {
+                Target then = chance.percent(25) ? null : target(indicator, year);
+                changes.add(new UnitTargets.Change(chance.dayOf(year), indicator.code(), then));
+            }
+        }
+        return changes;
     }
 
     private Target target(Indicator indicator, int year) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -61,12 +62,14 @@ final class Books {
         try (KeyValueIterator<Bytes, byte[]> years = targets.prefixScan(Keys.unit(unit), new BytesSerializer())) {
             years.forEachRemaining(entry -> {
                 UnitTargets stated = TargetsCodec.read(entry.value).targets();
-                stated.targets().forEach((indicator, target) -> {
+                BiConsumer<IndicatorCode, @Nullable Target> reduces = (indicator, target) -> {
                     if (target instanceof Target.Reduction reduction && reduction.baselineYear() == baselineYear) {
                         found.computeIfAbsent(stated.year(), any -> new LinkedHashSet<>())
                                 .add(indicator);
                     }
-                });
+                };
+                stated.targets().forEach(reduces);
+                stated.changes().forEach(change -> reduces.accept(change.indicator(), change.target()));
             });
         }
         return found;
@@ -91,10 +94,9 @@ final class Books {
 
         private final UnitId unit;
         private final Map<Integer, List<LedgerLine>> lines;
-        private final Map<Integer, Map<IndicatorCode, Target>> stated;
+        private final Map<Integer, UnitTargets> stated;
 
-        private Snapshot(
-                UnitId unit, Map<Integer, List<LedgerLine>> lines, Map<Integer, Map<IndicatorCode, Target>> stated) {
+        private Snapshot(UnitId unit, Map<Integer, List<LedgerLine>> lines, Map<Integer, UnitTargets> stated) {
             this.unit = unit;
             this.lines = lines;
             this.stated = stated;
@@ -120,10 +122,10 @@ final class Books {
         }
 
         @Override
-        public Map<IndicatorCode, Target> targets(int year) {
+        public UnitTargets targets(int year) {
             return stated.computeIfAbsent(year, y -> {
                 DatedTargets dated = Books.this.targets(unit, y);
-                return dated == null ? Map.of() : dated.targets().targets();
+                return dated == null ? new UnitTargets(unit, y, Map.of()) : dated.targets();
             });
         }
 
@@ -146,8 +148,8 @@ final class Books {
 
         /** The same books with the targets of one year replaced. */
         Snapshot with(UnitTargets replaced) {
-            Map<Integer, Map<IndicatorCode, Target>> all = new HashMap<>(stated);
-            all.put(replaced.year(), replaced.targets());
+            Map<Integer, UnitTargets> all = new HashMap<>(stated);
+            all.put(replaced.year(), replaced);
             return new Snapshot(unit, lines, all);
         }
     }

@@ -2,6 +2,7 @@ package vn.wardpulse.rollup.topology.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +54,29 @@ public sealed interface Definition {
         }
     }
 
+    /** Rules of an indicator over time: at least one edition, in order of their days. */
+    record RuleBook(IndicatorCode indicator, List<Edition> editions) implements Definition {
+        public RuleBook {
+            editions = List.copyOf(editions);
+        }
+
+        @Override
+        public String key() {
+            return "indicator:" + indicator;
+        }
+
+        Rules on(LocalDate day) {
+            Rules standing = editions.getFirst().rules();
+            for (Edition edition : editions) {
+                standing = edition.from() == null || !edition.from().isAfter(day) ? edition.rules() : standing;
+            }
+            return standing;
+        }
+    }
+
+    /** In force from the first day on; the first edition has none. */
+    record Edition(@Nullable LocalDate from, Rules rules) {}
+
     record Rules(
             IndicatorCode indicator,
             ThemeCode theme,
@@ -60,13 +84,7 @@ public sealed interface Definition {
             Frequency frequency,
             TimeRule acrossTime,
             UnitRule acrossUnits,
-            boolean percentage)
-            implements Definition {
-        @Override
-        public String key() {
-            return "indicator:" + indicator;
-        }
-    }
+            boolean percentage) {}
 
     record Lines(FormCode form, Frequency frequency, CalendarCode calendar, List<IndicatorCode> indicators)
             implements Definition {
@@ -104,7 +122,7 @@ public sealed interface Definition {
             case CatalogueEvent.ThemeDefined e ->
                 new Branch(
                         e.theme().code(), e.theme().parent(), e.theme().weight().stripTrailingZeros());
-            case CatalogueEvent.IndicatorDefined e -> rules(e.indicator());
+            case CatalogueEvent.IndicatorDefined e -> ruleBook(e.indicator());
             case CatalogueEvent.FormDefined e ->
                 new Lines(
                         e.form().code(),
@@ -124,14 +142,26 @@ public sealed interface Definition {
         };
     }
 
-    private static Rules rules(Indicator indicator) {
+    private static RuleBook ruleBook(Indicator indicator) {
+        List<Edition> editions = new ArrayList<>();
+        editions.add(new Edition(
+                null, rules(indicator, indicator.theme(), indicator.acrossTime(), indicator.acrossUnits())));
+        indicator
+                .amendments()
+                .forEach(amendment -> editions.add(new Edition(
+                        amendment.from(),
+                        rules(indicator, amendment.theme(), amendment.acrossTime(), amendment.acrossUnits()))));
+        return new RuleBook(indicator.code(), editions);
+    }
+
+    private static Rules rules(Indicator indicator, ThemeCode theme, TimeRule acrossTime, UnitRule acrossUnits) {
         return new Rules(
                 indicator.code(),
-                indicator.theme(),
+                theme,
                 indicator.measure(),
                 indicator.frequency(),
-                indicator.acrossTime(),
-                indicator.acrossUnits(),
+                acrossTime,
+                acrossUnits,
                 indicator.percentage());
     }
 }

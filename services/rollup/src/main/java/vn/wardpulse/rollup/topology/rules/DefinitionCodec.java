@@ -19,9 +19,11 @@ import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.rollup.topology.binary.BinaryReader;
 import vn.wardpulse.rollup.topology.binary.BinaryWriter;
 import vn.wardpulse.rollup.topology.rules.Definition.Branch;
+import vn.wardpulse.rollup.topology.rules.Definition.Edition;
 import vn.wardpulse.rollup.topology.rules.Definition.Lines;
 import vn.wardpulse.rollup.topology.rules.Definition.Place;
 import vn.wardpulse.rollup.topology.rules.Definition.Places;
+import vn.wardpulse.rollup.topology.rules.Definition.RuleBook;
 import vn.wardpulse.rollup.topology.rules.Definition.Rules;
 import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 
@@ -38,15 +40,10 @@ final class DefinitionCodec {
             }
             case Branch d ->
                 out.number(1).text(d.theme().value()).textOrNull(d.parent()).decimal(d.weight());
-            case Rules d ->
-                out.number(2)
-                        .text(d.indicator().value())
-                        .text(d.theme().value())
-                        .text(d.measure().name())
-                        .text(d.frequency().name())
-                        .text(d.acrossTime().name())
-                        .text(d.acrossUnits().name())
-                        .number(d.percentage() ? 1 : 0);
+            case RuleBook d -> {
+                out.number(2).text(d.indicator().value()).number(d.editions().size());
+                d.editions().forEach(edition -> write(out.day(edition.from()), edition.rules()));
+            }
             case Lines d -> {
                 out.number(3)
                         .text(d.form().value())
@@ -77,15 +74,14 @@ final class DefinitionCodec {
                 yield new Places(unit, places);
             }
             case 1 -> new Branch(new ThemeCode(in.text()), theme(in.textOrNull()), in.decimal());
-            case 2 ->
-                new Rules(
-                        new IndicatorCode(in.text()),
-                        new ThemeCode(in.text()),
-                        MeasureKind.valueOf(in.text()),
-                        Frequency.valueOf(in.text()),
-                        TimeRule.valueOf(in.text()),
-                        UnitRule.valueOf(in.text()),
-                        in.number() == 1);
+            case 2 -> {
+                IndicatorCode indicator = new IndicatorCode(in.text());
+                List<Edition> editions = new ArrayList<>();
+                for (int n = in.count(); n > 0; n--) {
+                    editions.add(new Edition(in.day(), rules(indicator, in)));
+                }
+                yield new RuleBook(indicator, editions);
+            }
             case 3 -> {
                 FormCode form = new FormCode(in.text());
                 Frequency frequency = Frequency.valueOf(in.text());
@@ -107,6 +103,26 @@ final class DefinitionCodec {
             }
             default -> throw new IllegalStateException("definition of kind %d".formatted(kind));
         };
+    }
+
+    private static void write(BinaryWriter out, Rules rules) {
+        out.text(rules.theme().value())
+                .text(rules.measure().name())
+                .text(rules.frequency().name())
+                .text(rules.acrossTime().name())
+                .text(rules.acrossUnits().name())
+                .number(rules.percentage() ? 1 : 0);
+    }
+
+    private static Rules rules(IndicatorCode indicator, BinaryReader in) {
+        return new Rules(
+                indicator,
+                new ThemeCode(in.text()),
+                MeasureKind.valueOf(in.text()),
+                Frequency.valueOf(in.text()),
+                TimeRule.valueOf(in.text()),
+                UnitRule.valueOf(in.text()),
+                in.number() == 1);
     }
 
     private static @Nullable UnitId unit(@Nullable String value) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
@@ -18,7 +20,7 @@ import vn.wardpulse.rollup.topology.rules.Definition.Branch;
 import vn.wardpulse.rollup.topology.rules.Definition.Lines;
 import vn.wardpulse.rollup.topology.rules.Definition.Place;
 import vn.wardpulse.rollup.topology.rules.Definition.Places;
-import vn.wardpulse.rollup.topology.rules.Definition.Rules;
+import vn.wardpulse.rollup.topology.rules.Definition.RuleBook;
 import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 
 /** All definitions in force at once. Never changes; a change of the catalogue makes another one. */
@@ -29,13 +31,17 @@ public final class Definitions {
     private final Map<String, Definition> byKey;
     private final Map<UnitId, Places> units = new HashMap<>();
     private final Map<ThemeCode, Branch> themes = new HashMap<>();
-    private final Map<IndicatorCode, Rules> indicators = new HashMap<>();
-    private final Map<FormCode, Lines> forms = new HashMap<>();
+    private final Map<IndicatorCode, RuleBook> indicators = new HashMap<>();
+    private final SortedMap<FormCode, Lines> forms = new TreeMap<>();
 
     /** Worked out when first asked for; a unit's lines of ancestors are the same for all its reports of a year. */
     private final Map<LineageKey, Lineage> lineages = new HashMap<>();
 
+    private final Map<RulesKey, IndicatorYear> indicatorYears = new HashMap<>();
+
     private record LineageKey(UnitId unit, CalendarCode calendar, int year) {}
+
+    private record RulesKey(IndicatorCode indicator, int year) {}
 
     private Definitions(Map<String, Definition> byKey) {
         this.byKey = byKey;
@@ -43,7 +49,7 @@ public final class Definitions {
             switch (definition) {
                 case Places d -> units.put(d.unit(), d);
                 case Branch d -> themes.put(d.theme(), d);
-                case Rules d -> indicators.put(d.indicator(), d);
+                case RuleBook d -> indicators.put(d.indicator(), d);
                 case Lines d -> forms.put(d.form(), d);
                 case Windows d -> {}
             }
@@ -61,9 +67,24 @@ public final class Definitions {
         return definition.equals(byKey.get(definition.key()));
     }
 
+    /** What is in force for an indicator in each period of a year; null if there is no such indicator. */
     @Nullable
-    Rules indicator(IndicatorCode code) {
-        return indicators.get(code);
+    IndicatorYear indicator(IndicatorCode code, int year) {
+        RuleBook book = indicators.get(code);
+        return book == null
+                ? null
+                : indicatorYears.computeIfAbsent(
+                        new RulesKey(code, year), key -> IndicatorYear.of(book, lastDays(calendar(code), year)));
+    }
+
+    /** The calendar of the first form that asks for the indicator. */
+    private @Nullable CalendarCode calendar(IndicatorCode code) {
+        for (Lines form : forms.values()) {
+            if (form.indicators().contains(code)) {
+                return form.calendar();
+            }
+        }
+        return null;
     }
 
     public @Nullable Lines form(FormCode code) {
@@ -91,8 +112,8 @@ public final class Definitions {
     }
 
     /** Where a calendar says nothing, a window ends on the 14th of the period's last month. */
-    private List<LocalDate> lastDays(CalendarCode calendar, int year) {
-        Windows windows = (Windows) byKey.get(Windows.key(calendar, year));
+    private List<LocalDate> lastDays(@Nullable CalendarCode calendar, int year) {
+        Windows windows = calendar == null ? null : (Windows) byKey.get(Windows.key(calendar, year));
         List<LocalDate> days = new ArrayList<>();
         for (int index = 0; index < YearPeriods.COUNT; index++) {
             LocalDate stated = windows == null ? null : windows.lastDays().get(index);

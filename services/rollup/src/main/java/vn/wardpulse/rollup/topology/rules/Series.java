@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.rollup.topology.rules.Definition.Rules;
@@ -15,7 +16,9 @@ import vn.wardpulse.rollup.topology.rules.Definition.Rules;
  */
 final class Series {
 
-    private final Rules rules;
+    private final IndicatorCode indicator;
+    private final IndicatorYear year;
+    private final boolean ratio;
     private final CalendarCode calendar;
     private final @Nullable Parts[] facts;
     private int owed;
@@ -25,14 +28,17 @@ final class Series {
     private int late;
     private int reported;
 
-    Series(Rules rules, CalendarCode calendar) {
-        this.rules = rules;
+    Series(IndicatorCode indicator, IndicatorYear year, CalendarCode calendar) {
+        Rules any = year.rules(YearPeriods.YEAR);
+        this.indicator = indicator;
+        this.year = year;
+        this.ratio = any.measure() == MeasureKind.RATIO;
         this.calendar = calendar;
-        this.facts = new @Nullable Parts[rules.frequency().perYear()];
+        this.facts = new @Nullable Parts[any.frequency().perYear()];
     }
 
-    Rules rules() {
-        return rules;
+    IndicatorYear year() {
+        return year;
     }
 
     CalendarCode calendar() {
@@ -55,7 +61,7 @@ final class Series {
         counted |= bit;
         approved |= version.approved() ? bit : 0;
         late |= line.timeliness() == Timeliness.LATE ? bit : 0;
-        Parts fact = fact(version.facts().figure(rules.indicator()));
+        Parts fact = fact(version.facts().figure(indicator));
         if (fact != null) {
             facts[ordinal] = fact;
             reported |= bit;
@@ -64,7 +70,6 @@ final class Series {
 
     /** A figure of another shape than its indicator's is no fact. */
     private @Nullable Parts fact(@Nullable Figure figure) {
-        boolean ratio = rules.measure() == MeasureKind.RATIO;
         return switch (figure) {
             case Figure.Pair pair when ratio -> new Parts(pair.numerator(), pair.denominator());
             case Figure.Amount amount when !ratio -> new Parts(amount.value(), java.math.BigDecimal.ZERO);
@@ -72,8 +77,8 @@ final class Series {
         };
     }
 
-    /** What the unit puts into a span of sub-periods. */
-    Span span(int subPeriods) {
+    /** What the unit puts into a span of sub-periods of a period that follows {@code rules}. */
+    Span span(Rules rules, int subPeriods) {
         boolean owes = (owed & subPeriods) != 0;
         boolean hasFact = (reported & subPeriods) != 0;
         int dueHere = Integer.bitCount(due & subPeriods);
@@ -81,7 +86,7 @@ final class Series {
             return Span.NONE;
         }
         boolean all = owes && (owed & subPeriods & ~reported) == 0;
-        Span base = hasFact ? UnitRules.part(rules, value(subPeriods)) : Span.NONE;
+        Span base = hasFact ? UnitRules.part(rules, value(rules, subPeriods)) : Span.NONE;
         return new Span(
                 base.amount(),
                 base.over(),
@@ -103,7 +108,7 @@ final class Series {
         return (reported & subPeriods) != 0;
     }
 
-    private Parts value(int subPeriods) {
+    private Parts value(Rules rules, int subPeriods) {
         List<Parts> within = new ArrayList<>();
         for (int i = 0; i < facts.length; i++) {
             Parts fact = facts[i];
@@ -111,6 +116,6 @@ final class Series {
                 within.add(fact);
             }
         }
-        return Parts.combine(rules.acrossTime(), rules.measure() == MeasureKind.RATIO, within);
+        return Parts.combine(rules.acrossTime(), ratio, within);
     }
 }

@@ -1,14 +1,12 @@
 package vn.wardpulse.rollup.topology.rules;
 
 import java.util.List;
-import java.util.Map;
-import vn.wardpulse.model.IndicatorCode;
-import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** What the ledger holds of one unit: its lines and its stated targets, by year. */
 public interface UnitBooks {
 
     List<LedgerLine> lines(int year);
 
-    Map<IndicatorCode, Target> targets(int year);
+    UnitTargets targets(int year);
 }

@@ -1,5 +1,6 @@
 package vn.wardpulse.rollup.topology.rules;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,11 @@ final class UnitYear {
     private final List<LedgerLine> lines;
     private final SortedMap<IndicatorCode, Series> series = new TreeMap<>();
     private final Map<CalendarCode, Lineage> lineages = new HashMap<>();
-    private final Map<IndicatorCode, TargetTally> targets = new HashMap<>();
+    private final Map<Goal, TargetTally> goals = new HashMap<>();
     private final Map<Integer, UnitYear> baselines = new HashMap<>();
+
+    /** A stated target under the rules that it is held against. */
+    private record Goal(Rules rules, @Nullable Target stated) {}
 
     UnitYear(UnitId unit, int year, Definitions definitions, UnitBooks books) {
         this.unit = unit;
@@ -52,11 +56,11 @@ final class UnitYear {
         for (IndicatorCode code : form.indicators()) {
             Series known = series.get(code);
             if (known == null) {
-                Rules rules = definitions.indicator(code);
-                if (rules == null || rules.frequency() != form.frequency()) {
+                IndicatorYear rules = definitions.indicator(code, year);
+                if (rules == null || rules.rules(YearPeriods.YEAR).frequency() != form.frequency()) {
                     continue;
                 }
-                known = new Series(rules, form.calendar());
+                known = new Series(code, rules, form.calendar());
                 series.put(code, known);
             }
             known.add(line);
@@ -77,7 +81,10 @@ final class UnitYear {
         TallySet tallies = new TallySet();
         series.forEach((code, known) -> {
             if (filter.takes(code)) {
-                tallies(known, membership.periods(known.calendar()), periods, tallies);
+                known.year()
+                        .periods()
+                        .forEach((rules, inForce) -> tallies(
+                                known, rules, membership.periods(known.calendar()), periods & inForce, tallies));
             }
         });
         for (LedgerLine line : lines) {
@@ -94,8 +101,7 @@ final class UnitYear {
         return tallies;
     }
 
-    private void tallies(Series known, int membership, int periods, TallySet tallies) {
-        Rules rules = known.rules();
+    private void tallies(Series known, Rules rules, int membership, int periods, TallySet tallies) {
         boolean bySubPeriod = rules.acrossTime() == TimeRule.SUM;
         int subPeriods = bySubPeriod ? YearPeriods.subPeriods(membership, rules.frequency()) : ~0;
         int wanted = bySubPeriod ? periods : periods & membership;
@@ -107,17 +113,21 @@ final class UnitYear {
                 continue;
             }
             int own = YearPeriods.own(rules.frequency(), index) & subPeriods;
-            TargetTally here = known.owes(toDate)
-                    ? targets.computeIfAbsent(rules.indicator(), any -> target(rules))
-                    : TargetTally.NONE;
             Tally tally = new Tally(
-                    spans.computeIfAbsent(own, known::span), spans.computeIfAbsent(toDate, known::span), here);
+                    spans.computeIfAbsent(own, span -> known.span(rules, span)),
+                    spans.computeIfAbsent(toDate, span -> known.span(rules, span)),
+                    known.owes(toDate) ? target(rules, known.year().lastDay(index)) : TargetTally.NONE);
             tallies.put(rules.indicator(), index, tally);
         }
     }
 
-    private TargetTally target(Rules rules) {
-        Target stated = books.targets(year).get(rules.indicator());
+    private TargetTally target(Rules rules, LocalDate day) {
+        return goals.computeIfAbsent(new Goal(rules, books.targets(year).on(day, rules.indicator())), this::target);
+    }
+
+    private TargetTally target(Goal goal) {
+        Rules rules = goal.rules();
+        Target stated = goal.stated();
         if (stated == null) {
             return TargetTally.LACKING;
         }
@@ -134,6 +144,10 @@ final class UnitYear {
                 : baselines.computeIfAbsent(baselineYear, any -> new UnitYear(unit, any, definitions, books));
         Series known = base.series.get(rules.indicator());
         int whole = YearPeriods.own(rules.frequency(), YearPeriods.YEAR);
-        return known == null || !known.hasFact(whole) ? null : UnitRules.value(rules, known.span(whole));
+        if (known == null || !known.hasFact(whole)) {
+            return null;
+        }
+        Rules then = known.year().rules(YearPeriods.YEAR);
+        return UnitRules.value(then, known.span(then, whole));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.rollup.topology.rules.Definition.Rules;
@@ -44,14 +45,15 @@ public final class Views {
 
     public UnitPeriod of(int year, int period) {
         CellRow row = row(year, period);
-        Map<IndicatorCode, Target> stated = books.targets(year);
+        UnitTargets stated = books.targets(year);
         List<HeldCell> cells = new ArrayList<>();
         row.cells().forEach((indicator, tally) -> {
-            Rules rules = definitions.indicator(indicator);
-            if (rules != null && tally.toDate().owed() > 0) {
-                IntFunction<@Nullable BigFraction> baseline = baselineYear -> baseline(rules, baselineYear);
-                cells.add(
-                        HeldCell.of(rules, tally, Targets.of(rules, stated.get(indicator), baseline, tally.targets())));
+            IndicatorYear inForce = definitions.indicator(indicator, year);
+            if (inForce != null && tally.toDate().owed() > 0) {
+                Rules rules = inForce.rules(period);
+                Target target = stated.on(inForce.lastDay(period), indicator);
+                IntFunction<@Nullable BigFraction> baseline = baselineYear -> baseline(indicator, baselineYear);
+                cells.add(HeldCell.of(rules, tally, Targets.of(rules, target, baseline, tally.targets())));
             }
         });
         List<Completeness> forms = new ArrayList<>();
@@ -67,9 +69,13 @@ public final class Views {
     }
 
     /** The unit's own cell of a whole year, which a reduction that is stated for it counts from. */
-    private @Nullable BigFraction baseline(Rules rules, int year) {
+    private @Nullable BigFraction baseline(IndicatorCode indicator, int year) {
         CellRow row = baselines.computeIfAbsent(year, y -> row(y, YearPeriods.YEAR));
-        return UnitRules.value(rules, row.cell(rules.indicator()).own());
+        IndicatorYear then = definitions.indicator(indicator, year);
+        return then == null
+                ? null
+                : UnitRules.value(
+                        then.rules(YearPeriods.YEAR), row.cell(indicator).own());
     }
 
     private CellRow row(int year, int period) {
