@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
@@ -140,6 +141,20 @@ final class Book {
                         asked.get(form))));
     }
 
+    /** Other rules for an indicator from a day on. */
+    void amend(String code, String from, String theme, TimeRule time, UnitRule units) {
+        Indicator known = catalogue.reversed().stream()
+                .filter(CatalogueEvent.IndicatorDefined.class::isInstance)
+                .map(event -> ((CatalogueEvent.IndicatorDefined) event).indicator())
+                .filter(indicator -> indicator.code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
+        catalogue.add(new CatalogueEvent.IndicatorDefined(
+                catalogueHead(),
+                known.with(List.of(
+                        new Indicator.Amendment(LocalDate.parse(from), new ThemeCode(theme), 0, 0, time, units)))));
+    }
+
     private static String form(Frequency frequency) {
         return "F" + frequency.name().charAt(0);
     }
@@ -150,6 +165,11 @@ final class Book {
         Map<IndicatorCode, Target> set = new LinkedHashMap<>();
         its.forEach((code, t) -> set.put(new IndicatorCode(code), t));
         catalogue.add(new CatalogueEvent.TargetsSet(catalogueHead(), new UnitTargets(new UnitId(unit), year, set)));
+    }
+
+    void target(String unit, int year, UnitTargets.Change... changes) {
+        catalogue.add(new CatalogueEvent.TargetsSet(
+                catalogueHead(), new UnitTargets(new UnitId(unit), year, new TreeMap<>(), List.of(changes))));
     }
 
     static Target atLeast(String value) {

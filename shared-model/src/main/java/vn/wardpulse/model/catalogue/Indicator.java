@@ -2,7 +2,9 @@ package vn.wardpulse.model.catalogue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
@@ -130,6 +132,33 @@ public record Indicator(
             standing = amendment.from().isAfter(day) ? standing : amendment;
         }
         return amendedBy(standing);
+    }
+
+    /** The themes that it belongs to at some time. */
+    public Set<ThemeCode> themes() {
+        Set<ThemeCode> themes = new LinkedHashSet<>(Set.of(theme));
+        amendments.forEach(amendment -> themes.add(amendment.theme()));
+        return themes;
+    }
+
+    /** The same with other amendments. */
+    public Indicator with(List<Amendment> others) {
+        return new Indicator(
+                code,
+                theme,
+                name,
+                measure,
+                unitOfMeasure,
+                decimals,
+                partDecimals,
+                frequency,
+                acrossTime,
+                acrossUnits,
+                better,
+                numerator,
+                denominator,
+                order,
+                others);
     }
 
     private Indicator amendedBy(Amendment amendment) {

@@ -119,22 +119,7 @@ final class RandomIndicators {
                     other.acrossTime(),
                     other.acrossUnits()));
         }
-        return new Indicator(
-                indicator.code(),
-                indicator.theme(),
-                indicator.name(),
-                indicator.measure(),
-                indicator.unitOfMeasure(),
-                indicator.decimals(),
-                indicator.partDecimals(),
-                indicator.frequency(),
-                indicator.acrossTime(),
-                indicator.acrossUnits(),
-                indicator.better(),
-                indicator.numerator(),
-                indicator.denominator(),
-                indicator.order(),
-                amendments);
+        return indicator.with(amendments);
     }
 
     /** One or two forms for the wards of a frequency; departments have one of their own, now and then with one in common. */

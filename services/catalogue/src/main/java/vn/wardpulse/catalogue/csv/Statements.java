@@ -42,6 +42,15 @@ public final class Statements<K extends Comparable<? super K>, V> {
         return statement == null ? null : statement.place();
     }
 
+    /** Takes each statement with its place. */
+    public interface Reader<K, V> {
+        void read(K key, V value, Place place);
+    }
+
+    public void forEach(Reader<K, V> reader) {
+        stated.forEach((key, statement) -> reader.read(key, statement.value(), statement.place()));
+    }
+
     public Collection<V> values() {
         return stated.values().stream().map(Statement::value).toList();
     }

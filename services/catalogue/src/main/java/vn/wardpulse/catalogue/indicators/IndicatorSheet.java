@@ -1,5 +1,7 @@
 package vn.wardpulse.catalogue.indicators;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +23,10 @@ import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
 
-/** {@code indicators.csv}: what is measured, and the usual target where one is stated. */
+/**
+ * {@code indicators.csv}: what is measured, and the usual target where one is stated. Further lines of an indicator, each
+ * with its first day, say what is otherwise from then on.
+ */
 public final class IndicatorSheet {
 
     public static final String FILE = "indicators.csv";
@@ -32,6 +37,8 @@ public final class IndicatorSheet {
             "quarterly", Frequency.QUARTER,
             "half_yearly", Frequency.HALF_YEAR,
             "yearly", Frequency.YEAR);
+
+    private static final String VALID_FROM = "valid_from";
 
     private static final Columns COLUMNS = Columns.of(
                     "code",
@@ -49,22 +56,36 @@ public final class IndicatorSheet {
                     "better",
                     "numerator_vi",
                     "denominator_vi")
-            .and("numerator_en", "denominator_en", "target_kind", "target_value", "target_baseline", "order");
+            .and(
+                    "numerator_en",
+                    "denominator_en",
+                    "target_kind",
+                    "target_value",
+                    "target_baseline",
+                    "order",
+                    VALID_FROM);
 
     private IndicatorSheet() {}
 
     public static Statements<IndicatorCode, IndicatorEntry> read(
             byte[] content, SortedMap<IndicatorCode, IndicatorEntry> before, Faults faults) {
         Statements<IndicatorCode, IndicatorEntry> indicators = new Statements<>();
+        Amendments amendments = new Amendments();
         AtomicInteger last = new AtomicInteger(before.values().stream()
                 .mapToInt(entry -> entry.indicator().order())
                 .max()
                 .orElse(0));
         for (Row row : Sheet.read(FILE, content, COLUMNS, faults).rows()) {
-            row.make(() -> entry(row, before, last))
-                    .ifPresent(entry -> indicators.put(entry.indicator().code(), entry, row, "code"));
+            Optional<IndicatorEntry> entry = row.make(() -> entry(row, before, last));
+            Optional<LocalDate> from =
+                    row.make(() -> row.dateIfGiven(VALID_FROM)).flatMap(day -> day);
+            if (row.given(VALID_FROM).isEmpty()) {
+                entry.ifPresent(e -> indicators.put(e.indicator().code(), e, row, "code"));
+            } else if (entry.isPresent() && from.isPresent()) {
+                amendments.add(row, from.get(), entry.get().indicator());
+            }
         }
-        return indicators;
+        return amendments.over(indicators);
     }
 
     private static IndicatorEntry entry(Row row, SortedMap<IndicatorCode, IndicatorEntry> before, AtomicInteger last) {
@@ -87,7 +108,10 @@ public final class IndicatorSheet {
                 better,
                 part(row, "numerator", ratio),
                 part(row, "denominator", ratio),
-                order(row, known, last));
+                order(row, known, last),
+                row.has(VALID_FROM) || known == null
+                        ? List.of()
+                        : known.indicator().amendments());
         combines(row, indicator);
         return new IndicatorEntry(indicator, usualTarget(row, better, known));
     }

@@ -2,15 +2,22 @@ package vn.wardpulse.catalogue.indicators;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -18,10 +25,13 @@ import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.wire.Wire;
 
 /** The indicators that the catalogue keeps, with their usual targets. */
 @Component
 public class Indicators {
+
+    private static final TypeReference<List<Indicator.Amendment>> AMENDMENTS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
 
@@ -38,14 +48,41 @@ public class Indicators {
         return indicators;
     }
 
+    /** All with their amendments. */
+    Stream<Indicator> everything() {
+        return all().values().stream().map(IndicatorEntry::indicator);
+    }
+
+    /** All as they stand in a period: on the last day of its window, by the calendar of the first form that asks. */
+    Stream<Indicator> in(Period period) {
+        Map<IndicatorCode, LocalDate> lastDays = new HashMap<>();
+        jdbc.query(
+                """
+                select distinct on (indicator) indicator, window_last
+                from form_indicator
+                join form on form.code = form
+                join calendar_entry using (calendar)
+                where period = ?
+                order by indicator, form collate "C"
+                """,
+                row -> {
+                    lastDays.put(
+                            new IndicatorCode(row.getString("indicator")),
+                            row.getObject("window_last", LocalDate.class));
+                },
+                period.toString());
+        LocalDate fourteenth = LocalDate.of(period.year(), period.lastMonth(), 14);
+        return everything().map(indicator -> indicator.on(lastDays.getOrDefault(indicator.code(), fourteenth)));
+    }
+
     public void save(Collection<IndicatorEntry> entries) {
         jdbc.batchUpdate("""
                 insert into indicator (
                   code, theme, name_vi, name_en, measure, unit_vi, unit_en, decimals, part_decimals, frequency,
                   across_time, across_units, better, numerator_vi, numerator_en, denominator_vi, denominator_en,
-                  place, usual_target)
+                  place, usual_target, amendments)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text), cast(? as text), cast(? as text),
-                  cast(? as text), ?, cast(? as jsonb))
+                  cast(? as text), ?, cast(? as jsonb), cast(? as jsonb))
                 on conflict (code) do update set
                   theme = excluded.theme, name_vi = excluded.name_vi, name_en = excluded.name_en,
                   measure = excluded.measure, unit_vi = excluded.unit_vi, unit_en = excluded.unit_en,
@@ -54,7 +91,8 @@ public class Indicators {
                   across_units = excluded.across_units, better = excluded.better,
                   numerator_vi = excluded.numerator_vi, numerator_en = excluded.numerator_en,
                   denominator_vi = excluded.denominator_vi, denominator_en = excluded.denominator_en,
-                  place = excluded.place, usual_target = excluded.usual_target
+                  place = excluded.place, usual_target = excluded.usual_target,
+                  amendments = excluded.amendments
                 """, entries.stream().map(Indicators::columns).toList());
     }
 
@@ -82,7 +120,8 @@ public class Indicators {
             denominator == null ? null : denominator.vi(),
             denominator == null ? null : denominator.en(),
             indicator.order(),
-            target == null ? null : TargetText.write(target)
+            target == null ? null : TargetText.write(target),
+            Wire.mapper().writeValueAsString(indicator.amendments())
         };
     }
 
@@ -101,7 +140,8 @@ public class Indicators {
                 Direction.valueOf(row.getString("better")),
                 part(row, "numerator"),
                 part(row, "denominator"),
-                row.getInt("place"));
+                row.getInt("place"),
+                Wire.mapper().readValue(row.getString("amendments"), AMENDMENTS));
         String target = row.getString("usual_target");
         return new IndicatorEntry(indicator, target == null ? null : TargetText.read(target));
     }

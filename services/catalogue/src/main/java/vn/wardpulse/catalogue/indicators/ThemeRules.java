@@ -41,22 +41,26 @@ public final class ThemeRules {
             }
         }
         for (IndicatorEntry entry : indicators.values()) {
-            ThemeCode theme = entry.indicator().theme();
             Place own = statedIndicators.place(entry.indicator().code());
-            Place place = orFile(own == null ? statedThemes.place(theme) : own, IndicatorSheet.FILE);
-            if (!themes.containsKey(theme)) {
-                unknown(theme, place, "theme", faults);
-            } else if (parents.contains(theme)) {
-                faults.add(
-                        place,
-                        "theme",
-                        "theme-not-a-leaf",
-                        "Chủ đề '%s' đã có nhóm con nên không chứa chỉ tiêu. Đưa chỉ tiêu vào một nhóm con."
-                                .formatted(theme),
-                        "Theme '%s' has groups of its own and so holds no indicators. Put the indicator into a group."
-                                .formatted(theme));
+            for (ThemeCode theme : entry.indicator().themes()) {
+                Place place = orFile(own == null ? statedThemes.place(theme) : own, IndicatorSheet.FILE);
+                if (!themes.containsKey(theme)) {
+                    unknown(theme, place, "theme", faults);
+                } else if (parents.contains(theme)) {
+                    notALeaf(theme, place, faults);
+                }
             }
         }
+    }
+
+    private static void notALeaf(ThemeCode theme, Place place, Faults faults) {
+        faults.add(
+                place,
+                "theme",
+                "theme-not-a-leaf",
+                "Chủ đề '%s' đã có nhóm con nên không chứa chỉ tiêu. Đưa chỉ tiêu vào một nhóm con.".formatted(theme),
+                "Theme '%s' has groups of its own and so holds no indicators. Put the indicator into a group."
+                        .formatted(theme));
     }
 
     private static boolean loops(Theme theme, SortedMap<ThemeCode, Theme> themes) {

@@ -1,6 +1,8 @@
 package vn.wardpulse.catalogue.targets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +28,16 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 /**
  * {@code targets.csv}: one line per unit, year and indicator, or per unit, year and theme ({@code LB2023/*}: all its
  * indicators). Lines of themes come first, so that a line of an indicator overrides them; what no line names stays.
+ * A line with a first day changes the target from that day on; one without states it for the whole year.
  */
 public final class TargetSheet {
 
     public static final String FILE = "targets.csv";
 
+    private static final String VALID_FROM = "valid_from";
+
     private static final Columns COLUMNS = Columns.of("unit", "year", "indicator", "target_kind", "target_value")
-            .and("target_baseline");
+            .and("target_baseline", VALID_FROM);
 
     /** The indicator's usual target, and no target at all. */
     private static final String USUAL = "usual";
@@ -40,7 +45,18 @@ public final class TargetSheet {
     private static final String NONE = "none";
     private static final String ALL = "/*";
 
-    private record Line(Row row, TargetKey key, Map<IndicatorCode, Optional<Target>> targets, boolean ofTheme) {}
+    private record Line(
+            Row row,
+            TargetKey key,
+            @Nullable LocalDate from,
+            Map<IndicatorCode, Optional<Target>> targets,
+            boolean ofTheme) {
+
+        /** Whole years first, and themes before their indicators. */
+        private int turn() {
+            return (from == null ? 0 : 2) + (ofTheme ? 0 : 1);
+        }
+    }
 
     private final SortedMap<IndicatorCode, IndicatorEntry> indicators;
     private final Themes themes;
@@ -63,32 +79,34 @@ public final class TargetSheet {
         for (Row row : Sheet.read(FILE, content, COLUMNS, faults).rows()) {
             row.make(() -> line(row)).ifPresent(lines::add);
         }
-        Map<TargetKey, SortedMap<IndicatorCode, Target>> after = new LinkedHashMap<>();
-        Statements<TargetKey, UnitTargets> targets = new Statements<>();
+        Map<TargetKey, TargetYear> after = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        for (boolean ofTheme : new boolean[] {true, false}) {
-            for (Line line : lines) {
-                if (line.ofTheme() == ofTheme) {
-                    once(line, seen);
-                    apply(line, after.computeIfAbsent(line.key(), key -> copy(before.get(key))));
-                }
-            }
-        }
+        lines.stream().sorted(Comparator.comparingInt(Line::turn)).forEach(line -> {
+            once(line, seen);
+            TargetYear year = after.computeIfAbsent(line.key(), key -> new TargetYear(before.get(key)));
+            line.targets()
+                    .forEach((indicator, target) ->
+                            year.state(indicator, line.from(), target.orElse(null), dated(line)));
+        });
+        Statements<TargetKey, UnitTargets> targets = new Statements<>();
         for (Line line : lines) {
             TargetKey key = line.key();
-            SortedMap<IndicatorCode, Target> all = after.get(key);
-            if (all != null && targets.place(key) == null && (!all.isEmpty() || before.containsKey(key))) {
-                targets.put(
-                        key,
-                        new UnitTargets(key.unit(), key.year(), all),
-                        line.row().place());
+            TargetYear year = after.get(key);
+            if (year != null && targets.place(key) == null && (!year.isEmpty() || before.containsKey(key))) {
+                targets.put(key, year.of(key), line.row().place());
             }
         }
         return targets;
     }
 
+    /** Whether the line stands in a file that can speak of days. */
+    private static boolean dated(Line line) {
+        return line.row().has(VALID_FROM);
+    }
+
     private static void once(Line line, Set<String> seen) {
-        String stated = line.key() + " " + line.row().text("indicator");
+        String stated =
+                line.key() + " " + line.row().text("indicator") + (line.from() == null ? "" : " " + line.from());
         if (!seen.add(stated)) {
             line.row()
                     .fault(
@@ -97,16 +115,6 @@ public final class TargetSheet {
                             "'%s' đã có ở dòng khác. Giữ lại một dòng.".formatted(stated),
                             "'%s' stands in another line too. Keep one of them.".formatted(stated));
         }
-    }
-
-    private static SortedMap<IndicatorCode, Target> copy(@Nullable UnitTargets before) {
-        return before == null ? new TreeMap<>() : new TreeMap<>(before.targets());
-    }
-
-    private static void apply(Line line, SortedMap<IndicatorCode, Target> targets) {
-        line.targets()
-                .forEach((indicator, target) -> target.ifPresentOrElse(
-                        stated -> targets.put(indicator, stated), () -> targets.remove(indicator)));
     }
 
     private Line line(Row row) {
@@ -118,7 +126,15 @@ public final class TargetSheet {
                 ? ofTheme(row, indicator.substring(0, indicator.length() - ALL.length()))
                 : ofIndicator(row, row.code("indicator", IndicatorCode::new));
         targets.values().stream().flatMap(Optional::stream).forEach(target -> baseline(row, target, year));
-        return new Line(row, new TargetKey(unit, year), targets, ofTheme);
+        LocalDate from = row.dateIfGiven(VALID_FROM).orElse(null);
+        if (from != null && from.getYear() != year) {
+            row.fault(
+                    VALID_FROM,
+                    "not-in-the-year",
+                    "Ngày %s không thuộc năm %d của mục tiêu. Sửa ngày hoặc năm.".formatted(from, year),
+                    "%s is no day of the target's year %d. Correct the day or the year.".formatted(from, year));
+        }
+        return new Line(row, new TargetKey(unit, year), from, targets, ofTheme);
     }
 
     private Map<IndicatorCode, Optional<Target>> ofTheme(Row row, String theme) {

@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -33,9 +36,15 @@ public class Catalogue {
         this.definitionsKept = settings.definitionsKept();
     }
 
+    /** As they are now. */
     public Definitions definitions(Access access) {
+        return definitions(access, null);
+    }
+
+    /** With the indicators as they stand in a period. */
+    public Definitions definitions(Access access, @Nullable Period period) {
         return keep(
-                "definitions/" + reach(access),
+                "definitions/" + period + "/" + reach(access),
                 Definitions.class,
                 () -> new Definitions(
                         room.get(
@@ -44,7 +53,9 @@ public class Catalogue {
                                 new ParameterizedTypeReference<List<Theme>>() {}),
                         room.get(
                                 access,
-                                at -> at.path("/api/indicators").build(),
+                                at -> at.path("/api/indicators")
+                                        .queryParamIfPresent("period", Optional.ofNullable(period))
+                                        .build(),
                                 new ParameterizedTypeReference<List<Indicator>>() {}),
                         room.get(
                                 access,

@@ -63,7 +63,7 @@ class ApprovalController {
         if (version == 0) {
             throw new NotThere("version");
         }
-        Definitions definitions = catalogue.definitions(access);
+        Definitions definitions = catalogue.definitions(access, period);
         List<ReportedFigure> figures =
                 submissions.version(access, obligation, version).figures();
         List<ReportedFigure> before = version > 1

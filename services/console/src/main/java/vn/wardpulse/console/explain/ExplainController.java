@@ -71,7 +71,7 @@ class ExplainController {
         Words words = languages.in(locale);
         Choice choice = choices.choose(access, unit, period);
         Indicator defined =
-                catalogue.definitions(access).indicator(indicator).orElseThrow(() -> new NotThere("indicator"));
+                catalogue.definitions(access, period).indicator(indicator).orElseThrow(() -> new NotThere("indicator"));
         Explanation explanation = reporting.explain(access, unit, indicator, period, span);
         Total total = explanation.total();
         String unitName = words.unit(choice.unit().kind(), choice.unit().name());

@@ -35,7 +35,7 @@ class FormDesk {
     }
 
     FormSheet sheet(Access access, Obligation obligation, Words words) {
-        Definitions definitions = catalogue.definitions(access);
+        Definitions definitions = catalogue.definitions(access, obligation.period());
         return new FormSheet(
                 words, definitions, definitions.form(obligation.form()).orElseThrow(() -> new NotThere("form")));
     }
@@ -101,7 +101,7 @@ class FormDesk {
 
     private String definitions(Access access, Obligation obligation, Words words) {
         return catalogue
-                .definitions(access)
+                .definitions(access, obligation.period())
                 .form(obligation.form())
                 .map(form -> words.name(form.name()))
                 .orElse("");

@@ -67,7 +67,7 @@ class LiveDesk {
                 period,
                 LocalDate.now(domainClock),
                 choice.units(),
-                catalogue.definitions(access),
+                catalogue.definitions(access, period),
                 of(unit, period, byUnit),
                 Objects.requireNonNullElse(figures.change(), ""),
                 comparisons.get().stream()

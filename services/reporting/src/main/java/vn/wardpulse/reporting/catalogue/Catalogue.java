@@ -88,6 +88,15 @@ public final class Catalogue {
         return Optional.ofNullable(indicators.get(code));
     }
 
+    /** As it stands in a period: on the last day of its window, by the calendar of the first form that asks for it. */
+    public Optional<Indicator> indicator(IndicatorCode code, Period period) {
+        return indicator(code)
+                .map(indicator -> indicator.on(formsOf(code).stream()
+                        .findFirst()
+                        .map(form -> windowLast(form, period))
+                        .orElseGet(() -> orFourteenth(null, period))));
+    }
+
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
     }

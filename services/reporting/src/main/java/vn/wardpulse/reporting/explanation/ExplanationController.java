@@ -47,7 +47,7 @@ class ExplanationController {
         scope.require(unit, period);
         return explanations.of(
                 unit,
-                scope.catalogue().indicator(indicator).orElseThrow(() -> Refused.notFound("indicator")),
+                scope.catalogue().indicator(indicator, period).orElseThrow(() -> Refused.notFound("indicator")),
                 period,
                 span(span),
                 scope.catalogue());

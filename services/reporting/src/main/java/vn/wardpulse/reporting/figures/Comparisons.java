@@ -37,7 +37,7 @@ class Comparisons {
         }
         return cells.getOrDefault(period, Map.of()).keySet().stream()
                 .sorted()
-                .map(catalogue::indicator)
+                .map(code -> catalogue.indicator(code, period))
                 .flatMap(Optional::stream)
                 .map(indicator -> compare(indicator, period, cells))
                 .toList();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
@@ -113,6 +115,16 @@ final class Told {
         return this;
     }
 
+    /** The indicator told last, with other rules from a day on. */
+    Told amended(String from, String theme, TimeRule time, UnitRule units) {
+        Indicator last = ((CatalogueEvent.IndicatorDefined) events.getLast()).indicator();
+        events.add(new CatalogueEvent.IndicatorDefined(
+                catalogueHead(),
+                last.with(List.of(
+                        new Indicator.Amendment(LocalDate.parse(from), new ThemeCode(theme), 0, 0, time, units)))));
+        return this;
+    }
+
     Told form(String code, Frequency frequency, String... indicators) {
         events.add(new CatalogueEvent.FormDefined(
                 catalogueHead(),
@@ -144,11 +156,17 @@ final class Told {
         return this;
     }
 
-    Told targets(String unit, int year, Map<String, Target> targets) {
-        Map<IndicatorCode, Target> byCode = new java.util.TreeMap<>();
+    /** Beside what the year begins with, what became of it. */
+    Told targets(String unit, int year, Map<String, Target> targets, UnitTargets.Change... changes) {
+        SortedMap<IndicatorCode, Target> byCode = new TreeMap<>();
         targets.forEach((code, target) -> byCode.put(new IndicatorCode(code), target));
-        events.add(new CatalogueEvent.TargetsSet(catalogueHead(), new UnitTargets(new UnitId(unit), year, byCode)));
+        events.add(new CatalogueEvent.TargetsSet(
+                catalogueHead(), new UnitTargets(new UnitId(unit), year, byCode, List.of(changes))));
         return this;
+    }
+
+    static UnitTargets.Change from(String day, String indicator, @Nullable Target target) {
+        return new UnitTargets.Change(LocalDate.parse(day), new IndicatorCode(indicator), target);
     }
 
     static Target atLeast(String value) {

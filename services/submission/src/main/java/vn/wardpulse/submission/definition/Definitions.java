@@ -43,10 +43,11 @@ public record Definitions(
         return Optional.ofNullable(indicators.get(code));
     }
 
-    /** The indicators of a form that are known, in the order in which it asks. */
-    public List<Indicator> asked(Form form) {
+    /** The indicators of a form that are known, as they stand on {@code day}, in the order in which it asks. */
+    public List<Indicator> asked(Form form, LocalDate day) {
         return form.indicators().stream()
                 .flatMap(code -> indicator(code).stream())
+                .map(indicator -> indicator.on(day))
                 .toList();
     }
 
@@ -90,9 +91,9 @@ public record Definitions(
         return Optional.ofNullable(units.get(unit)).flatMap(known -> known.on(day));
     }
 
-    public Optional<Target> target(UnitId unit, int year, IndicatorCode indicator) {
-        return Optional.ofNullable(targets.get(unit + "/" + year))
-                .map(stated -> stated.targets().get(indicator));
+    /** What a unit is asked for in a year, as it stands on {@code day}. */
+    public Optional<Target> target(UnitId unit, int year, IndicatorCode indicator, LocalDate day) {
+        return Optional.ofNullable(targets.get(unit + "/" + year)).map(stated -> stated.on(day, indicator));
     }
 
     /** The form that asks units of {@code unit}'s kind for an indicator; the first by code if several do. */

@@ -113,8 +113,10 @@ final class PastFile {
     private void line(NamedCsvRecord record) {
         long line = record.getStartingLineNumber();
         Optional<UnitId> unit = unit(line, field(record, "unit"));
-        Optional<Indicator> indicator = indicator(line, field(record, "indicator"));
         Optional<Period> period = period(line, field(record, "period"));
+        Optional<Indicator> indicator = indicator(line, field(record, "indicator"))
+                .map(known -> period.map(p -> known.on(windowLast(definitions, null, p)))
+                        .orElse(known));
         if (indicator.isPresent()) {
             Checked checked = new FigureCheck(List.of(indicator.get()), java.util.Map.of())
                     .part(List.of(entered(indicator.get(), record)));

@@ -24,28 +24,34 @@ final class Comparisons {
     }
 
     /** The unit's figures that count, of all years that the report's lines may need. */
-    Past past(Obligation obligation, List<Indicator> asked, Definitions definitions) {
+    Past past(Row row, List<Indicator> asked, Definitions definitions) {
+        Obligation obligation = row.obligation();
         Period period = obligation.period();
         List<Integer> years = IntStream.concat(
                         IntStream.of(period.previous().year(), period.year() - 1),
                         asked.stream()
-                                .flatMap(indicator -> target(obligation, indicator, definitions).stream())
+                                .flatMap(indicator -> target(row, indicator, definitions).stream())
                                 .mapToInt(target ->
                                         target instanceof Target.Reduction reduction ? reduction.baselineYear() : 0))
                 .distinct()
                 .boxed()
                 .toList();
-        return new Past(obligation, figures.counted(obligation.unit(), years));
+        return new Past(row, figures.counted(obligation.unit(), years));
     }
 
-    private static Optional<Target> target(Obligation obligation, Indicator indicator, Definitions definitions) {
-        return definitions.target(obligation.unit(), obligation.period().year(), indicator.code());
+    private static Optional<Target> target(Row row, Indicator indicator, Definitions definitions) {
+        Obligation obligation = row.obligation();
+        return definitions.target(obligation.unit(), obligation.period().year(), indicator.code(), row.windowLast());
     }
 
-    record Past(Obligation obligation, Map<Period, Map<IndicatorCode, Figure>> counted) {
+    record Past(Row row, Map<Period, Map<IndicatorCode, Figure>> counted) {
 
         Map<IndicatorCode, Figure> previous() {
-            return of(obligation.period().previous());
+            return of(period().previous());
+        }
+
+        private Period period() {
+            return row.obligation().period();
         }
 
         private Map<IndicatorCode, Figure> of(Period period) {
@@ -55,12 +61,11 @@ final class Comparisons {
         List<ReportView.Line> lines(List<Indicator> asked, Definitions definitions) {
             return asked.stream()
                     .map(indicator -> {
-                        Target target =
-                                target(obligation, indicator, definitions).orElse(null);
+                        Target target = target(row, indicator, definitions).orElse(null);
                         return new ReportView.Line(
                                 indicator.code(),
                                 previous().get(indicator.code()),
-                                of(obligation.period().sameLastYear()).get(indicator.code()),
+                                of(period().sameLastYear()).get(indicator.code()),
                                 target,
                                 worked(target, indicator));
                     })

@@ -45,10 +45,11 @@ final class Desk {
                         reader, obligation.unit(), found.map(Row::windowLast).orElse(null)),
                 obligation.toString());
         Row row = found.orElseThrow(() -> Refused.notFound(obligation.toString()));
-        List<Indicator> asked =
-                definitions.form(obligation.form()).map(definitions::asked).orElse(List.of());
-        return new File(
-                reader, row, reports.report(row), now, reach, asked, comparisons.past(obligation, asked, definitions));
+        List<Indicator> asked = definitions
+                .form(obligation.form())
+                .map(form -> definitions.asked(form, row.windowLast()))
+                .orElse(List.of());
+        return new File(reader, row, reports.report(row), now, reach, asked, comparisons.past(row, asked, definitions));
     }
 
     /** One report on the desk of one reader. */

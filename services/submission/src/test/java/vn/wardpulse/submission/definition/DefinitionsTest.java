@@ -2,15 +2,30 @@ package vn.wardpulse.submission.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Direction;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.submission.access.Reach;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Role;
@@ -52,6 +67,51 @@ class DefinitionsTest {
         Reach later = new Reach(definitions, LocalDate.of(2026, 1, 1));
         assertThat(later.covers(leadership(NEW), WARD, AFTER)).isTrue();
         assertThat(later.covers(leadership(NEW), WARD, null)).isFalse();
+    }
+
+    @Test
+    void rulesAndTargetsStandByTheDay() {
+        IndicatorCode code = new IndicatorCode("ADM-03");
+        Name name = new Name("Hài lòng", "Satisfaction");
+        ThemeCode theme = new ThemeCode("ADM");
+        Indicator.Amendment finer = new Indicator.Amendment(REFORM, theme, 2, 0, TimeRule.AVERAGE, UnitRule.AVERAGE);
+        Indicator indicator = new Indicator(
+                code,
+                theme,
+                name,
+                MeasureKind.SCORE,
+                name,
+                1,
+                0,
+                Frequency.QUARTER,
+                TimeRule.LAST,
+                UnitRule.AVERAGE,
+                Direction.HIGHER,
+                null,
+                null,
+                1,
+                List.of(finer));
+        Form form = new Form(
+                new FormCode("Q"),
+                name,
+                Frequency.QUARTER,
+                UnitKind.WARD,
+                OLD,
+                new CalendarCode("ND09"),
+                2024,
+                null,
+                List.of(code));
+        Target more = new Target.AtLeast(BigDecimal.TEN);
+        Definitions.Collector collector = new Definitions.Collector();
+        collector.add(indicator);
+        collector.add(
+                new UnitTargets(WARD, 2024, new TreeMap<>(), List.of(new UnitTargets.Change(REFORM, code, more))));
+        Definitions known = collector.at(1);
+
+        assertThat(known.asked(form, BEFORE).getFirst().decimals()).isEqualTo(1);
+        assertThat(known.asked(form, AFTER).getFirst().decimals()).isEqualTo(2);
+        assertThat(known.target(WARD, 2024, code, BEFORE)).isEmpty();
+        assertThat(known.target(WARD, 2024, code, AFTER)).contains(more);
     }
 
     private static Reader leadership(UnitId unit) {
