@@ -52,7 +52,9 @@ final class BrokerSettings {
             Map.entry("group.streams.session.timeout.ms", "10000"),
             Map.entry("group.streams.min.session.timeout.ms", "10000"),
             Map.entry("group.streams.heartbeat.interval.ms", "3000"),
-            Map.entry("group.streams.min.heartbeat.interval.ms", "3000"));
+            Map.entry("group.streams.min.heartbeat.interval.ms", "3000"),
+            // Where members share the work, each keeps a copy of another's stores and can go on with them at once.
+            Map.entry("group.streams.num.standby.replicas", "1"));
 
     private BrokerSettings() {}
 

@@ -25,7 +25,7 @@ class ComposeTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path COMPOSE = ROOT.resolve("docker-compose.yml");
     private static final List<String> ROOMS =
-            List.of("identity", "catalogue", "submission", "rollup", "reporting", "console");
+            List.of("identity", "catalogue", "submission", "rollup", "rollup-2", "reporting", "console");
 
     private final JsonNode compose = read();
 
@@ -53,6 +53,20 @@ class ComposeTest {
                     .satisfies(
                             port -> assertThat(service.at("/healthcheck/test/3").asString(""))
                                     .contains(":" + port + "/actuator/health/readiness"));
+        }
+    }
+
+    @Test
+    void twoRollUpsKeepCopiesOfEachOthersStores() {
+        JsonNode first = compose.at("/services/rollup");
+        JsonNode second = compose.at("/services/rollup-2");
+
+        assertThat(second.path("environment")).isEqualTo(first.path("environment"));
+        assertThat(second.at("/volumes/0").asString()).isEqualTo("rollup-2:/state");
+        for (String broker : List.of("broker-1", "broker-2", "broker-3")) {
+            assertThat(compose.at("/services/" + broker + "/environment/KAFKA_GROUP_STREAMS_NUM_STANDBY_REPLICAS")
+                            .asInt())
+                    .isEqualTo(1);
         }
     }
 

@@ -20,7 +20,7 @@ final class SeparateProcesses implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("..", "processes", "processes");
     private static final Path JARS = Path.of("..", "standalone", "target", "lib");
-    private static final int PORTS = 13;
+    private static final int PORTS = 14;
 
     private final Path data;
     private final int port;

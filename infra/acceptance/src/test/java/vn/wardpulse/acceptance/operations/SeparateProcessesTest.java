@@ -10,11 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.StreamsGroupDescription;
+import org.apache.kafka.clients.admin.StreamsGroupMemberAssignment;
+import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
+import org.apache.kafka.clients.admin.StreamsGroupSubtopologyDescription;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +74,7 @@ class SeparateProcessesTest {
 
     @Test
     void figuresArriveOnceAlsoWhenABrokerAndARoomAreKilled() throws Exception {
-        assertThat(processes.run("status")).contains("10 of 10 up");
+        assertThat(processes.run("status")).contains("11 of 11 up");
         nobodyElseReadsTheSecrets();
         makeTheAnalyst();
 
@@ -73,14 +83,15 @@ class SeparateProcessesTest {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> api.importHistory(ANALYST, january, "January"));
         awaitDistrict("2022-01", "17", 2);
         everythingIsCopied();
+        eachRollUpKeepsCopiesOfTheOthersStores();
 
         processes.run("kill", "broker-2");
         processes.run("kill", "rollup");
         api.importHistory(ANALYST, january, "January, once more");
         api.importHistory(ANALYST, csv("2022-02", "00139,5", "00124,3", "00133,1"), "February");
-        processes.run("restart", "rollup");
         awaitDistrict("2022-02", "9", 3);
 
+        processes.run("restart", "rollup");
         processes.run("restart", "broker-2");
         api.importHistory(ANALYST, csv("2022-03", "00139,2"), "March");
         awaitDistrict("2022-03", "2", 1);
@@ -135,6 +146,48 @@ class SeparateProcessesTest {
                                 partition -> assertThat(partition.replicas()).hasSize(3));
             }
         }
+    }
+
+    private void eachRollUpKeepsCopiesOfTheOthersStores() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", processes.brokers()))) {
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                StreamsGroupDescription group =
+                        Objects.requireNonNull(admin.describeStreamsGroups(List.of("wardpulse-rollup"))
+                                .all()
+                                .get()
+                                .get("wardpulse-rollup"));
+                Map<String, Set<String>> working = tasks(group, StreamsGroupMemberAssignment::activeTasks);
+                Map<String, Set<String>> standingBy = tasks(group, StreamsGroupMemberAssignment::standbyTasks);
+                assertThat(working).hasSize(2);
+                working.forEach((process, tasks) -> standingBy.forEach((other, copies) -> {
+                    if (process.equals(other)) {
+                        assertThat(copies).doesNotContainAnyElementsOf(tasks);
+                    } else {
+                        assertThat(copies).isNotEmpty().isSubsetOf(tasks);
+                    }
+                }));
+            });
+        }
+    }
+
+    /** Of each process, over its threads; only tasks that keep something. */
+    private static Map<String, Set<String>> tasks(
+            StreamsGroupDescription group,
+            Function<StreamsGroupMemberAssignment, List<StreamsGroupMemberAssignment.TaskIds>> kind) {
+        Set<String> keeping = group.subtopologies().stream()
+                .filter(part -> !part.stateChangelogTopics().isEmpty())
+                .map(StreamsGroupSubtopologyDescription::subtopologyId)
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> tasks = new HashMap<>();
+        for (StreamsGroupMemberDescription member : group.members()) {
+            Set<String> of = tasks.computeIfAbsent(member.processId(), process -> new TreeSet<>());
+            for (StreamsGroupMemberAssignment.TaskIds each : kind.apply(member.assignment())) {
+                if (keeping.contains(each.subtopologyId())) {
+                    each.partitions().forEach(partition -> of.add(each.subtopologyId() + "_" + partition));
+                }
+            }
+        }
+        return tasks;
     }
 
     private void awaitDistrict(String period, String amount, int reported) {
