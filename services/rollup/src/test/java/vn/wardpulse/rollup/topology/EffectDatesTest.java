@@ -14,6 +14,7 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.trial.Trial;
 
 /** Rules and targets that change within a year: each period goes by what is in force on the last day of its window. */
 class EffectDatesTest {
@@ -32,7 +33,7 @@ class EffectDatesTest {
 
     @BeforeEach
     void start(@TempDir Path directory) {
-        trial = new Trial(directory);
+        trial = new Trial(directory, (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores));
     }
 
     @AfterEach
@@ -41,8 +42,7 @@ class EffectDatesTest {
     }
 
     private Shown shown() {
-        told.events().forEach(trial::tell);
-        told.events().clear();
+        told.to(trial);
         trial.settle();
         return new Shown(trial);
     }

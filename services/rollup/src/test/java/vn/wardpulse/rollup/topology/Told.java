@@ -39,6 +39,7 @@ import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
+import vn.wardpulse.trial.Trial;
 
 /** Events told one after the other, in the words of a test: each gets the next position of its log. */
 final class Told {
@@ -47,11 +48,28 @@ final class Told {
     static final LocalDate DUE = LocalDate.of(2023, 6, 15);
 
     private final List<Object> events = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
     private long catalogue;
     private long reports;
 
-    List<Object> events() {
-        return events;
+    /** Tells what has been gathered, once. */
+    void to(Trial trial) {
+        for (Object event : events) {
+            if (event instanceof ReportEvent report) {
+                trial.tell(report);
+            } else {
+                trial.tell((CatalogueEvent) event);
+            }
+        }
+        told.addAll(events);
+        events.clear();
+    }
+
+    /** Tells all that was told before. */
+    void againTo(Trial trial) {
+        events.addAll(told);
+        told.clear();
+        to(trial);
     }
 
     private EventHead catalogueHead() {

@@ -15,11 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.wardpulse.model.Frequency;
-import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
-import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing.State;
 import vn.wardpulse.trial.Trial;
@@ -49,17 +47,8 @@ class WorkedExampleTest {
         trial.close();
     }
 
-    private void tell(Object event) {
-        if (event instanceof ReportEvent report) {
-            trial.tell(report);
-        } else {
-            trial.tell((CatalogueEvent) event);
-        }
-    }
-
     private Shown shown() {
-        told.events().forEach(this::tell);
-        told.events().clear();
+        told.to(trial);
         trial.settle();
         return new Shown(trial);
     }
@@ -250,9 +239,10 @@ class WorkedExampleTest {
 
     @Test
     void whatCameBeforeItsDefinitionCountsOnceThatIsKnown() {
-        told.events().clear();
-        told.opened("A", "M", "2023-01").submitted("A", "M", "2023-01", 1, "FLO=5");
-        shown();
+        Told alone = new Told();
+        alone.opened("A", "M", "2023-01").submitted("A", "M", "2023-01", 1, "FLO=5");
+        alone.to(trial);
+        trial.settle();
         assertThat(trial.views()).isEmpty();
 
         flow().unit("A", "D").unit("D", (String) null).calendar(2023);
@@ -264,13 +254,12 @@ class WorkedExampleTest {
     @Test
     void repetitionsSayNothingNew() {
         flow().opened("A", "M", "2023-01").submitted("A", "M", "2023-01", 1, "FLO=5");
-        var events = java.util.List.copyOf(told.events());
         shown();
         int sent = trial.sent();
 
-        events.forEach(this::tell);
+        told.againTo(trial);
         trial.restart();
-        events.forEach(this::tell);
+        told.againTo(trial);
         trial.settle();
 
         assertThat(trial.sent()).isEqualTo(sent);
