@@ -157,6 +157,7 @@ final class Replay {
     private static ProducerRecord<byte[], byte[]> record(CatalogueEvent event) {
         return switch (event) {
             case CatalogueEvent.UnitDefined unit -> record(Topics.UNITS, unit);
+            case CatalogueEvent.SuccessionDefined succession -> record(Topics.SUCCESSIONS, succession);
             case CatalogueEvent.ThemeDefined theme -> record(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> record(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> record(Topics.FORMS, form);

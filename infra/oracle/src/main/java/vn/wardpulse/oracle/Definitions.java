@@ -53,6 +53,9 @@ final class Definitions {
     private void replace(CatalogueEvent event) {
         switch (event) {
             case CatalogueEvent.UnitDefined it -> units.put(it.unit().id(), it.unit());
+            case CatalogueEvent.SuccessionDefined ignored -> {
+                // what became of a unit moves no figure: only restated series follow it
+            }
             case CatalogueEvent.ThemeDefined it -> themes.put(it.theme().code(), it.theme());
             case CatalogueEvent.IndicatorDefined it ->
                 indicators.put(it.indicator().code(), it.indicator());

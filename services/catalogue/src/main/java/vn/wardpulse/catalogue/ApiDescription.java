@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.wardpulse.catalogue.imports.ImportFile;
+import vn.wardpulse.catalogue.imports.ImportFiles;
 import vn.wardpulse.web.DescribedApi;
 
 /** How the room's API describes itself. */
@@ -28,7 +29,7 @@ class ApiDescription {
     OpenAPI api() {
         return DescribedApi.of(
                 "catalogue",
-                "Units, themes, indicators, forms, calendars and targets, and the import that is the only way in.");
+                "Units and what became of them, themes, indicators, forms, calendars and targets, and the import that is the only way in.");
     }
 
     @Bean
@@ -50,6 +51,9 @@ class ApiDescription {
         for (ImportFile file : ImportFile.values()) {
             parts.addProperty(file.part(), new BinarySchema().description(file.file() + ", UTF-8"));
         }
+        parts.addProperty(
+                ImportFiles.TREE + "2025-07-01",
+                new BinarySchema().description("An official tree of units as it stood on the day in the part's name"));
         parts.setExample(
                 Map.of("targets", "unit,year,indicator,target_kind,target_value\n00139,2023,SOC-02,at_least,300\n"));
         return new RequestBody()

@@ -1,5 +1,5 @@
 /**
- * The catalogue: units, themes, indicators, forms, calendars and targets.
+ * The catalogue: units and what became of them, themes, indicators, forms, calendars and targets.
  *
  * <p>Owns the schema {@code catalogue} and the topics {@code wardpulse.catalogue.*}. Reads CSV imports. Writes events
  * through its outbox. Never reads another room's tables or calls another room.

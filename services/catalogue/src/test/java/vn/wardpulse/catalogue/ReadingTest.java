@@ -88,6 +88,7 @@ class ReadingTest {
                 .containsExactlyInAnyOrder(
                         "/api/units",
                         "/api/units/{id}",
+                        "/api/successions",
                         "/api/themes",
                         "/api/indicators",
                         "/api/forms",
@@ -104,7 +105,7 @@ class ReadingTest {
         assertThat(description
                         .at("/paths/~1api~1imports/post/requestBody/content/multipart~1form-data/schema/properties")
                         .propertyNames())
-                .hasSize(7);
+                .hasSize(9);
         assertThat(description
                         .at("/components/schemas/Change/properties/kind/enum")
                         .toString())

@@ -10,6 +10,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
@@ -61,6 +62,7 @@ public final class RecordedLog {
     public void define(CatalogueEvent event) {
         switch (event) {
             case UnitDefined e -> put(Topics.UNITS, e);
+            case SuccessionDefined e -> put(Topics.SUCCESSIONS, e);
             case ThemeDefined e -> put(Topics.THEMES, e);
             case IndicatorDefined e -> put(Topics.INDICATORS, e);
             case FormDefined e -> put(Topics.FORMS, e);

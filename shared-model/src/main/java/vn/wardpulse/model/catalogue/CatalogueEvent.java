@@ -9,6 +9,8 @@ public sealed interface CatalogueEvent {
 
     record UnitDefined(EventHead head, Unit unit) implements CatalogueEvent {}
 
+    record SuccessionDefined(EventHead head, Succession succession) implements CatalogueEvent {}
+
     record ThemeDefined(EventHead head, Theme theme) implements CatalogueEvent {}
 
     record IndicatorDefined(EventHead head, Indicator indicator) implements CatalogueEvent {}

@@ -3,6 +3,8 @@ package vn.wardpulse.model.catalogue;
 /** What a unit is. Only wards enter ward counts. */
 public enum UnitKind {
     COUNTRY,
+    /** Stands where a city does. */
+    PROVINCE,
     CITY,
     DISTRICT,
     WARD,

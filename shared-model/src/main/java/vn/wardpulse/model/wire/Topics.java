@@ -24,6 +24,11 @@ public final class Topics {
             CatalogueEvent.UnitDefined.class,
             event -> event.unit().id().value());
 
+    public static final Topic<CatalogueEvent.SuccessionDefined> SUCCESSIONS = catalogue(
+            "wardpulse.catalogue.successions",
+            CatalogueEvent.SuccessionDefined.class,
+            event -> event.succession().unit() + "/" + event.succession().from());
+
     public static final Topic<CatalogueEvent.ThemeDefined> THEMES = catalogue(
             "wardpulse.catalogue.themes",
             CatalogueEvent.ThemeDefined.class,
@@ -74,12 +79,13 @@ public final class Topics {
 
     /** The topics of the catalogue, in the order in which a reader that starts afresh wants them. */
     public static List<Topic<? extends CatalogueEvent>> catalogue() {
-        return List.of(UNITS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
+        return List.of(UNITS, SUCCESSIONS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
     }
 
     /** Every topic that must exist before a service starts, dead letters aside. */
     public static List<Topic<?>> all() {
-        return List.of(REPORTS, UNITS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, UNIT_PERIODS, STANDINGS);
+        return List.of(
+                REPORTS, UNITS, SUCCESSIONS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, UNIT_PERIODS, STANDINGS);
     }
 
     private static <E extends CatalogueEvent> Topic<E> catalogue(

@@ -35,6 +35,8 @@ import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.Succession;
+import vn.wardpulse.model.catalogue.Succession.Successor;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.TimeRule;
@@ -194,7 +196,36 @@ class CatalogueEventGoldenTest {
                                             new UnitTargets.Change(
                                                     LocalDate.parse("2023-10-01"),
                                                     new IndicatorCode("ADM-01"),
-                                                    null))))));
+                                                    null))))),
+            entry(
+                    "succession-defined.1",
+                    new CatalogueEvent.SuccessionDefined(
+                            head(13),
+                            new Succession(
+                                    new UnitId("00118"),
+                                    LocalDate.parse("2025-07-01"),
+                                    Succession.Kind.SPLIT,
+                                    List.of(
+                                            new Successor(new UnitId("00118~20250701"), new BigDecimal("0.625")),
+                                            new Successor(new UnitId("00145~20250701"), new BigDecimal("0.375")))))),
+            entry(
+                    "succession-defined.1.without-weight",
+                    new CatalogueEvent.SuccessionDefined(
+                            head(14),
+                            new Succession(
+                                    new UnitId("00139"),
+                                    LocalDate.parse("2025-07-01"),
+                                    Succession.Kind.MERGE,
+                                    List.of(new Successor(new UnitId("00118~20250701"), null))))),
+            entry(
+                    "succession-defined.1.none",
+                    new CatalogueEvent.SuccessionDefined(
+                            head(15),
+                            new Succession(
+                                    new UnitId("23938"),
+                                    LocalDate.parse("2025-07-01"),
+                                    Succession.Kind.NONE,
+                                    List.of()))));
 
     @ParameterizedTest
     @MethodSource("names")
@@ -217,6 +248,8 @@ class CatalogueEventGoldenTest {
     private static String written(CatalogueEvent event) {
         byte[] bytes = switch (event) {
             case CatalogueEvent.UnitDefined unit -> Topics.UNITS.codec().write(unit);
+            case CatalogueEvent.SuccessionDefined succession ->
+                Topics.SUCCESSIONS.codec().write(succession);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().write(theme);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().write(indicator);
@@ -231,6 +264,8 @@ class CatalogueEventGoldenTest {
     private static CatalogueEvent read(byte[] bytes, CatalogueEvent like) {
         return switch (like) {
             case CatalogueEvent.UnitDefined unit -> Topics.UNITS.codec().read(bytes);
+            case CatalogueEvent.SuccessionDefined succession ->
+                Topics.SUCCESSIONS.codec().read(bytes);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().read(bytes);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().read(bytes);

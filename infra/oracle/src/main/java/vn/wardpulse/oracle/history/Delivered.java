@@ -28,6 +28,8 @@ public sealed interface Delivered {
                 switch (it.event()) {
                     case CatalogueEvent.UnitDefined e ->
                         "units " + Topics.UNITS.key().apply(e);
+                    case CatalogueEvent.SuccessionDefined e ->
+                        "successions " + Topics.SUCCESSIONS.key().apply(e);
                     case CatalogueEvent.ThemeDefined e ->
                         "themes " + Topics.THEMES.key().apply(e);
                     case CatalogueEvent.IndicatorDefined e ->

@@ -20,6 +20,8 @@ public record Change(
     public enum Kind {
         @JsonProperty("unit")
         UNIT,
+        @JsonProperty("succession")
+        SUCCESSION,
         @JsonProperty("theme")
         THEME,
         @JsonProperty("indicator")

@@ -6,6 +6,7 @@ import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
 import vn.wardpulse.catalogue.calendars.YearKey;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
+import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.targets.TargetKey;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
@@ -14,6 +15,7 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitTargets;
@@ -21,6 +23,7 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 /** The whole catalogue at one moment. */
 record Definitions(
         SortedMap<UnitId, Unit> units,
+        SortedMap<SuccessionKey, Succession> successions,
         SortedMap<ThemeCode, Theme> themes,
         SortedMap<IndicatorCode, IndicatorEntry> indicators,
         SortedMap<CalendarCode, ReportingCalendar> calendars,

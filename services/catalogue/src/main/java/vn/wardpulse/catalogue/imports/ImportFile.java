@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The files that an import may consist of, in the order in which they are read. */
 public enum ImportFile {
     UNITS,
+    SUCCESSIONS,
     THEMES,
     INDICATORS,
     CALENDARS,

@@ -28,7 +28,7 @@ final class ImportLog {
         jdbc.execute("lock table import in exclusive mode");
     }
 
-    UUID add(Cause cause, String source, Counts counts, Map<ImportFile, byte[]> files) {
+    UUID add(Cause cause, String source, Counts counts, ImportFiles files) {
         UUID id = UUID.randomUUID();
         jdbc.update(
                 """
@@ -45,10 +45,8 @@ final class ImportLog {
                 counts.unchanged());
         jdbc.batchUpdate(
                 "insert into import_file (import, name, sha256, bytes) values (?, ?, ?, ?)",
-                files.entrySet().stream()
-                        .map(file ->
-                                new Object[] {id, file.getKey().file(), sha256(file.getValue()), file.getValue().length
-                                })
+                files.byName().entrySet().stream()
+                        .map(file -> new Object[] {id, file.getKey(), sha256(file.getValue()), file.getValue().length})
                         .toList());
         return id;
     }

@@ -4,7 +4,6 @@ import static vn.wardpulse.catalogue.imports.Difference.between;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,14 +18,20 @@ import vn.wardpulse.catalogue.calendars.WorkingDays;
 import vn.wardpulse.catalogue.calendars.YearKey;
 import vn.wardpulse.catalogue.csv.Faults;
 import vn.wardpulse.catalogue.csv.Statements;
+import vn.wardpulse.catalogue.effects.TreeEffects;
+import vn.wardpulse.catalogue.effects.TreeState;
 import vn.wardpulse.catalogue.forms.FormRules;
 import vn.wardpulse.catalogue.forms.FormSheet;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.IndicatorSheet;
 import vn.wardpulse.catalogue.indicators.ThemeRules;
 import vn.wardpulse.catalogue.indicators.ThemeSheet;
+import vn.wardpulse.catalogue.successions.SuccessionKey;
+import vn.wardpulse.catalogue.successions.SuccessionRules;
+import vn.wardpulse.catalogue.successions.SuccessionSheet;
 import vn.wardpulse.catalogue.targets.TargetKey;
 import vn.wardpulse.catalogue.targets.TargetSheet;
+import vn.wardpulse.catalogue.trees.Trees;
 import vn.wardpulse.catalogue.units.Holders;
 import vn.wardpulse.catalogue.units.TreeRules;
 import vn.wardpulse.catalogue.units.UnitSheet;
@@ -37,6 +42,7 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitTargets;
@@ -44,11 +50,11 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 /** Reads the files of an import against what stands. Decides everything and changes nothing. */
 final class ImportReading {
 
-    private final Map<ImportFile, byte[]> files;
+    private final ImportFiles files;
     private final Definitions before;
     private final Faults faults = new Faults();
 
-    ImportReading(Map<ImportFile, byte[]> files, Definitions before) {
+    ImportReading(ImportFiles files, Definitions before) {
         this.files = files;
         this.before = before;
     }
@@ -56,7 +62,12 @@ final class ImportReading {
     /** What the import will do; only to be followed if there are no {@link #faults()}. */
     Plan read() {
         Statements<UnitId, Unit> units = from(ImportFile.UNITS, file -> UnitSheet.read(file, before.units(), faults));
+        Trees.read(files.trees(), units.over(before.units()), units, faults);
         SortedMap<UnitId, Unit> unitsAfter = units.over(before.units());
+        Holders holders = new Holders(unitsAfter);
+        Statements<SuccessionKey, Succession> successions =
+                from(ImportFile.SUCCESSIONS, file -> new SuccessionSheet(holders).read(file, faults));
+        SortedMap<SuccessionKey, Succession> successionsAfter = successions.over(before.successions());
         Statements<ThemeCode, Theme> themes =
                 from(ImportFile.THEMES, file -> ThemeSheet.read(file, before.themes(), faults));
         SortedMap<ThemeCode, Theme> themesAfter = themes.over(before.themes());
@@ -69,7 +80,6 @@ final class ImportReading {
         Statements<LocalDate, SpecialDay> holidays = from(ImportFile.HOLIDAYS, file -> HolidaySheet.read(file, faults));
         SortedMap<LocalDate, SpecialDay> holidaysAfter = holidays.over(before.holidays());
         SortedMap<YearKey, CalendarYear> yearsAfter = years(calendarsAfter, new WorkingDays(holidaysAfter));
-        Holders holders = new Holders(unitsAfter);
         Statements<FormCode, Form> forms = from(ImportFile.FORMS, file -> FormSheet.read(file, holders, faults));
         SortedMap<FormCode, Form> formsAfter = forms.over(before.forms());
         Statements<TargetKey, UnitTargets> targets = from(
@@ -78,23 +88,34 @@ final class ImportReading {
                         .read(file, before.targets(), faults));
 
         TreeRules.check(unitsAfter, units, faults);
+        SuccessionRules.check(successionsAfter, unitsAfter, successions, faults);
         ThemeRules.check(themesAfter, themes, indicatorsAfter, indicators, faults);
         new FormRules(unitsAfter, indicatorsAfter, calendarsAfter, forms, indicators, calendars, faults)
                 .check(formsAfter.values());
 
         Set<YearKey> yearsNamed = new HashSet<>(yearsAfter.keySet());
-        if (!files.containsKey(ImportFile.CALENDARS) && !files.containsKey(ImportFile.HOLIDAYS)) {
+        if (!files.has(ImportFile.CALENDARS) && !files.has(ImportFile.HOLIDAYS)) {
             yearsNamed.clear();
         }
+        Set<UnitId> named = new HashSet<>(units.keys());
+        successions.keys().forEach(key -> named.add(key.unit()));
+        TreeState after = new TreeState(unitsAfter, successionsAfter, formsAfter, yearsAfter);
         return new Plan(
                 between(Change.Kind.UNIT, before.units(), unitsAfter, units.keys()),
+                between(Change.Kind.SUCCESSION, before.successions(), successionsAfter, successions.keys()),
                 between(Change.Kind.THEME, before.themes(), themesAfter, themes.keys()),
                 between(Change.Kind.INDICATOR, before.indicators(), indicatorsAfter, indicators.keys()),
                 between(Change.Kind.CALENDAR, before.calendars(), calendarsAfter, calendars.keys()),
                 between(Change.Kind.HOLIDAY, before.holidays(), holidaysAfter, holidays.keys()),
                 between(Change.Kind.CALENDAR_YEAR, before.calendarYears(), yearsAfter, yearsNamed),
                 between(Change.Kind.FORM, before.forms(), formsAfter, forms.keys()),
-                between(Change.Kind.TARGETS, before.targets(), targets.over(before.targets()), targets.keys()));
+                between(Change.Kind.TARGETS, before.targets(), targets.over(before.targets()), targets.keys()),
+                files.ofTree() ? effects(named, after) : null);
+    }
+
+    private TreeEffects effects(Set<UnitId> named, TreeState after) {
+        TreeState then = new TreeState(before.units(), before.successions(), before.forms(), before.calendarYears());
+        return TreeEffects.between(then, after, named, files.trees().keySet());
     }
 
     Faults faults() {

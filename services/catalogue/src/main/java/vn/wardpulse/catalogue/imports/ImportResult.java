@@ -3,6 +3,7 @@ package vn.wardpulse.catalogue.imports;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.catalogue.effects.TreeEffects;
 import vn.wardpulse.web.Fault;
 
 /** How an import ended. */
@@ -13,8 +14,14 @@ public sealed interface ImportResult {
      *
      * @param id of the import in the list of past ones; null for a dry run and where nothing changed
      * @param dryRun whether this only says what an import would do
+     * @param tree what it does to the tree of units; null where it says nothing of that
      */
-    record Read(@Nullable UUID id, boolean dryRun, List<Change> changes, Counts counts) implements ImportResult {}
+    record Read(
+            @Nullable UUID id,
+            boolean dryRun,
+            List<Change> changes,
+            Counts counts,
+            @Nullable TreeEffects tree) implements ImportResult {}
 
     /** Something in the files is wrong, and nothing was taken over. */
     record Faulty(List<Fault> faults) implements ImportResult {}

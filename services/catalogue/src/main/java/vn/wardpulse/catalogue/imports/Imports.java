@@ -2,7 +2,6 @@ package vn.wardpulse.catalogue.imports;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +30,7 @@ public final class Imports {
     }
 
     /** Says what an import of {@code files} would do now. */
-    public ImportResult preview(Map<ImportFile, byte[]> files) {
+    public ImportResult preview(ImportFiles files) {
         return looking.execute(status -> {
             ImportReading reading = new ImportReading(files, keeping.all());
             Plan plan = reading.read();
@@ -39,7 +38,7 @@ public final class Imports {
                 return faulty(reading);
             }
             List<Change> changes = plan.changes();
-            return new ImportResult.Read(null, true, changes, Counts.of(changes));
+            return new ImportResult.Read(null, true, changes, Counts.of(changes), plan.effects());
         });
     }
 
@@ -49,7 +48,7 @@ public final class Imports {
      *
      * @param source where the files came from, as {@link PastImport#source()} has it
      */
-    public ImportResult take(Map<ImportFile, byte[]> files, Cause cause, String source) {
+    public ImportResult take(ImportFiles files, Cause cause, String source) {
         ImportResult result = changing.execute(status -> {
             log.oneAtATime();
             ImportReading reading = new ImportReading(files, keeping.all());
@@ -60,12 +59,12 @@ public final class Imports {
             List<Change> changes = plan.changes();
             Counts counts = Counts.of(changes);
             if (counts.nothing()) {
-                return new ImportResult.Read(null, false, changes, counts);
+                return new ImportResult.Read(null, false, changes, counts, plan.effects());
             }
             keeping.save(plan);
             UUID id = log.add(cause, source, counts, files);
             keeping.publish(plan, cause);
-            return new ImportResult.Read(id, false, changes, counts);
+            return new ImportResult.Read(id, false, changes, counts, plan.effects());
         });
         count(result);
         return result;

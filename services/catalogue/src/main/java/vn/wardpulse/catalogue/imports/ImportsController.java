@@ -6,10 +6,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,8 +49,9 @@ final class ImportsController {
     @Operation(
             summary = "Import CSV files, or see what an import would do",
             description =
-                    "The parts are named units, themes, indicators, calendars, holidays, forms and targets; any of"
-                            + " them may be left out. All files are taken over in one transaction, or none is. What a file does"
+                    "The parts are named units, successions, themes, indicators, calendars, holidays, forms and targets; any of"
+                            + " them may be left out. A part named tree- and a day, such as tree-2025-07-01, is an"
+                            + " official tree of units as it stood that day; there may be several. All files are taken over in one transaction, or none is. What a file does"
                             + " not name stays as it is. For an administrator, or a machine with catalogue:write.")
     @ApiResponse(responseCode = "200", description = "What changes, definition by definition")
     @ApiResponse(
@@ -61,7 +65,7 @@ final class ImportsController {
             MultipartHttpServletRequest upload)
             throws IOException {
         allow(reader);
-        Map<ImportFile, byte[]> files = files(upload);
+        ImportFiles files = files(upload);
         ImportResult result = dryRun
                 ? imports.preview(files)
                 : imports.take(files, new Cause(clock.instant(), reader.name(), Correlation.current()), UPLOAD);
@@ -88,25 +92,29 @@ final class ImportsController {
         }
     }
 
-    private static Map<ImportFile, byte[]> files(MultipartHttpServletRequest upload) throws IOException {
+    private static ImportFiles files(MultipartHttpServletRequest upload) throws IOException {
         Map<ImportFile, byte[]> files = new EnumMap<>(ImportFile.class);
+        SortedMap<LocalDate, byte[]> trees = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Map.Entry<String, List<MultipartFile>> part :
                 upload.getMultiFileMap().entrySet()) {
             ImportFile file = ImportFile.of(part.getKey()).orElse(null);
-            if (file == null || part.getValue().size() > 1) {
+            LocalDate day = ImportFiles.day(part.getKey()).orElse(null);
+            if ((file == null && day == null) || part.getValue().size() > 1) {
                 faults.add(Fault.error(
                         "unknown-part",
                         part.getKey(),
-                        "Phần '%s' không có trong mẫu hoặc gửi hai lần. Dùng mỗi tên một lần: units, themes, indicators, calendars, holidays, forms, targets."
+                        "Phần '%s' không có trong mẫu hoặc gửi hai lần. Dùng mỗi tên một lần: units, successions, themes, indicators, calendars, holidays, forms, targets, tree-yyyy-MM-dd."
                                 .formatted(part.getKey()),
-                        "The part '%s' is not known or stands there twice. Use each name once: units, themes, indicators, calendars, holidays, forms, targets."
+                        "The part '%s' is not known or stands there twice. Use each name once: units, successions, themes, indicators, calendars, holidays, forms, targets, tree-yyyy-MM-dd."
                                 .formatted(part.getKey())));
-            } else {
+            } else if (file != null) {
                 files.put(file, part.getValue().getFirst().getBytes());
+            } else if (day != null) {
+                trees.put(day, part.getValue().getFirst().getBytes());
             }
         }
-        if (files.isEmpty() && faults.isEmpty()) {
+        if (files.isEmpty() && trees.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.error(
                     "no-files",
                     "body",
@@ -116,6 +124,6 @@ final class ImportsController {
         if (!faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "faulty-import", faults);
         }
-        return files;
+        return new ImportFiles(files, trees);
     }
 }

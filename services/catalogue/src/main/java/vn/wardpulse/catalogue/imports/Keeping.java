@@ -10,6 +10,7 @@ import vn.wardpulse.catalogue.forms.Forms;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.Indicators;
 import vn.wardpulse.catalogue.indicators.Themes;
+import vn.wardpulse.catalogue.successions.Successions;
 import vn.wardpulse.catalogue.targets.Targets;
 import vn.wardpulse.catalogue.units.Units;
 import vn.wardpulse.model.EventHead;
@@ -24,6 +25,7 @@ import vn.wardpulse.outbox.Outbox;
 final class Keeping {
 
     private final Units units;
+    private final Successions successions;
     private final Themes themes;
     private final Indicators indicators;
     private final Calendars calendars;
@@ -33,6 +35,7 @@ final class Keeping {
 
     Keeping(
             Units units,
+            Successions successions,
             Themes themes,
             Indicators indicators,
             Calendars calendars,
@@ -40,6 +43,7 @@ final class Keeping {
             Targets targets,
             Outbox outbox) {
         this.units = units;
+        this.successions = successions;
         this.themes = themes;
         this.indicators = indicators;
         this.calendars = calendars;
@@ -51,6 +55,7 @@ final class Keeping {
     Definitions all() {
         return new Definitions(
                 units.all(),
+                successions.all(),
                 themes.all(),
                 indicators.all(),
                 calendars.all(),
@@ -62,6 +67,7 @@ final class Keeping {
 
     void save(Plan plan) {
         units.save(plan.units().values());
+        successions.save(plan.successions().values());
         themes.save(plan.themes().values());
         indicators.save(plan.indicators().values());
         calendars.save(plan.calendars().values());
@@ -74,6 +80,7 @@ final class Keeping {
     /** In the order in which a reader wants them: what is referred to comes before what refers to it. */
     void publish(Plan plan, Cause cause) {
         publish(Topics.UNITS, cause, plan.units().values().stream(), CatalogueEvent.UnitDefined::new);
+        publish(Topics.SUCCESSIONS, cause, plan.successions().values().stream(), CatalogueEvent.SuccessionDefined::new);
         publish(Topics.THEMES, cause, plan.themes().values().stream(), CatalogueEvent.ThemeDefined::new);
         publish(
                 Topics.INDICATORS,

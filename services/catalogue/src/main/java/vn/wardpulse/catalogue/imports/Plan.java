@@ -2,28 +2,37 @@ package vn.wardpulse.catalogue.imports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
+import vn.wardpulse.catalogue.effects.TreeEffects;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
-/** All that an import will do. */
+/**
+ * All that an import will do.
+ *
+ * @param effects what it comes to for the tree; null where it says nothing of that
+ */
 record Plan(
         Difference<Unit> units,
+        Difference<Succession> successions,
         Difference<Theme> themes,
         Difference<IndicatorEntry> indicators,
         Difference<ReportingCalendar> calendars,
         Difference<SpecialDay> holidays,
         Difference<CalendarYear> calendarYears,
         Difference<Form> forms,
-        Difference<UnitTargets> targets) {
+        Difference<UnitTargets> targets,
+        @Nullable TreeEffects effects) {
 
     List<Change> changes() {
-        return Stream.of(units, themes, indicators, calendars, holidays, calendarYears, forms, targets)
+        return Stream.of(units, successions, themes, indicators, calendars, holidays, calendarYears, forms, targets)
                 .flatMap(difference -> difference.changes().stream())
                 .toList();
     }

@@ -42,7 +42,7 @@ final class ShippedPlan implements ApplicationRunner {
         if (settings.plan().isEmpty()) {
             return;
         }
-        Map<ImportFile, byte[]> files = files(settings.plan());
+        ImportFiles files = files(settings.plan());
         boolean known = imports.preview(files) instanceof ImportResult.Read preview
                 && preview.changes().stream()
                         .anyMatch(change -> change.kind() == Change.Kind.FORM && change.change() != Change.What.ADDED);
@@ -57,7 +57,7 @@ final class ShippedPlan implements ApplicationRunner {
         }
     }
 
-    private static Map<ImportFile, byte[]> files(String plan) {
+    private static ImportFiles files(String plan) {
         Map<ImportFile, byte[]> files = new EnumMap<>(ImportFile.class);
         for (ImportFile file : ImportFile.values()) {
             ClassPathResource resource = new ClassPathResource("plans/%s/%s".formatted(plan, file.file()));
@@ -72,6 +72,6 @@ final class ShippedPlan implements ApplicationRunner {
         if (files.isEmpty()) {
             throw new IllegalStateException("wardpulse.catalogue.plan=%s: no such plan".formatted(plan));
         }
-        return files;
+        return ImportFiles.of(files);
     }
 }

@@ -1,7 +1,9 @@
 package vn.wardpulse.catalogue.units;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +17,7 @@ import vn.wardpulse.model.catalogue.Unit;
 public final class Holders {
 
     private record Holder(
-            UnitId id,
-            String code,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        boolean named(String text) {
-            return code.equals(text) || id.value().equals(text);
-        }
+            UnitId id, @Nullable LocalDate from, @Nullable LocalDate to) {
 
         boolean covers(@Nullable LocalDate start, @Nullable LocalDate end) {
             boolean begins = from == null || (start != null && !start.isBefore(from));
@@ -30,12 +25,17 @@ public final class Holders {
             return begins && lasts;
         }
 
+        boolean covers(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+        }
+
         boolean meets(int year) {
             return (from == null || from.getYear() <= year) && (to == null || to.isAfter(LocalDate.of(year, 1, 1)));
         }
     }
 
-    private final Map<UnitId, Holder> holders = new HashMap<>();
+    /** By code and by id, which are the same for the first that held a code. */
+    private final Map<String, Map<UnitId, Holder>> holders = new HashMap<>();
 
     public Holders(SortedMap<UnitId, Unit> units) {
         units.forEach((id, unit) -> put(
@@ -46,12 +46,14 @@ public final class Holders {
     }
 
     void put(UnitId id, String code, @Nullable LocalDate from, @Nullable LocalDate to) {
-        holders.put(id, new Holder(id, code, from, to));
+        Holder holder = new Holder(id, from, to);
+        holders.computeIfAbsent(code, none -> new LinkedHashMap<>()).put(id, holder);
+        holders.computeIfAbsent(id.value(), none -> new LinkedHashMap<>()).put(id, holder);
     }
 
     /** The unit above that {@code row} means: it must hold the code for as long as the row's spell lasts. */
     Optional<UnitId> covering(String code, @Nullable LocalDate from, @Nullable LocalDate to, Row row) {
-        List<Holder> named = named(code);
+        Collection<Holder> named = named(code);
         Optional<UnitId> holder = named.stream()
                 .filter(candidate -> candidate.covers(from, to))
                 .map(Holder::id)
@@ -86,8 +88,36 @@ public final class Holders {
         return meant;
     }
 
-    private List<Holder> named(String text) {
-        return holders.values().stream().filter(holder -> holder.named(text)).toList();
+    /** The unit that {@code text}, an id or a code, means on a day. */
+    public Optional<UnitId> on(LocalDate day, String text, Row row, String column) {
+        Optional<UnitId> meant = on(day, text);
+        if (meant.isEmpty()) {
+            unknown(row, column, text);
+        }
+        return meant;
+    }
+
+    /** The unit that {@code text} means on a day, or else the one whose id it is, valid then or not. */
+    public Optional<UnitId> onOrEver(LocalDate day, String text, Row row, String column) {
+        Optional<UnitId> itself = named(text).stream()
+                .map(Holder::id)
+                .filter(id -> id.value().equals(text))
+                .findFirst();
+        return on(day, text).or(() -> itself).or(() -> on(day, text, row, column));
+    }
+
+    private Optional<UnitId> on(LocalDate day, String text) {
+        List<UnitId> valid = named(text).stream()
+                .filter(holder -> holder.covers(day))
+                .map(Holder::id)
+                .toList();
+        Optional<UnitId> itself =
+                valid.stream().filter(id -> id.value().equals(text)).findFirst();
+        return itself.isPresent() ? itself : valid.stream().findFirst();
+    }
+
+    private Collection<Holder> named(String text) {
+        return holders.getOrDefault(text, Map.of()).values();
     }
 
     private static void unknown(Row row, String column, String code) {

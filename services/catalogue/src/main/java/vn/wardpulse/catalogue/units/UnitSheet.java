@@ -119,13 +119,7 @@ public final class UnitSheet {
     }
 
     private static UnitId fresh(Line line, SortedMap<UnitId, Unit> before, Map<UnitId, List<Line>> lives) {
-        UnitId first = new UnitId(line.code());
-        LocalDate from = line.from();
-        boolean taken = before.containsKey(first) || lives.containsKey(first);
-        if (!taken || from == null) {
-            return first;
-        }
-        return new UnitId("%s~%tY%<tm%<td".formatted(line.code(), from));
+        return Identity.fresh(line.code(), line.from(), id -> before.containsKey(id) || lives.containsKey(id));
     }
 
     private static Optional<Unit> unit(UnitId id, List<Line> life, Holders holders) {

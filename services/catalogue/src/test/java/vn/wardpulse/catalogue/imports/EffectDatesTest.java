@@ -114,7 +114,7 @@ class EffectDatesTest {
 
     private Api.Answer upload(Files files) {
         Map<String, byte[]> parts = new TreeMap<>();
-        files.all().forEach((file, content) -> parts.put(file.part(), content));
+        files.all().files().forEach((file, content) -> parts.put(file.part(), content));
         return api.upload("/api/imports", parts);
     }
 }

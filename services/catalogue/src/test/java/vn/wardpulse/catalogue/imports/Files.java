@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Files for an import, made from the shipped plan or from text. */
 final class Files {
 
     private final Map<ImportFile, byte[]> files = new EnumMap<>(ImportFile.class);
+    private final SortedMap<LocalDate, byte[]> trees = new TreeMap<>();
 
     static final Definitions NOTHING = new Definitions(
+            new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
@@ -28,12 +32,18 @@ final class Files {
         Files files = new Files();
         for (ImportFile file : ImportFile.values()) {
             try (InputStream content = Files.class.getResourceAsStream("/plans/lb2023/" + file.file())) {
-                files.files.put(file, Objects.requireNonNull(content).readAllBytes());
+                if (content != null) {
+                    files.files.put(file, content.readAllBytes());
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return files;
+    }
+
+    static Files none() {
+        return new Files();
     }
 
     static Files of(ImportFile file, String... lines) {
@@ -60,7 +70,17 @@ final class Files {
         return this;
     }
 
-    Map<ImportFile, byte[]> all() {
-        return files;
+    /** Adds an official tree of a day. */
+    Files tree(String day, String... lines) {
+        return tree(day, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    Files tree(String day, byte[] content) {
+        trees.put(LocalDate.parse(day), content);
+        return this;
+    }
+
+    ImportFiles all() {
+        return new ImportFiles(files, trees);
     }
 }

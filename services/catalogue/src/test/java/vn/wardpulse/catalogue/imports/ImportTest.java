@@ -220,6 +220,46 @@ class ImportTest {
         assertThat(api.upload(IMPORTS, Map.of()).status()).isBetween(400, 422);
     }
 
+    @Test
+    @Order(11)
+    void aReformReachesTheTopicsAndCanBeAskedFor() {
+        Files reform = Files.of(
+                        ImportFile.SUCCESSIONS,
+                        "from_code,to_code,effective_date,kind,weight",
+                        "00139,00118,2025-07-01,split,0.6",
+                        "00139,00145,2025-07-01,split,0.4")
+                .tree(
+                        "2025-07-01",
+                        "code,name,level,parent_code,kind,valid_from,valid_to",
+                        "01,Hà Nội,province,,thành phố trực thuộc trung ương,,",
+                        "00118,Bồ Đề,ward,01,phường,2025-07-01,",
+                        "00145,Long Biên,ward,01,phường,2025-07-01,");
+
+        Api.Answer preview = api.upload(IMPORTS + "?dryRun=true", parts(reform));
+        api.upload(IMPORTS, parts(reform));
+
+        assertThat(preview.body().at("/tree/happenings").toString()).isEqualTo("""
+                        [{"day":"2025-07-01","kind":"WARD","what":"opened","units":1},\
+                        {"day":"2025-07-01","kind":"WARD","what":"split","units":1}]""");
+        assertThat(preview.body().at("/tree/withoutSuccessor")).isEmpty();
+        awaitEvents(EVENTS + 5);
+        assertThat(ReadTopics.all(Topics.SUCCESSIONS, bootstrap))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.head().position()).isEqualTo(EVENTS + 5);
+                    assertThat(Topics.SUCCESSIONS.key().apply(event)).isEqualTo("00139/2025-07-01");
+                });
+        assertThat(api.get("/api/successions?from=2025-07-01&to=2025-07-01")
+                        .body()
+                        .toString())
+                .isEqualTo("""
+                        [{"unit":"00139","from":"2025-07-01","kind":"SPLIT","successors":\
+                        [{"unit":"00118~20250701","weight":"0.6"},{"unit":"00145~20250701","weight":"0.4"}]}]""");
+        assertThat(api.get("/api/successions?from=2025-07-02").body()).isEmpty();
+        assertThat(api.get(IMPORTS).body().findValuesAsString("name"))
+                .contains("successions.csv", "tree-2025-07-01.csv");
+    }
+
     private void awaitEvents(long events) {
         await().atMost(30, SECONDS).until(() -> ReadTopics.positions(bootstrap).size(), size -> size >= events);
         assertThat(ReadTopics.positions(bootstrap)).hasSize((int) events);
@@ -231,7 +271,8 @@ class ImportTest {
 
     private static Map<String, byte[]> parts(Files files) {
         Map<String, byte[]> parts = new TreeMap<>();
-        files.all().forEach((file, content) -> parts.put(file.part(), content));
+        files.all().files().forEach((file, content) -> parts.put(file.part(), content));
+        files.all().trees().forEach((day, content) -> parts.put(ImportFiles.TREE + day, content));
         return parts;
     }
 }

@@ -41,7 +41,7 @@ record Definition(Kind kind, String key, long position, Object body) {
         }
     }
 
-    /** What this room keeps of an event; themes mean nothing to it. */
+    /** What this room keeps of an event; themes and successions mean nothing to it. */
     static Optional<Definition> of(String key, CatalogueEvent event) {
         long position = event.head().position();
         return switch (event) {
@@ -56,6 +56,7 @@ record Definition(Kind kind, String key, long position, Object body) {
             case CatalogueEvent.TargetsSet(var head, UnitTargets targets) ->
                 Optional.of(new Definition(Kind.TARGETS, key, position, targets));
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
+            case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
         };
     }
 }

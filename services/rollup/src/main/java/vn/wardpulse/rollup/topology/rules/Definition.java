@@ -110,7 +110,7 @@ public sealed interface Definition {
         }
     }
 
-    /** Of an event of the catalogue; targets are not for all and have none. */
+    /** Of an event of the catalogue; targets are not for all and have none, nor have successions. */
     static Definition of(CatalogueEvent event) {
         return switch (event) {
             case CatalogueEvent.UnitDefined e ->
@@ -136,6 +136,9 @@ public sealed interface Definition {
                         .forEach(entry -> lastDays.put(YearPeriods.index(entry.period()), entry.windowLast()));
                 yield new Windows(e.calendarYear().calendar(), e.calendarYear().year(), lastDays);
             }
+            case CatalogueEvent.SuccessionDefined e ->
+                throw new IllegalArgumentException("what became of %s moves no figure"
+                        .formatted(e.succession().unit()));
             case CatalogueEvent.TargetsSet e ->
                 throw new IllegalArgumentException(
                         "targets of %s are not for all".formatted(e.targets().unit()));
