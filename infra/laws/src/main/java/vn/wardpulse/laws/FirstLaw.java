@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import vn.wardpulse.oracle.Difference;
 import vn.wardpulse.oracle.Differences;
 import vn.wardpulse.oracle.Oracle;
 import vn.wardpulse.oracle.OracleViews;
@@ -40,11 +41,19 @@ final class FirstLaw {
             OracleViews found = live(delivered, restarts, random);
             OracleViews expected = Oracle.compute(history.catalogue(), history.reports());
             return new Finding(
-                    order, delivered.size(), restarts.cardinality(), found, Differences.between(expected, found));
+                    order,
+                    delivered.size(),
+                    restarts.cardinality(),
+                    found,
+                    lines(Differences.between(expected, found)));
         } catch (RuntimeException e) {
             // Whatever stops a topology is a finding like any other: its seed is told, and the next history tried.
             return new Finding(order, delivered.size(), 0, NOTHING, List.of("broke off: " + rootOf(e)));
         }
+    }
+
+    private static List<String> lines(List<Difference> differences) {
+        return differences.stream().map(Difference::toString).toList();
     }
 
     private static Throwable rootOf(Throwable failure) {

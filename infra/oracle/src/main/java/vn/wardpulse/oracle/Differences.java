@@ -16,80 +16,80 @@ import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.ThemeScore;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.oracle.Difference.Part;
 
 /**
- * What two sets of views disagree on, value for value, as lines that a person can read:
- *
- * <pre>{@code
- * 00139/2023-Q3 cell SOC-02 toDate.amount: expected 182, found 181
- * 00139/2023-Q3 theme LIF: missing
- * }</pre>
+ * What two sets of views disagree on, value for value.
  *
  * <p>Decimals are equal if their values are. Position and time of a {@link UnitPeriod} say how far its maker had read,
  * not what it says, and are left out.
  */
 public final class Differences {
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
 
     private Differences() {}
 
     /** Empty if both say the same. */
-    public static List<String> between(OracleViews expected, OracleViews found) {
-        List<String> lines = new ArrayList<>(ofUnitPeriods(expected.unitPeriods(), found.unitPeriods()));
-        lines.addAll(ofStandings(expected.standings(), found.standings()));
-        return lines;
+    public static List<Difference> between(OracleViews expected, OracleViews found) {
+        List<Difference> differences = new ArrayList<>(ofUnitPeriods(expected.unitPeriods(), found.unitPeriods()));
+        differences.addAll(ofStandings(expected.standings(), found.standings()));
+        return differences;
     }
 
-    public static List<String> ofUnitPeriods(Map<String, UnitPeriod> expected, Map<String, UnitPeriod> found) {
-        Differences differences = new Differences();
-        differences.each("", expected, found, differences::unitPeriod);
-        return List.copyOf(differences.lines);
+    public static List<Difference> ofUnitPeriods(Map<String, UnitPeriod> expected, Map<String, UnitPeriod> found) {
+        Differences all = new Differences();
+        all.each(key -> new Place(key, Part.VIEW, ""), expected, found, all::unitPeriod);
+        return List.copyOf(all.differences);
     }
 
-    public static List<String> ofStandings(Map<String, Standing> expected, Map<String, Standing> found) {
-        Differences differences = new Differences();
-        differences.each("standing ", expected, found, differences::standing);
-        return List.copyOf(differences.lines);
+    public static List<Difference> ofStandings(Map<String, Standing> expected, Map<String, Standing> found) {
+        Differences all = new Differences();
+        all.each(key -> new Place(key, Part.STANDING, ""), expected, found, all::standing);
+        return List.copyOf(all.differences);
     }
 
     private interface Comparison<V> {
-        void of(String where, V expected, V found);
+        void of(Place where, V expected, V found);
     }
 
-    private <V> void each(String what, Map<String, V> expected, Map<String, V> found, Comparison<V> comparison) {
+    private <V> void each(
+            Function<String, Place> place, Map<String, V> expected, Map<String, V> found, Comparison<V> comparison) {
         TreeSet<String> keys = new TreeSet<>(expected.keySet());
         keys.addAll(found.keySet());
         for (String key : keys) {
             V left = expected.get(key);
             V right = found.get(key);
-            if (left == null) {
-                lines.add("%s%s: not expected, found %s".formatted(what, key, right));
-            } else if (right == null) {
-                lines.add("%s%s: missing, expected %s".formatted(what, key, left));
+            if (left == null || right == null) {
+                differences.add(place.apply(key).difference("", whole(left), whole(right)));
             } else {
-                comparison.of(what + key, left, right);
+                comparison.of(place.apply(key), left, right);
             }
         }
     }
 
-    private void unitPeriod(String where, UnitPeriod expected, UnitPeriod found) {
+    /** Of what only one side has it is enough to say so. */
+    private static String whole(@Nullable Object value) {
+        return value == null ? Difference.NOTHING : Difference.SOMETHING;
+    }
+
+    private void unitPeriod(Place where, UnitPeriod expected, UnitPeriod found) {
         value(where, "unit", expected.unit(), found.unit());
         value(where, "period", expected.period(), found.period());
         part(
-                where + " cell ",
+                code -> where.part(Part.CELL, code),
                 expected.cells(),
                 found.cells(),
                 cell -> cell.indicator().value(),
                 this::cell);
         part(
-                where + " theme ",
+                code -> where.part(Part.THEME, code),
                 expected.themes(),
                 found.themes(),
                 theme -> theme.theme().value(),
                 this::theme);
         part(
-                where + " form ",
+                code -> where.part(Part.FORM, code),
                 expected.forms(),
                 found.forms(),
                 form -> form.form().value(),
@@ -98,13 +98,16 @@ public final class Differences {
 
     /** Lists are in order of their codes; an order of its own, or a code twice, is a difference as well. */
     private <V> void part(
-            String what, List<V> expected, List<V> found, Function<V, String> code, Comparison<V> comparison) {
+            Function<String, Place> place,
+            List<V> expected,
+            List<V> found,
+            Function<V, String> code,
+            Comparison<V> comparison) {
         List<String> codes = found.stream().map(code).toList();
-        if (!codes.equals(
-                codes.stream().distinct().sorted(Comparator.naturalOrder()).toList())) {
-            lines.add("%scodes out of order: %s".formatted(what, codes));
-        }
-        each(what, byCode(expected, code), byCode(found, code), comparison);
+        List<String> inOrder =
+                codes.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        value(place.apply(""), "codes", inOrder, codes);
+        each(place, byCode(expected, code), byCode(found, code), comparison);
     }
 
     private static <V> Map<String, V> byCode(List<V> values, Function<V, String> code) {
@@ -113,7 +116,7 @@ public final class Differences {
         return map;
     }
 
-    private void cell(String where, Cell expected, Cell found) {
+    private void cell(Place where, Cell expected, Cell found) {
         total(where, "own.", expected.own(), found.own());
         total(where, "toDate.", expected.toDate(), found.toDate());
         value(where, "target", expected.target(), found.target());
@@ -123,7 +126,7 @@ public final class Differences {
         value(where, "status", expected.status(), found.status());
     }
 
-    private void total(String where, String span, Total expected, Total found) {
+    private void total(Place where, String span, Total expected, Total found) {
         value(where, span + "amount", expected.amount(), found.amount());
         value(where, span + "over", expected.over(), found.over());
         value(where, span + "units", expected.units(), found.units());
@@ -134,14 +137,14 @@ public final class Differences {
         value(where, span + "late", expected.late(), found.late());
     }
 
-    private void theme(String where, ThemeScore expected, ThemeScore found) {
+    private void theme(Place where, ThemeScore expected, ThemeScore found) {
         value(where, "score", expected.score(), found.score());
         value(where, "counted", expected.counted(), found.counted());
         value(where, "indicators", expected.indicators(), found.indicators());
         value(where, "statuses", new TreeMap<>(expected.statuses()), new TreeMap<>(found.statuses()));
     }
 
-    private void form(String where, Completeness expected, Completeness found) {
+    private void form(Place where, Completeness expected, Completeness found) {
         value(where, "owed", expected.owed(), found.owed());
         value(where, "received", expected.received(), found.received());
         value(where, "returned", expected.returned(), found.returned());
@@ -151,7 +154,7 @@ public final class Differences {
         value(where, "overdue", expected.overdue(), found.overdue());
     }
 
-    private void standing(String where, Standing expected, Standing found) {
+    private void standing(Place where, Standing expected, Standing found) {
         value(where, "obligation", expected.obligation(), found.obligation());
         value(where, "state", expected.state(), found.state());
         value(where, "latest", expected.latest(), found.latest());
@@ -164,16 +167,32 @@ public final class Differences {
         value(where, "position", expected.position(), found.position());
     }
 
-    private void value(String where, String name, @Nullable Object expected, @Nullable Object found) {
+    private void value(Place where, String name, @Nullable Object expected, @Nullable Object found) {
         boolean same = expected instanceof BigDecimal a && found instanceof BigDecimal b
                 ? a.compareTo(b) == 0
                 : Objects.equals(expected, found);
         if (!same) {
-            lines.add("%s %s: expected %s, found %s".formatted(where, name, text(expected), text(found)));
+            differences.add(where.difference(name, text(expected), text(found)));
         }
     }
 
     private static String text(@Nullable Object value) {
-        return value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
+        return switch (value) {
+            case null -> Difference.NOTHING;
+            case BigDecimal decimal -> decimal.toPlainString();
+            default -> value.toString();
+        };
+    }
+
+    /** Where a value stands. */
+    private record Place(String view, Part part, String code) {
+
+        Place part(Part kind, String its) {
+            return new Place(view, kind, its);
+        }
+
+        Difference difference(String field, String expected, String found) {
+            return new Difference(view, part, code, field, expected, found);
+        }
     }
 }

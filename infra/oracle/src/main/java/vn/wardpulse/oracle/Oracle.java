@@ -3,6 +3,7 @@ package vn.wardpulse.oracle;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
@@ -18,7 +19,7 @@ import vn.wardpulse.model.wire.Topics;
  *
  * <pre>{@code
  * OracleViews expected = Oracle.compute(catalogueEvents, reportEvents);
- * List<String> wrong = Differences.between(expected, found);
+ * List<Difference> wrong = Differences.between(expected, found);
  * }</pre>
  */
 public final class Oracle {
@@ -26,12 +27,25 @@ public final class Oracle {
     private Oracle() {}
 
     public static OracleViews compute(List<CatalogueEvent> catalogue, List<ReportEvent> reports) {
+        return compute(catalogue, reports, (unit, year) -> true);
+    }
+
+    /**
+     * Only the views that are asked for, each as it would be among all others.
+     *
+     * @param asked by the unit and the year of a view
+     */
+    public static OracleViews compute(
+            List<CatalogueEvent> catalogue, List<ReportEvent> reports, BiPredicate<UnitId, Integer> asked) {
         Definitions definitions = Definitions.of(catalogue);
         Reports ledger = Reports.of(reports);
         Views views = new Views(definitions, ledger);
 
         SortedMap<String, Standing> standings = new TreeMap<>();
         for (Report report : ledger.all()) {
+            if (!asked.test(report.unit(), report.period().year())) {
+                continue;
+            }
             Standing standing = report.standing();
             standings.put(Topics.STANDINGS.key().apply(standing), standing);
         }
@@ -39,6 +53,9 @@ public final class Oracle {
         SortedMap<String, UnitPeriod> unitPeriods = new TreeMap<>();
         for (UnitId unit : views.units()) {
             for (int year : ledger.years()) {
+                if (!asked.test(unit, year)) {
+                    continue;
+                }
                 for (Period period : Period.allOf(year)) {
                     UnitPeriod view = views.of(unit, period);
                     if (!view.cells().isEmpty() || !view.forms().isEmpty()) {

@@ -101,7 +101,9 @@ public final class Trial implements AutoCloseable {
     public void tell(CatalogueEvent event) {
         switch (event) {
             case CatalogueEvent.UnitDefined e -> pipe(Topics.UNITS, e);
-            case CatalogueEvent.SuccessionDefined e -> pipe(Topics.SUCCESSIONS, e);
+            case CatalogueEvent.SuccessionDefined e -> {
+                // Moves no figure, so the roll-up does not read it.
+            }
             case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
             case CatalogueEvent.IndicatorDefined e -> pipe(Topics.INDICATORS, e);
             case CatalogueEvent.FormDefined e -> pipe(Topics.FORMS, e);

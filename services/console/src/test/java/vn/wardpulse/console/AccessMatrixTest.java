@@ -52,6 +52,7 @@ class AccessMatrixTest {
             List.of("ward-officer", "ward-leader", "district-leadership", "standing-body", "analyst", "administrator");
 
     private static final Set<String> WARD = Set.of("ward-officer", "ward-leader");
+    private static final Set<String> OPERATORS = Set.of("standing-body", "analyst", "administrator");
     private static final Set<String> ADMINISTRATOR = Set.of("administrator");
 
     /**
@@ -93,6 +94,7 @@ class AccessMatrixTest {
             Map.entry("GET /dieu-hanh/manh", Door.ofTheRooms("/dieu-hanh/manh?unit=004&period=2023")),
             // A stream that has begun can only say in itself that the room behind it is down.
             Map.entry("GET /luong", new Door("/luong?unit=004", Set.copyOf(ROLES), Set.of(200), 0)),
+            Map.entry("GET /doi-chieu", new Door("/doi-chieu", OPERATORS, Set.of(503), 404)),
             Map.entry("GET /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
             Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)));
 

@@ -31,6 +31,10 @@ class AccessTest {
             "/api/explanations", "/api/explanations?unit=%s&indicator=MONTH-SUM-SUM-FLOW&period=2023-08",
             "/api/stream", "/api/stream?unit=%s");
 
+    /** Endpoints about the installation, for these roles wherever they are bound. */
+    private static final Map<String, Set<String>> OF_ROLES =
+            Map.of("/api/reconciliation", Set.of("standing-body", "analyst", "administrator"));
+
     private static final List<String> UNITS = List.of("01", "004", "009", "A", "B", "C");
 
     /** Who is at or under whom in August 2023 and on 12/10/2023, after C went from 004 to 009. */
@@ -67,7 +71,9 @@ class AccessTest {
                 found.addAll(mapping.getPatternValues());
             }
         });
-        assertThat(found).isEqualTo(new TreeSet<>(ENDPOINTS.keySet()));
+        Set<String> covered = new TreeSet<>(ENDPOINTS.keySet());
+        covered.addAll(OF_ROLES.keySet());
+        assertThat(found).isEqualTo(covered);
     }
 
     @Test
@@ -84,6 +90,22 @@ class AccessTest {
         check(wrong, "bound to nothing", Api.person(port, null, "analyst"), Set.of());
         check(wrong, "no role", Api.person(port, "004", "gardener"), Set.of());
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void shows_the_operators_pages_to_operators() {
+        OF_ROLES.forEach((path, roles) -> {
+            for (String role : ROLES) {
+                for (String bound : UNITS) {
+                    assertThat(Api.person(port, bound, role).status(path))
+                            .as("%s@%s %s", role, bound, path)
+                            .isEqualTo(roles.contains(role) ? 200 : 403);
+                }
+            }
+            assertThat(Api.machine(port, "004", "figures:read").status(path)).isEqualTo(403);
+            assertThat(Api.person(port, null, "analyst").status(path)).isEqualTo(403);
+            assertThat(Api.nobody(port).status(path)).isEqualTo(401);
+        });
     }
 
     private void check(List<String> wrong, String who, Api api, @Nullable Set<String> reach) throws Exception {

@@ -19,7 +19,8 @@ import vn.wardpulse.testing.TestSignIn;
         properties = {
             "spring.config.name=reporting",
             "wardpulse.test.fresh-broker=true",
-            "wardpulse.reporting.stream.heartbeat=500ms"
+            "wardpulse.reporting.stream.heartbeat=500ms",
+            "wardpulse.reporting.reconciler.enabled=false"
         })
 @Import({RealParts.class, TestSignIn.class, ToldHistory.class})
 public @interface ReportingTest {}

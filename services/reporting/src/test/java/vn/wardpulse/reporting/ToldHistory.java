@@ -82,6 +82,12 @@ public class ToldHistory {
             tell();
         }
 
+        /** Adds an event that the roll-up has not seen yet; the next {@link #happen} makes up for it. */
+        public synchronized void happenUnseen(ReportEvent event) {
+            log.happened(event);
+            tell();
+        }
+
         /** What the last record of each key says is in the tables. */
         private boolean shown() {
             Map<String, Long> ends = new HashMap<>();

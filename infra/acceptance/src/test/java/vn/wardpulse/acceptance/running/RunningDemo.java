@@ -22,6 +22,7 @@ import vn.wardpulse.embedded.Secrets;
 import vn.wardpulse.standalone.demo.DemoApi;
 import vn.wardpulse.standalone.demo.SignIn;
 import vn.wardpulse.standalone.demo.SignedIn;
+import vn.wardpulse.standalone.demo.Tokens;
 
 /**
  * The demonstration as a process of its own on a directory of its own: started, killed and started again as its user
@@ -125,12 +126,17 @@ public final class RunningDemo implements AutoCloseable {
 
     /** What people do through the API while a page is open. */
     public DemoApi people() {
+        return new DemoApi(catalogue(), submission(), tokens());
+    }
+
+    /** Anybody's access token, by sign-in name. */
+    public Tokens tokens() {
         SignIn signIn = new SignIn(
                 identity(),
                 console().resolve("/login/oauth2/code/console"),
                 "console",
                 new Secrets(data.resolve("secrets")).of("console"));
-        return new DemoApi(catalogue(), submission(), new SignedIn(signIn, PASSWORD, InstantSource.system()));
+        return new SignedIn(signIn, PASSWORD, InstantSource.system());
     }
 
     @Override
@@ -189,6 +195,8 @@ public final class RunningDemo implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",
+                "-Dwardpulse.reporting.reconciler.pause=1s",
+                "-Dwardpulse.reporting.reconciler.rest=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

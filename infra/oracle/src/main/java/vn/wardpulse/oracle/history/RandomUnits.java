@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Succession;
+import vn.wardpulse.model.catalogue.Succession.Successor;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.Unit.Spell;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -139,6 +141,10 @@ final class RandomUnits {
                 timeline.catalogue(
                         Timeline.at(chance.dayOf(YEAR), 9), head -> new CatalogueEvent.UnitDefined(head, again));
             }
+            if (unit.kind() == UnitKind.WARD && chance.percent(10)) {
+                Succession after = succession(chance, unit.id());
+                timeline.catalogue(Timeline.at(start, 9), head -> new CatalogueEvent.SuccessionDefined(head, after));
+            }
             if (unit.kind() == UnitKind.DISTRICT
                     && tops.size() > 1
                     && !abolished.containsKey(unit.id())
@@ -148,6 +154,20 @@ final class RandomUnits {
                         Timeline.at(chance.dayOf(YEAR), 9), head -> new CatalogueEvent.UnitDefined(head, again));
             }
         }
+    }
+
+    /** What became of a ward; it moves no figure, whatever it says. */
+    private Succession succession(Chance chance, UnitId ward) {
+        List<Successor> others = ofKind(UnitKind.WARD).stream()
+                .filter(other -> !other.equals(ward))
+                .map(other -> new Successor(other, null))
+                .toList();
+        boolean merged = !others.isEmpty() && chance.percent(70);
+        return new Succession(
+                ward,
+                chance.dayOf(YEAR),
+                merged ? Succession.Kind.MERGE : Succession.Kind.NONE,
+                merged ? List.of(chance.oneOf(others)) : List.of());
     }
 
     /** Units that may be a form's scope: the topmost, now and then a district. */

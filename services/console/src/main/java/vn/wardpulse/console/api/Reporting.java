@@ -98,6 +98,10 @@ public class Reporting {
                 Explanation.class);
     }
 
+    public Reconciliation reconciliation(Access access) {
+        return room.get(access, at -> at.path("/api/reconciliation").build(), Reconciliation.class);
+    }
+
     /** Where the stream of changes of one unit and period is. */
     public URI stream(UnitId unit, @Nullable Period period, @Nullable String after) {
         var at = UriComponentsBuilder.fromUri(url).path("/api/stream").queryParam("unit", unit);

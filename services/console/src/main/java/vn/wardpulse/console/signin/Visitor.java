@@ -26,6 +26,11 @@ public record Visitor(
         return roles.contains(role);
     }
 
+    /** Whether they answer for the figures as a whole, so that they want to know whether something is wrong with them. */
+    public boolean answersForFigures() {
+        return is("administrator") || is("standing-body") || is("analyst");
+    }
+
     /** Whether the ward's own work is the first thing they come for. */
     public boolean ofWard() {
         return is("ward-officer") || is("ward-leader");

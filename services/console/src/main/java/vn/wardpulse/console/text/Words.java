@@ -44,6 +44,12 @@ public final class Words {
         return messages.getMessage(key, arguments, locale);
     }
 
+    /** The text under {@code key}, or {@code otherwise} where there is none. */
+    public String word(String key, String otherwise) {
+        String text = messages.getMessage(key, null, otherwise, locale);
+        return text == null ? otherwise : text;
+    }
+
     /** The text under {@code key} for a count: {@code key.one} where there is one and the language cares. */
     public String count(String key, int count) {
         String one = messages.getMessage(key + ".one", new Object[] {String.valueOf(count)}, null, locale);

@@ -17,7 +17,7 @@ import vn.wardpulse.model.view.Standing;
 
 /** Reads how the obligations stand. */
 @Component
-class Standings {
+public class Standings {
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class Standings {
     }
 
     /** Standings by unit, form and period; null and empty ask for all. */
-    List<Standing> find(
+    public List<Standing> find(
             @Nullable List<UnitId> units, List<FormCode> forms, List<Period> periods, @Nullable Integer year) {
         return jdbc.sql("""
                 select unit, form, period, state, latest, counted, counted_approved, due, due_passed, first_received,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
@@ -97,6 +98,11 @@ public final class Catalogue {
                         .orElseGet(() -> orFourteenth(null, period))));
     }
 
+    /** The codes of all indicators, in their order. */
+    public List<IndicatorCode> indicators() {
+        return indicators.keySet().stream().sorted().toList();
+    }
+
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
     }
@@ -120,9 +126,27 @@ public final class Catalogue {
         return found;
     }
 
+    /** The units that ever stood directly under {@code parent}. */
+    public Set<UnitId> everChildren(UnitId parent) {
+        return everChildren.getOrDefault(parent, Set.of());
+    }
+
+    /** The units that never stood under another; also those that are only named as above one. */
+    public Set<UnitId> tops() {
+        Set<UnitId> tops = new TreeSet<>(everChildren.keySet());
+        units.units().forEach(unit -> tops.add(unit.id()));
+        everChildren.values().forEach(tops::removeAll);
+        return tops;
+    }
+
     /** Last day of a period's data window in a form's calendar; where that has none, the 14th of its last month. */
     public LocalDate windowLast(Form form, Period period) {
         return orFourteenth(windowLast.getOrDefault(form.calendar(), Map.of()).get(period), period);
+    }
+
+    /** The years that some calendar has. */
+    public Set<Integer> years() {
+        return anyWindowLast.keySet().stream().map(Period::year).collect(Collectors.toSet());
     }
 
     /** Last day of a period's data window in whichever calendar ends it last. */

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,6 +94,27 @@ public class Figures {
                 .param("first", first)
                 .param("last", last)
                 .query((row, n) -> unitPeriod(row))
+                .list();
+    }
+
+    /** A unit's year as it is kept, by the keys of the topic: records nobody has read yet. */
+    public Map<String, byte[]> records(UnitId unit, int year) {
+        Map<String, byte[]> records = new TreeMap<>();
+        jdbc.sql("select period, record from current_unit_period where unit = :unit and year = :year")
+                .param("unit", unit.value())
+                .param("year", year)
+                .query(row -> {
+                    records.put(
+                            unit + "/" + row.getString("period"),
+                            row.getString("record").getBytes(StandardCharsets.UTF_8));
+                });
+        return records;
+    }
+
+    /** The years of which there is anything. */
+    public List<Integer> years() {
+        return jdbc.sql("select distinct year from current_unit_period order by year")
+                .query(Integer.class)
                 .list();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
