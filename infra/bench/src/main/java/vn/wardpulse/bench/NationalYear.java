@@ -1,7 +1,6 @@
 package vn.wardpulse.bench;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,25 +63,13 @@ record NationalYear(int wards, long seed) {
         return (long) (wards + PROVINCES + 1) * Period.allOf(YEAR).size();
     }
 
-    /** Sum, over all rows, of the position of the last event that touches each. */
-    BigInteger positions() {
-        BigInteger sum = BigInteger.ZERO;
-        for (Period period : Period.allOf(YEAR)) {
-            for (int ward = 0; ward < wards; ward++) {
-                sum = sum.add(BigInteger.valueOf(approved(ward, period.lastMonth())));
-            }
-            for (int province = 0; province < PROVINCES; province++) {
-                int lastWard = wards - 1 - Math.floorMod(wards - 1 - province, PROVINCES);
-                sum = sum.add(BigInteger.valueOf(approved(lastWard, period.lastMonth())));
-            }
-            sum = sum.add(BigInteger.valueOf(approved(wards - 1, period.lastMonth())));
-        }
-        return sum;
+    long cells() {
+        return unitPeriods() * INDICATORS;
     }
 
-    /** Position at which a ward's report of a month was approved: all are opened first, then each is done in turn. */
-    private long approved(int ward, int month) {
-        return (month - 1) * 3L * wards + wards + 2L * ward + 2;
+    /** Units that are approved, over all cells: every ward in its own, its province's and the country's. */
+    long approvals() {
+        return 3L * wards * Period.allOf(YEAR).size() * INDICATORS;
     }
 
     List<CatalogueEvent> catalogue() {

@@ -117,25 +117,36 @@ final class Replay {
         }
     }
 
-    /** Complete means: every row is there and rests on the last event that touches it. */
     private void awaitComplete(Connection connection, long start) throws SQLException {
-        String[] last = {""};
-        while (!complete(connection, last)) {
-            if (System.nanoTime() - start > LONGEST_SECONDS * 1_000_000_000L) {
-                throw new IllegalStateException("not complete after %d s: %s".formatted(LONGEST_SECONDS, last[0]));
+        String before = "";
+        while (true) {
+            String progress = progress(connection);
+            if (progress.equals(before) && complete(connection)) {
+                return;
             }
+            if (System.nanoTime() - start > LONGEST_SECONDS * 1_000_000_000L) {
+                throw new IllegalStateException("not complete after %d s: %s".formatted(LONGEST_SECONDS, progress));
+            }
+            before = progress;
             LockSupport.parkNanos(250_000_000);
         }
     }
 
-    private boolean complete(Connection connection, String[] last) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("select count(*), coalesce(sum(position), 0) from unit_period");
+    /** Cheap to ask, and different as long as rows come in. */
+    private String progress(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*), sum(position) from unit_period");
                 ResultSet row = query.executeQuery()) {
             row.next();
-            last[0] = "%d of %d rows".formatted(row.getLong(1), year.unitPeriods());
-            return row.getLong(1) == year.unitPeriods()
-                    && row.getBigDecimal(2).compareTo(new BigDecimal(year.positions())) == 0;
+            return "%d of %d rows, positions %s".formatted(row.getLong(1), year.unitPeriods(), row.getBigDecimal(2));
+        }
+    }
+
+    /** Complete means: every cell of every row has taken in the last thing that happens to a report, its approval. */
+    private boolean complete(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*), sum(approved) from cell");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1) == year.cells() && row.getLong(2) == year.approvals();
         }
     }
 
