@@ -3,9 +3,6 @@ package vn.wardpulse.acceptance.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.acceptance.running.DemoExtension;
 import vn.wardpulse.acceptance.running.RunningDemo;
 
@@ -27,7 +23,7 @@ class ReconciliationTest {
     private static final String STANDING = "unit = '00139' and form = 'LB2023-M' and period = '2023-05'";
 
     @Test
-    void findsWhatAHandHasAlteredAndNothingElse(RunningDemo demo) throws Exception {
+    void findsWhatAHandHasAlteredAndNothingElse(RunningDemo demo) throws SQLException {
         awaitDifferences(demo, 0);
         assertThat(told(demo).get("cells").asLong()).isGreaterThan(10_000);
 
@@ -46,7 +42,7 @@ class ReconciliationTest {
     }
 
     /** After a whole round that has begun later than the call. */
-    private static void awaitDifferences(RunningDemo demo, long differences) throws Exception {
+    private static void awaitDifferences(RunningDemo demo, long differences) {
         int round = told(demo).get("round").asInt();
         await().atMost(A_ROUND).pollInterval(Duration.ofMillis(500)).until(() -> {
             JsonNode told = told(demo);
@@ -55,16 +51,8 @@ class ReconciliationTest {
         });
     }
 
-    private static JsonNode told(RunningDemo demo) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(demo.reporting().resolve("/api/reconciliation"))
-                            .header("Authorization", "Bearer " + demo.tokens().of("tonghop.longbien"))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return JsonMapper.shared().readTree(answer.body());
-        }
+    private static JsonNode told(RunningDemo demo) {
+        return demo.asks("tonghop.longbien", demo.reporting(), "/api/reconciliation");
     }
 
     private static void alter(RunningDemo demo, String sql) throws SQLException {

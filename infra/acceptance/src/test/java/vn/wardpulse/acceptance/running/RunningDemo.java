@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +21,10 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.wardpulse.embedded.Secrets;
+import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.standalone.demo.DemoApi;
 import vn.wardpulse.standalone.demo.SignIn;
 import vn.wardpulse.standalone.demo.SignedIn;
@@ -42,6 +48,7 @@ public final class RunningDemo implements AutoCloseable {
     private final Path data;
     private final int port = NinePorts.free();
     private DemoProcess process;
+    private @Nullable SignedIn signedIn;
 
     private RunningDemo(Path home, DemoProcess.Walk walk) {
         this.home = home;
@@ -129,14 +136,36 @@ public final class RunningDemo implements AutoCloseable {
         return new DemoApi(catalogue(), submission(), tokens());
     }
 
+    /** What a room answers somebody; an object with a problem where it refuses. */
+    public JsonNode asks(String by, URI room, String path) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(room.resolve(path))
+                            .header("Authorization", "Bearer " + tokens().of(by))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return Wire.mapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Anybody's access token, by sign-in name. */
     public Tokens tokens() {
-        SignIn signIn = new SignIn(
-                identity(),
-                console().resolve("/login/oauth2/code/console"),
-                "console",
-                new Secrets(data.resolve("secrets")).of("console"));
-        return new SignedIn(signIn, PASSWORD, InstantSource.system());
+        SignedIn present = signedIn;
+        if (present == null) {
+            SignIn signIn = new SignIn(
+                    identity(),
+                    console().resolve("/login/oauth2/code/console"),
+                    "console",
+                    new Secrets(data.resolve("secrets")).of("console"));
+            present = new SignedIn(signIn, PASSWORD, InstantSource.system());
+            signedIn = present;
+        }
+        return present;
     }
 
     @Override

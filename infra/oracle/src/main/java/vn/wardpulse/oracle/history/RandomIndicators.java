@@ -28,7 +28,7 @@ import vn.wardpulse.model.catalogue.UnitRule;
 final class RandomIndicators {
 
     private static final int YEAR = RandomHistory.LAST_YEAR;
-    private static final List<Frequency> REPORTED =
+    static final List<Frequency> REPORTED =
             List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR);
 
     private final List<Theme> themes = new ArrayList<>();
