@@ -25,6 +25,7 @@ import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
@@ -36,7 +37,8 @@ import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
 
 /**
- * A made-up log: city 01 over districts 004 and 009, three wards; ward C moves from 004 to 009 on 2023-07-01. One
+ * A made-up log: city 01 over districts 004 and 009, three wards. On 2023-07-01 ward C moves from 004 to 009, and a
+ * quarter of ward A goes to ward B. One
  * indicator for every rule over time and over units.
  */
 public final class History {
@@ -58,6 +60,15 @@ public final class History {
         for (int year = 2022; year <= 2023; year++) {
             history.calendar(year);
         }
+        history.catalogue.add(new CatalogueEvent.SuccessionDefined(
+                history.definition(),
+                new Succession(
+                        new UnitId("A"),
+                        LocalDate.of(2023, 7, 1),
+                        Succession.Kind.SPLIT,
+                        List.of(
+                                new Succession.Successor(new UnitId("B"), new BigDecimal("0.25")),
+                                new Succession.Successor(new UnitId("A"), new BigDecimal("0.75"))))));
         return history;
     }
 

@@ -21,7 +21,17 @@ public sealed interface ImportResult {
             boolean dryRun,
             List<Change> changes,
             Counts counts,
-            @Nullable TreeEffects tree) implements ImportResult {}
+            @Nullable TreeEffects tree) implements ImportResult {
+
+        /** The same with the first few of what does change; the counts stay whole. */
+        Read listing(int most) {
+            List<Change> first = changes.stream()
+                    .filter(change -> change.change() != Change.What.UNCHANGED)
+                    .limit(most)
+                    .toList();
+            return new Read(id, dryRun, first, counts, tree);
+        }
+    }
 
     /** Something in the files is wrong, and nothing was taken over. */
     record Faulty(List<Fault> faults) implements ImportResult {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -62,6 +63,12 @@ final class ImportsController {
             @Parameter(description = "Say only what would change", example = "true")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
+            @Parameter(
+                            description =
+                                    "List at most so many added and changed definitions, and no others; all where left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer listed,
             MultipartHttpServletRequest upload)
             throws IOException {
         allow(reader);
@@ -70,7 +77,7 @@ final class ImportsController {
                 ? imports.preview(files)
                 : imports.take(files, new Cause(clock.instant(), reader.name(), Correlation.current()), UPLOAD);
         return switch (result) {
-            case ImportResult.Read read -> read;
+            case ImportResult.Read read -> listed == null ? read : read.listing(listed);
             case ImportResult.Faulty faulty ->
                 throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "faulty-import", faulty.faults());
         };

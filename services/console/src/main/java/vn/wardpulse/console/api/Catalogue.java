@@ -84,12 +84,15 @@ public class Catalogue {
                 UnitTargets.class);
     }
 
-    /** What an import changes, or would change. */
-    public ImportOutcome bringIn(Access access, MultiValueMap<String, ?> files, boolean dryRun) {
+    /** What an import changes, or would change; of its definitions {@code listed} at most. */
+    public ImportOutcome bringIn(Access access, MultiValueMap<String, ?> files, boolean dryRun, int listed) {
         ImportOutcome outcome = room.send(
                 "POST",
                 access,
-                at -> at.path("/api/imports").queryParam("dryRun", dryRun).build(),
+                at -> at.path("/api/imports")
+                        .queryParam("dryRun", dryRun)
+                        .queryParam("listed", listed)
+                        .build(),
                 null,
                 MediaType.MULTIPART_FORM_DATA,
                 files,

@@ -21,6 +21,9 @@ import vn.wardpulse.console.text.Languages;
 @RequestMapping("/danh-muc")
 class ImportController {
 
+    /** Definitions shown one by one; of more the page says how many. */
+    private static final int LISTED = 200;
+
     private final Catalogue catalogue;
     private final Languages languages;
 
@@ -33,6 +36,7 @@ class ImportController {
     String page(Access access, Model model) {
         onlyAdministrators(access);
         model.addAttribute("parts", Upload.PARTS);
+        model.addAttribute("trees", Upload.TREES);
         return "danh-muc";
     }
 
@@ -46,6 +50,7 @@ class ImportController {
             throws IOException {
         onlyAdministrators(access);
         model.addAttribute("parts", Upload.PARTS);
+        model.addAttribute("trees", Upload.TREES);
         model.addAttribute("page", outcome(access, new ImportSheet(languages.in(locale)), Upload.of(request), act));
         return "danh-muc";
     }
@@ -54,8 +59,11 @@ class ImportController {
         if (upload.isEmpty()) {
             return sheet.nothingChosen();
         }
+        if (!upload.undated().isEmpty()) {
+            return sheet.undated(upload.undated());
+        }
         try {
-            return sheet.write(catalogue.bringIn(access, upload.body(), !act.equals("apply")), upload);
+            return sheet.write(catalogue.bringIn(access, upload.body(), !act.equals("apply"), LISTED), upload);
         } catch (RoomRefused refused) {
             if (refused.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
                 throw refused;

@@ -35,27 +35,43 @@ final class ImportSheet {
                 ? words.count("import.same", counts.unchanged())
                 : words.say(
                         outcome.dryRun() ? "import.preview" : "import.done",
-                        String.valueOf(counts.added()),
-                        String.valueOf(counts.changed()),
-                        String.valueOf(counts.unchanged()));
+                        Numbers.count(counts.added()),
+                        Numbers.count(counts.changed()),
+                        Numbers.count(counts.unchanged()));
         boolean waits = outcome.dryRun() && !lines.isEmpty();
+        int more = counts.added() + counts.changed() - lines.size();
         return new ImportView(
-                title, outcome.dryRun() ? "" : "good", waits ? upload.parts() : List.of(), List.of(), lines);
+                title,
+                outcome.dryRun() ? "" : "good",
+                waits ? upload.parts() : List.of(),
+                List.of(),
+                outcome.tree() == null ? null : new TreeSheet(words).write(outcome.tree()),
+                lines,
+                more > 0 ? words.count("tree.more", more) : "");
     }
 
     ImportView refused(List<Fault> faults) {
-        return new ImportView(
+        return faulty(
                 words.count("import.faulty", faults.size()),
-                "bad",
-                List.of(),
                 faults.stream()
                         .map(fault -> new ImportView.Said(place(fault.where()), fault.in(words.vietnamese())))
-                        .toList(),
-                List.of());
+                        .toList());
     }
 
     ImportView nothingChosen() {
-        return new ImportView(words.say("import.nofile"), "bad", List.of(), List.of(), List.of());
+        return faulty(words.say("import.nofile"), List.of());
+    }
+
+    ImportView undated(List<Upload.Part> trees) {
+        return faulty(
+                words.count("import.faulty", trees.size()),
+                trees.stream()
+                        .map(tree -> new ImportView.Said(tree.fileName(), words.say("import.undated")))
+                        .toList());
+    }
+
+    private static ImportView faulty(String title, List<ImportView.Said> faults) {
+        return new ImportView(title, "bad", List.of(), faults, null, List.of(), "");
     }
 
     /** Such as {@code indicators.csv:12:decimals}; other places are said as they are. */

@@ -16,6 +16,10 @@ public final class Numbers {
         return written(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
+    public static String count(int value) {
+        return exact(BigDecimal.valueOf(value));
+    }
+
     /** Every digit, and no more. */
     public static String exact(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();

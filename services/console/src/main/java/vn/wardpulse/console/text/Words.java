@@ -53,7 +53,7 @@ public final class Words {
     /** The text under {@code key} for a count: {@code key.one} where there is one and the language cares. */
     public String count(String key, int count) {
         String one = messages.getMessage(key + ".one", new Object[] {String.valueOf(count)}, null, locale);
-        return count == 1 && one != null ? one : say(key, Numbers.exact(java.math.BigDecimal.valueOf(count)));
+        return count == 1 && one != null ? one : say(key, Numbers.count(count));
     }
 
     public String name(@Nullable Name name) {

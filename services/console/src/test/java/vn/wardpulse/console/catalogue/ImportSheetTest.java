@@ -60,6 +60,6 @@ class ImportSheetTest {
     }
 
     private static ImportOutcome outcome(ImportOutcome.Change change) {
-        return new ImportOutcome(null, true, List.of(change), new ImportOutcome.Counts(0, 1, 0));
+        return new ImportOutcome(null, true, List.of(change), new ImportOutcome.Counts(0, 1, 0), null);
     }
 }

@@ -29,9 +29,10 @@ import vn.wardpulse.web.Territory;
 /** All definitions of one moment. */
 public final class Catalogue {
 
-    static final Catalogue EMPTY = of(List.of(), List.of(), List.of(), List.of());
+    static final Catalogue EMPTY = of(List.of(), new Successions(List.of()), List.of(), List.of(), List.of());
 
     private final Territory units;
+    private final Successions successions;
     private final Map<IndicatorCode, Indicator> indicators;
     private final Map<IndicatorCode, List<Form>> formsOf;
     private final Map<FormCode, Form> forms;
@@ -41,10 +42,12 @@ public final class Catalogue {
 
     private Catalogue(
             Territory units,
+            Successions successions,
             Map<IndicatorCode, Indicator> indicators,
             Map<FormCode, Form> forms,
             Map<CalendarCode, Map<Period, LocalDate>> windowLast) {
         this.units = units;
+        this.successions = successions;
         this.indicators = indicators;
         this.forms = forms;
         this.windowLast = windowLast;
@@ -67,7 +70,12 @@ public final class Catalogue {
                 .forEach(days -> days.forEach((period, day) -> anyWindowLast.merge(period, day, Catalogue::later)));
     }
 
-    static Catalogue of(List<Unit> units, List<Indicator> indicators, List<Form> forms, List<CalendarYear> calendars) {
+    static Catalogue of(
+            List<Unit> units,
+            Successions successions,
+            List<Indicator> indicators,
+            List<Form> forms,
+            List<CalendarYear> calendars) {
         Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
         indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
         Map<FormCode, Form> byForm = new LinkedHashMap<>();
@@ -78,11 +86,15 @@ public final class Catalogue {
                         .put(entry.period(), entry.windowLast())));
         Territory territory = new Territory();
         units.forEach(territory::put);
-        return new Catalogue(territory, byCode, byForm, days);
+        return new Catalogue(territory, successions, byCode, byForm, days);
     }
 
     public Territory units() {
         return units;
+    }
+
+    public Successions successions() {
+        return successions;
     }
 
     public Optional<Indicator> indicator(IndicatorCode code) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.wire.Wire;
 
@@ -21,6 +22,7 @@ public class Definitions {
     /** What is defined. */
     public enum Kind {
         UNIT,
+        SUCCESSION,
         INDICATOR,
         FORM,
         CALENDAR;
@@ -57,6 +59,7 @@ public class Definitions {
                     edition,
                     Catalogue.of(
                             all(Kind.UNIT, Unit.class),
+                            new Successions(all(Kind.SUCCESSION, Succession.class)),
                             all(Kind.INDICATOR, Indicator.class),
                             all(Kind.FORM, Form.class),
                             all(Kind.CALENDAR, CalendarYear.class)));

@@ -20,7 +20,7 @@ import vn.wardpulse.reporting.explanation.Explanation.Line;
 
 /** Reads the figures of those versions of reports that count. */
 @Component
-class CountedFigures {
+public class CountedFigures {
 
     private final JdbcClient jdbc;
 
@@ -29,7 +29,7 @@ class CountedFigures {
     }
 
     /** All live facts of an indicator, by unit and period; "no data because" is no fact. */
-    List<Line> find(IndicatorCode indicator, List<FormCode> forms, List<Period> periods, List<UnitId> units) {
+    public List<Line> find(IndicatorCode indicator, List<FormCode> forms, List<Period> periods, List<UnitId> units) {
         return jdbc
                 .sql("""
                 select v.unit, v.form, v.period, v.version, s.counted_approved, v.submitted_by, v.submitted_at,

@@ -13,6 +13,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Total;
+import vn.wardpulse.reporting.combining.Sum;
 
 /**
  * A total and what it is made of.
@@ -22,7 +23,7 @@ import vn.wardpulse.model.view.Total;
  * @param sum the same total, worked out afresh from the lines
  * @param difference total less sum: 0, or something is wrong
  */
-record Explanation(
+public record Explanation(
         UnitId unit,
         IndicatorCode indicator,
         Period period,
@@ -33,7 +34,7 @@ record Explanation(
         Difference difference) {
 
     /** Which of a cell's two totals. */
-    enum Span {
+    public enum Span {
         @JsonProperty("own")
         OWN("own"),
         @JsonProperty("to-date")
@@ -60,7 +61,7 @@ record Explanation(
      * @param version of the report that counts
      * @param position of the event that handed it in
      */
-    record Line(
+    public record Line(
             UnitId unit,
             FormCode form,
             Period period,
@@ -73,14 +74,8 @@ record Explanation(
             @Nullable Instant approvedAt,
             long position) {}
 
-    /** @param units with a figure */
-    record Sum(@Nullable BigDecimal amount, @Nullable BigDecimal over, int units) {
-
-        static final Sum NOTHING = new Sum(null, null, 0);
-    }
-
     @Schema(description = "Total less sum; both 0")
-    record Difference(
+    public record Difference(
             @Schema(example = "0") BigDecimal amount,
             @Schema(example = "0") BigDecimal over) {
 

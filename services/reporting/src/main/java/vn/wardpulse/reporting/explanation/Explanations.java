@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.explanation;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,15 +16,15 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.reporting.catalogue.Catalogue;
+import vn.wardpulse.reporting.combining.Sum;
+import vn.wardpulse.reporting.combining.UnitFigure;
 import vn.wardpulse.reporting.explanation.Explanation.Difference;
 import vn.wardpulse.reporting.explanation.Explanation.Line;
 import vn.wardpulse.reporting.explanation.Explanation.Span;
-import vn.wardpulse.reporting.explanation.Explanation.Sum;
 import vn.wardpulse.reporting.figures.Figures;
 
 /** Takes a total apart, by the same rules that put it together but not by the same code. */
@@ -81,10 +79,10 @@ class Explanations {
                 byUnit.computeIfAbsent(line.unit(), u -> new ArrayList<>()).add(line);
             }
         }
-        List<UnitFigure> units = byUnit.values().stream()
-                .map(lines -> UnitFigure.of(lines, indicator.acrossTime()))
+        List<UnitFigure<Line>> units = byUnit.values().stream()
+                .map(lines -> UnitFigure.of(lines, Line::figure, indicator.acrossTime()))
                 .toList();
-        Sum sum = sum(units, indicator);
+        Sum sum = Sum.across(units, indicator);
         return new Explanation(
                 unit,
                 indicator.code(),
@@ -109,51 +107,5 @@ class Explanations {
                     return catalogue.units().under(unit, line.unit(), day);
                 })
                 .orElse(false);
-    }
-
-    private static Sum sum(List<UnitFigure> units, Indicator indicator) {
-        if (units.isEmpty()) {
-            return Sum.NOTHING;
-        }
-        BigDecimal amounts = units.stream().map(UnitFigure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int count = units.size();
-        return switch (indicator.acrossUnits()) {
-            case SUM -> new Sum(plain(amounts), null, count);
-            case AVERAGE -> new Sum(plain(amounts), BigDecimal.valueOf(count), count);
-            case RATIO ->
-                new Sum(
-                        plain(amounts),
-                        plain(
-                                indicator.measure() == MeasureKind.YES_NO
-                                        ? BigDecimal.valueOf(count)
-                                        : units.stream()
-                                                .map(UnitFigure::over)
-                                                .reduce(BigDecimal.ZERO, BigDecimal::add)),
-                        count);
-            case MIN ->
-                new Sum(
-                        plain(units.stream()
-                                .map(UnitFigure::amount)
-                                .reduce(BigDecimal::min)
-                                .orElse(null)),
-                        null,
-                        count);
-            case MAX ->
-                new Sum(
-                        plain(units.stream()
-                                .map(UnitFigure::amount)
-                                .reduce(BigDecimal::max)
-                                .orElse(null)),
-                        null,
-                        count);
-        };
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

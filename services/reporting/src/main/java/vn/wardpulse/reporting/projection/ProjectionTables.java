@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.catalogue.Definitions.Kind;
@@ -17,6 +18,11 @@ class ProjectionTables {
     @Bean
     Table<UnitDefined> units(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.UNITS, Kind.UNIT, UnitDefined::unit);
+    }
+
+    @Bean
+    Table<SuccessionDefined> successions(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.SUCCESSIONS, Kind.SUCCESSION, SuccessionDefined::succession);
     }
 
     @Bean

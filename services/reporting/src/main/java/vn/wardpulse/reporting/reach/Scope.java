@@ -55,6 +55,15 @@ public final class Scope {
         }
     }
 
+    /** @throws Refused if the unit is under the reader's neither today nor on {@code day} */
+    public void require(UnitId unit, LocalDate day) {
+        if (bound != null
+                && !catalogue.units().under(bound, unit, today)
+                && !catalogue.units().under(bound, unit, day)) {
+            throw Refused.outOfReach("unit");
+        }
+    }
+
     /** @throws Refused if the reader sees nothing of one of these, ever */
     public void require(List<UnitId> units) {
         if (!units.stream().allMatch(this::everSees)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.restated;
+
+import org.jspecify.annotations.NullMarked;
