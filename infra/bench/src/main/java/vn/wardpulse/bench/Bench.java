@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures freshness under load and the replay of a national year, beside the bare broker.")
+        description =
+                "Measures freshness under load and the replay of a national year, beside the bare broker and beside"
+                        + " plain PostgreSQL.")
 final class Bench implements Callable<Integer> {
 
     @Option(names = "--only", description = "One of: freshness, replay (default: both)")
@@ -53,7 +55,7 @@ final class Bench implements Callable<Integer> {
                 Demonstrated.measure(data.resolve("demo"), seconds, out);
             }
             if (!"freshness".equals(only)) {
-                new Replay(data.resolve("replay"), new NationalYear(wards, seed), out).run();
+                new Replay(data.resolve("replay"), new NationalYear(wards, seed), seconds, out).run();
             }
         } finally {
             delete(data);

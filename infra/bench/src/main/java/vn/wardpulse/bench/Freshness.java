@@ -9,8 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -36,7 +34,7 @@ final class Freshness {
     private static final String PERIOD = "2023";
 
     private final Corrections corrections;
-    private final Connection views;
+    private final RowWatch district;
     private final URI reporting;
     private final String token;
     private final RawBroker raw;
@@ -44,7 +42,7 @@ final class Freshness {
 
     Freshness(Corrections corrections, Connection views, URI reporting, String token, RawBroker raw, PrintStream out) {
         this.corrections = corrections;
-        this.views = views;
+        this.district = new RowWatch(views, UNIT, PERIOD, Corrections.INDICATOR, out);
         this.reporting = reporting;
         this.token = token;
         this.raw = raw;
@@ -58,26 +56,12 @@ final class Freshness {
                 threads.execute(() -> corrections.next(() -> {}));
             }
         }
-        awaitQuiet();
-    }
-
-    /** Returns when the district's figure has stood still for two seconds: what came before is not measured again. */
-    private void awaitQuiet() throws SQLException {
-        BigDecimal last = figure();
-        long since = System.nanoTime();
-        while (System.nanoTime() - since < 2_000_000_000L) {
-            LockSupport.parkNanos(100_000_000);
-            BigDecimal now = figure();
-            if (now.compareTo(last) != 0) {
-                last = now;
-                since = System.nanoTime();
-            }
-        }
+        district.awaitQuiet();
     }
 
     void run(int perSecond, int reports) throws InterruptedException, SQLException {
-        awaitQuiet();
-        long before = figure().longValueExact();
+        district.awaitQuiet();
+        long before = district.figure().longValueExact();
         Arrivals rows = new Arrivals(reports);
         Arrivals stream = new Arrivals(reports);
         AtomicBoolean measuring = new AtomicBoolean(true);
@@ -86,7 +70,7 @@ final class Freshness {
         AtomicLong failed = new AtomicLong();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 HttpClient http = HttpClient.newHttpClient()) {
-            watchRows(rows, before, measuring);
+            district.watch(rows, before, measuring);
             Stream<String> lines = watchStream(http, stream, before);
             long start = System.nanoTime();
             for (int n = 0; n < reports; n++) {
@@ -140,25 +124,6 @@ final class Freshness {
                 took.millis(99) / limit.millis(99));
     }
 
-    private void watchRows(Arrivals rows, long before, AtomicBoolean measuring) {
-        Thread.ofPlatform().daemon().name("rows").start(() -> {
-            try {
-                long last = -1;
-                while (measuring.get()) {
-                    // Cheap to ask, so that the watching does not become the load.
-                    long record = record();
-                    if (record != last) {
-                        rows.see(figure().longValueExact() - before, System.nanoTime());
-                        last = record;
-                    }
-                    LockSupport.parkNanos(2_000_000);
-                }
-            } catch (SQLException e) {
-                out.println("  the views cannot be read: " + e.getMessage());
-            }
-        });
-    }
-
     private Stream<String> watchStream(HttpClient http, Arrivals stream, long before) {
         HttpRequest request = HttpRequest.newBuilder(
                         reporting.resolve("/api/stream?unit=" + UNIT + "&period=" + PERIOD))
@@ -192,30 +157,6 @@ final class Freshness {
                 if (!after.isEmpty()) {
                     stream.see(new BigDecimal(after).longValueExact() - before, now);
                 }
-            }
-        }
-    }
-
-    /** Which record of the topic the district's row holds. */
-    private long record() throws SQLException {
-        try (PreparedStatement query =
-                views.prepareStatement("select record_offset from current_unit_period where unit = ? and period = ?")) {
-            query.setString(1, UNIT);
-            query.setString(2, PERIOD);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getLong(1) : -1;
-            }
-        }
-    }
-
-    private BigDecimal figure() throws SQLException {
-        try (PreparedStatement query = views.prepareStatement(
-                "select to_date_amount from cell where unit = ? and period = ? and indicator = ?")) {
-            query.setString(1, UNIT);
-            query.setString(2, PERIOD);
-            query.setString(3, Corrections.INDICATOR);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getBigDecimal(1) : BigDecimal.ZERO;
             }
         }
     }

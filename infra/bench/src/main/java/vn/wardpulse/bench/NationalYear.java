@@ -195,7 +195,7 @@ record NationalYear(int wards, long seed) {
                 head(before.size()), new Unit(id, id.value(), kind, List.of(new Unit.Spell(null, null, name, parent))));
     }
 
-    private static EventHead head(long index) {
+    static EventHead head(long index) {
         return new EventHead(index + 1, Instant.EPOCH.plusSeconds(index), EventHead.SYSTEM, CORRELATION);
     }
 

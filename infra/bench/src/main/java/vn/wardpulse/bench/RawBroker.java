@@ -113,7 +113,7 @@ final class RawBroker {
                 .toList();
     }
 
-    private KafkaProducer<byte[], byte[]> producer() {
+    KafkaProducer<byte[], byte[]> producer() {
         return new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,11 +40,14 @@ final class Replay {
 
     private final Path data;
     private final NationalYear year;
+    private final int seconds;
     private final PrintStream out;
 
-    Replay(Path data, NationalYear year, PrintStream out) {
+    /** @param seconds how long corrections come in on top */
+    Replay(Path data, NationalYear year, int seconds, PrintStream out) {
         this.data = data;
         this.year = year;
+        this.seconds = seconds;
         this.out = out;
     }
 
@@ -78,17 +82,12 @@ final class Replay {
             out.printf(Locale.ROOT, "  limit: write the records        %7.1f s%n", produce);
             out.printf(Locale.ROOT, "  limit: read the reports         %7.1f s%n", consume);
 
-            double seconds = replay(broker, database.room("reporting"), expected[0]);
-            out.printf(
-                    Locale.ROOT,
-                    "  replay to complete views        %7.1f s   %,.0f facts/s   %.1f × write and read%n",
-                    seconds,
-                    year.facts() / seconds,
-                    seconds / (produce + consume));
+            replay(broker, database.room("reporting"), expected[0], produce + consume);
         }
     }
 
-    private double replay(EmbeddedBroker broker, DatabaseAccess access, BigDecimal expected) throws SQLException {
+    private void replay(EmbeddedBroker broker, DatabaseAccess access, BigDecimal expected, double limit)
+            throws SQLException, InterruptedException {
         long start = System.nanoTime();
         try (ConfigurableApplicationContext reporting = new SpringApplicationBuilder(ReportingApplication.class)
                         .run(
@@ -111,9 +110,26 @@ final class Replay {
                 Connection connection =
                         DriverManager.getConnection(access.url(), access.username(), access.password())) {
             awaitComplete(connection, start);
-            double seconds = (System.nanoTime() - start) / 1e9;
+            double took = (System.nanoTime() - start) / 1e9;
             verify(connection, expected);
-            return seconds;
+            out.printf(
+                    Locale.ROOT,
+                    "  replay to complete views        %7.1f s   %,.0f facts/s   %.1f × write and read%n",
+                    took,
+                    year.facts() / took,
+                    took / limit);
+            footprint();
+            try (KafkaProducer<byte[], byte[]> producer = new RawBroker(broker.bootstrapServers()).producer()) {
+                new NationalLoad(year, connection, out).run(producer, seconds);
+            }
+            new Peers(connection, year, out).run();
+        }
+    }
+
+    private void footprint() {
+        out.println("  memory, broker and rooms in one JVM: " + Footprint.memory(data.resolve("database")));
+        for (String part : List.of("broker", "rollup", "database")) {
+            out.println("  disk, %s: %s".formatted(part, Footprint.disk(data.resolve(part))));
         }
     }
 
@@ -177,7 +193,7 @@ final class Replay {
         };
     }
 
-    private static <E> ProducerRecord<byte[], byte[]> record(Topic<E> topic, E event) {
+    static <E> ProducerRecord<byte[], byte[]> record(Topic<E> topic, E event) {
         return new ProducerRecord<>(
                 topic.name(),
                 Partitions.of(topic.partitionKey().apply(event), Topics.PARTITIONS),
