@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.oracle.Difference;
@@ -46,7 +47,7 @@ class Findings {
         round = nextRound;
         slices = next.size();
         left = next.size();
-        judged.keySet().retainAll(next);
+        judged.keySet().retainAll(Set.copyOf(next));
     }
 
     /** What could not be judged leaves standing what was found before. */

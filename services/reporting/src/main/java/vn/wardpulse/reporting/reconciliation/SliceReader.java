@@ -16,7 +16,6 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 
@@ -32,19 +31,41 @@ class SliceReader {
 
     LoggedSlice read(Slice slice) {
         try (EventLog.Opened opened = log.open()) {
-            return read(slice, opened);
+            Narrowing narrowing = new Narrowing(slice);
+            List<CatalogueEvent> catalogue = catalogue(slice, narrowing, opened);
+            return reports(slice, narrowing, catalogue, opened);
         }
     }
 
-    private static LoggedSlice read(Slice slice, EventLog.Opened opened) {
+    private static List<CatalogueEvent> catalogue(Slice slice, Narrowing narrowing, EventLog.Opened opened) {
         List<CatalogueEvent> catalogue = new ArrayList<>();
         for (Topic<? extends CatalogueEvent> topic : Topics.catalogue()) {
             opened.read(topic, key -> concerns(slice, topic, key), event -> {
-                if (concerns(slice, event)) {
-                    catalogue.add(event);
+                switch (event) {
+                    case CatalogueEvent.TargetsSet set -> {
+                        if (set.targets().year() == slice.year()) {
+                            catalogue.add(new CatalogueEvent.TargetsSet(set.head(), narrowing.of(set.targets())));
+                        }
+                    }
+                    case CatalogueEvent.IndicatorDefined defined -> {
+                        if (slice.asks(defined.indicator().code())) {
+                            catalogue.add(defined);
+                        }
+                    }
+                    default -> catalogue.add(event);
                 }
             });
         }
+        return catalogue;
+    }
+
+    /** There are as many targets as units and years, so those of other units are not even decoded. */
+    private static boolean concerns(Slice slice, Topic<?> topic, String key) {
+        return !topic.equals(Topics.TARGETS) || slice.under().contains(new UnitId(key.substring(0, key.indexOf('/'))));
+    }
+
+    private static LoggedSlice reports(
+            Slice slice, Narrowing narrowing, List<CatalogueEvent> catalogue, EventLog.Opened opened) {
         Set<Integer> years = years(slice, catalogue);
         Set<FormCode> forms = forms(slice, catalogue);
         List<ReportEvent> reports = new ArrayList<>();
@@ -54,24 +75,10 @@ class SliceReader {
             lastByYear.merge(year, event.head().position(), Math::max);
             if (years.contains(year)
                     && (slice.isWhole() || forms.contains(event.obligation().form()))) {
-                reports.add(narrowed(slice, event));
+                reports.add(narrowing.of(event));
             }
         });
         return new LoggedSlice(slice, catalogue, reports, lastByYear);
-    }
-
-    /** There are as many targets as units and years, so those of other units are not even decoded. */
-    private static boolean concerns(Slice slice, Topic<?> topic, String key) {
-        return !topic.equals(Topics.TARGETS) || slice.under().contains(new UnitId(key.substring(0, key.indexOf('/'))));
-    }
-
-    private static boolean concerns(Slice slice, CatalogueEvent event) {
-        return switch (event) {
-            case CatalogueEvent.TargetsSet set -> set.targets().year() == slice.year();
-            case CatalogueEvent.IndicatorDefined defined ->
-                slice.asks(defined.indicator().code());
-            default -> true;
-        };
     }
 
     /** The slice's own, and those that its targets are reductions of. */
@@ -102,37 +109,5 @@ class SliceReader {
             }
         }
         return forms;
-    }
-
-    /** Without the figures that are not compared: they are most of what an event takes. */
-    private static ReportEvent narrowed(Slice slice, ReportEvent event) {
-        return switch (event) {
-            case ReportEvent.ReportSubmitted e ->
-                new ReportEvent.ReportSubmitted(
-                        e.head(),
-                        e.obligation(),
-                        e.reportVersion(),
-                        narrowed(slice, e.figures()),
-                        e.firstReceived(),
-                        e.timeliness());
-            case ReportEvent.ReportCorrected e ->
-                new ReportEvent.ReportCorrected(
-                        e.head(),
-                        e.obligation(),
-                        e.reportVersion(),
-                        narrowed(slice, e.figures()),
-                        e.reason(),
-                        e.document(),
-                        e.firstReceived(),
-                        e.timeliness());
-            case ReportEvent.HistoryRecorded e ->
-                new ReportEvent.HistoryRecorded(
-                        e.head(), e.obligation(), e.reportVersion(), narrowed(slice, e.figures()), e.source());
-            default -> event;
-        };
-    }
-
-    private static List<ReportedFigure> narrowed(Slice slice, List<ReportedFigure> figures) {
-        return figures.stream().filter(line -> slice.asks(line.indicator())).toList();
     }
 }

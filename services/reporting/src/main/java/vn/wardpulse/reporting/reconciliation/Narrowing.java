@@ -1,0 +1,90 @@
+package vn.wardpulse.reporting.reconciliation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.report.ReportEvent.DueDatePassed;
+import vn.wardpulse.model.report.ReportEvent.HistoryRecorded;
+import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
+import vn.wardpulse.model.report.ReportEvent.ReportApproved;
+import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
+import vn.wardpulse.model.report.ReportEvent.ReportReturned;
+import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
+import vn.wardpulse.model.report.ReportEvent.ReportWithdrawn;
+import vn.wardpulse.model.report.ReportedFigure;
+
+/**
+ * Keeps of events what moves a slice's figures. A country's year is many events: without people, reasons and the figures
+ * that are not compared, and with every obligation there only once, it takes a small part of what was read.
+ */
+final class Narrowing {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Slice slice;
+    private final Map<Obligation, Obligation> obligations = new HashMap<>();
+    private final Map<IndicatorCode, IndicatorCode> indicators = new HashMap<>();
+
+    Narrowing(Slice slice) {
+        this.slice = slice;
+    }
+
+    ReportEvent of(ReportEvent event) {
+        EventHead head = new EventHead(event.head().position(), event.head().at(), "", NOBODY);
+        Obligation obligation = obligations.computeIfAbsent(event.obligation(), itself -> itself);
+        return switch (event) {
+            case ObligationOpened e -> new ObligationOpened(head, obligation, e.due(), e.timeliness());
+            case DueDatePassed e -> new DueDatePassed(head, obligation, e.due());
+            case ReportSubmitted e ->
+                new ReportSubmitted(
+                        head, obligation, e.reportVersion(), of(e.figures()), e.firstReceived(), e.timeliness());
+            case ReportApproved e -> new ReportApproved(head, obligation, e.reportVersion());
+            case ReportReturned e -> new ReportReturned(head, obligation, e.reportVersion(), "");
+            case ReportCorrected e ->
+                new ReportCorrected(
+                        head,
+                        obligation,
+                        e.reportVersion(),
+                        of(e.figures()),
+                        "",
+                        null,
+                        e.firstReceived(),
+                        e.timeliness());
+            case ReportWithdrawn e -> new ReportWithdrawn(head, obligation, e.reportVersion(), "");
+            case HistoryRecorded e -> new HistoryRecorded(head, obligation, e.reportVersion(), of(e.figures()), "");
+        };
+    }
+
+    private List<ReportedFigure> of(List<ReportedFigure> figures) {
+        return figures.stream()
+                .filter(line -> slice.asks(line.indicator()))
+                .map(line -> new ReportedFigure(of(line.indicator()), line.figure(), null))
+                .toList();
+    }
+
+    private IndicatorCode of(IndicatorCode indicator) {
+        return indicators.computeIfAbsent(indicator, itself -> itself);
+    }
+
+    UnitTargets of(UnitTargets stated) {
+        SortedMap<IndicatorCode, Target> targets = new TreeMap<>();
+        stated.targets().forEach((indicator, target) -> {
+            if (slice.asks(indicator)) {
+                targets.put(of(indicator), target);
+            }
+        });
+        List<UnitTargets.Change> changes = stated.changes().stream()
+                .filter(change -> slice.asks(change.indicator()))
+                .toList();
+        return new UnitTargets(stated.unit(), stated.year(), targets, changes);
+    }
+}
