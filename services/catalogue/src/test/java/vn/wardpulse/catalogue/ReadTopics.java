@@ -5,7 +5,7 @@ import java.util.List;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.testing.TopicLog;
+import vn.wardpulse.topics.TopicLog;
 
 /** Everything that stands in the catalogue's topics, read from the beginning as any room would. */
 public final class ReadTopics {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -66,10 +68,19 @@ class ObligationsTest {
     }
 
     private static void theDueDayEndsAtMidnight(Room room) {
-        room.clock.turnTo(TurnedClock.at(DUE, 23).plusSeconds(3599));
-        assertThat(room.post(Room.officer("00139"), "/api/reports/00139/LB2023-M/2023-10/submission", FIGURES)
+        Instant last = TurnedClock.at(DUE.plusDays(1), 0).minusNanos(1);
+        room.clock.turnTo(last);
+        String path = "/api/reports/00139/LB2023-M/2023-10";
+        assertThat(room.post(Room.officer("00139"), path + "/submission", FIGURES)
                         .at("/obligation/timeliness"))
                 .isEqualTo("ON_TIME");
+        assertThat(room.get(Room.officer("00139"), path).at("/obligation/timeliness"))
+                .as("the database does not round it into the next day")
+                .isEqualTo("ON_TIME");
+        assertThat(of(room.events(), ReportSubmitted.class, OCTOBER::equals))
+                .extracting(submitted -> ((ReportSubmitted) submitted).firstReceived())
+                .as("nor does the log say anything finer than the database")
+                .containsExactly(last.truncatedTo(ChronoUnit.MICROS));
         assertThat(of(room.events(), DueDatePassed.class, OCTOBER::equals)).isEmpty();
         room.clock.turnTo(TurnedClock.at(DUE.plusDays(1), 0));
         assertThat(room.post(Room.officer("00124"), "/api/reports/00124/LB2023-M/2023-10/submission", FIGURES)

@@ -40,7 +40,7 @@ import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.testing.TestBroker;
 import vn.wardpulse.testing.TestDatabase;
 import vn.wardpulse.testing.TestTokens;
-import vn.wardpulse.testing.TopicLog;
+import vn.wardpulse.topics.TopicLog;
 import vn.wardpulse.topics.TopicSetup;
 
 /** The whole room on a broker and a database of its own, with a clock to turn. It can be stopped and started again. */

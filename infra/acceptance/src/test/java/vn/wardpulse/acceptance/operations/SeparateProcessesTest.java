@@ -2,14 +2,13 @@ package vn.wardpulse.acceptance.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.chaos.installation.Accounts;
+import vn.wardpulse.chaos.installation.Programs;
+import vn.wardpulse.chaos.installation.Rooms;
+import vn.wardpulse.chaos.installation.SeparateProcesses;
 import vn.wardpulse.standalone.demo.DemoApi;
-import vn.wardpulse.standalone.demo.SignIn;
-import vn.wardpulse.standalone.demo.SignedIn;
 
 /** The compose file's topology without containers: every room and every broker a process that may be killed. */
 class SeparateProcessesTest {
 
-    private static final String PASSWORD = "một mật khẩu đủ dài";
     private static final String ANALYST = "tonghop.longbien";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -51,17 +51,13 @@ class SeparateProcessesTest {
 
     @BeforeEach
     void start() {
-        processes = SeparateProcesses.up(directory.resolve("data"), "lb2023");
-        SignedIn tokens = new SignedIn(
-                new SignIn(
-                        processes.identity(),
-                        processes.console().resolve("/login/oauth2/code/console"),
-                        "console",
-                        processes.secret("console")),
-                PASSWORD,
-                InstantSource.system());
-        rooms = new Rooms(tokens);
-        api = new DemoApi(processes.catalogue(), processes.submission(), tokens);
+        Programs programs = Programs.in(Path.of("..", ".."));
+        assumeTrue(programs.there(), "runs on Linux, from the jars that `mvn verify` makes before this test");
+        processes = SeparateProcesses.up(programs, directory.resolve("data"), "lb2023");
+        Accounts accounts = Accounts.of(processes);
+        accounts.make(ANALYST, "004", "analyst");
+        rooms = new Rooms(accounts.tokens());
+        api = new DemoApi(processes.catalogue(), processes.submission(), accounts.tokens());
     }
 
     @AfterEach
@@ -76,7 +72,6 @@ class SeparateProcessesTest {
     void figuresArriveOnceAlsoWhenABrokerAndARoomAreKilled() throws Exception {
         assertThat(processes.run("status")).contains("11 of 11 up");
         nobodyElseReadsTheSecrets();
-        makeTheAnalyst();
 
         // The catalogue is on its way through the log, and until it has arrived the file has unknown units.
         String january = csv("2022-01", "00139,10", "00124,7");
@@ -98,26 +93,6 @@ class SeparateProcessesTest {
         awaitDistrict("2022-01", "17", 2);
         awaitDistrict("2022", "28", 3);
         assertThat(cell("00139", "2022").at("/own/amount").asString()).isEqualTo("17");
-    }
-
-    /** As the first administrator would: through the console, with the password that was printed. */
-    private void makeTheAnalyst() {
-        ConsoleVisit visit = new ConsoleVisit(processes.console());
-        URI shown = visit.firstSignIn("quantri", processes.secret("first-password"), PASSWORD);
-        assertThat(shown.getPort()).isEqualTo(processes.console().getPort());
-        JsonNode made = rooms.post(
-                "quantri",
-                processes.identity().resolve("/api/accounts"),
-                Map.of(
-                        "name",
-                        ANALYST,
-                        "displayName",
-                        Map.of("vi", "Tổng hợp quận", "en", "District analyst"),
-                        "roles",
-                        List.of("analyst"),
-                        "unit",
-                        "004"));
-        visit.firstSignIn(ANALYST, made.path("password").asString(), PASSWORD);
     }
 
     private void nobodyElseReadsTheSecrets() throws IOException {

@@ -19,7 +19,7 @@ public final class PlausibleFigures {
         this.seed = seed;
     }
 
-    Figure of(DemoWard ward, IndicatorCode indicator, Period period) {
+    public Figure of(DemoWard ward, IndicatorCode indicator, Period period) {
         return new Draw(ward, period, random(ward, indicator, period)).figure(indicator.value());
     }
 

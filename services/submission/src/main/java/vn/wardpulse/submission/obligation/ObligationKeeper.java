@@ -3,6 +3,7 @@ package vn.wardpulse.submission.obligation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,15 +87,19 @@ final class ObligationKeeper implements SettledClock {
                             "Hệ thống đang khởi động, chưa nạp xong danh mục. Thử lại sau ít giây.",
                             "The system is starting and still reads the catalogue. Try again in a few seconds."));
         }
-        Instant now = clock.instant();
+        Instant now = read();
         settle(now);
         return now;
     }
 
     void tick() {
         if (catalogueKnown.getAsBoolean()) {
-            settle(clock.instant());
+            settle(read());
         }
+    }
+
+    private Instant read() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void settle(Instant now) {

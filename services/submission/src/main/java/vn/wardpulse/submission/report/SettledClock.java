@@ -6,7 +6,8 @@ import java.time.Instant;
 public interface SettledClock {
 
     /**
-     * Now. All obligations that have opened by then are open, and all due dates that have passed are said to have.
+     * Now, in whole microseconds: databases round what is finer, and a moment must be the same there as in the log. All
+     * obligations that have opened by then are open, and all due dates that have passed are said to have.
      *
      * @throws vn.wardpulse.web.Refused as long as the catalogue is still being read
      */

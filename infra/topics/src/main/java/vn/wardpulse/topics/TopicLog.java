@@ -1,4 +1,4 @@
-package vn.wardpulse.testing;
+package vn.wardpulse.topics;
 
 import java.time.Duration;
 import java.util.ArrayList;

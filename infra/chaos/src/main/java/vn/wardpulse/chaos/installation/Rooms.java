@@ -1,4 +1,4 @@
-package vn.wardpulse.acceptance.operations;
+package vn.wardpulse.chaos.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,20 +14,20 @@ import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.standalone.demo.Tokens;
 
 /** The rooms' HTTP interfaces with somebody's token. */
-final class Rooms {
+public final class Rooms {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Tokens tokens;
 
-    Rooms(Tokens tokens) {
+    public Rooms(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    JsonNode get(String by, URI address) {
+    public JsonNode get(String by, URI address) {
         return send(request(by, address).GET());
     }
 
-    JsonNode post(String by, URI address, Object body) {
+    public JsonNode post(String by, URI address, Object body) {
         return send(request(by, address)
                 .POST(BodyPublishers.ofByteArray(Wire.mapper().writeValueAsBytes(body))));
     }
@@ -43,7 +43,8 @@ final class Rooms {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
-                throw new AssertionError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException(
+                        answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }
             return Wire.mapper().readTree(answer.body());
         } catch (IOException e) {

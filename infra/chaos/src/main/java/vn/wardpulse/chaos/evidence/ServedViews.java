@@ -1,4 +1,4 @@
-package vn.wardpulse.acceptance.figures;
+package vn.wardpulse.chaos.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.wardpulse.acceptance.running.RunningDemo;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -22,7 +24,17 @@ import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.oracle.OracleViews;
 
 /** What reporting answers from: the rows of the generation that readers see. */
-final class ServedViews {
+public final class ServedViews {
+
+    /** Names of the topics that reporting reads. */
+    public static final Set<String> READ = Set.of(
+            Topics.UNITS.name(),
+            Topics.INDICATORS.name(),
+            Topics.FORMS.name(),
+            Topics.CALENDARS.name(),
+            Topics.REPORTS.name(),
+            Topics.UNIT_PERIODS.name(),
+            Topics.STANDINGS.name());
 
     private static final String UNIT_PERIODS = """
             select u.record
@@ -35,20 +47,36 @@ final class ServedViews {
 
     private ServedViews() {}
 
-    static OracleViews of(RunningDemo demo) throws SQLException {
-        try (Connection connection = demo.views();
-                Statement statement = connection.createStatement()) {
+    /** @param views the database as reporting sees it */
+    public static OracleViews of(Connection views) throws SQLException {
+        try (Statement statement = views.createStatement()) {
             return new OracleViews(unitPeriods(statement), standings(statement));
         }
     }
 
-    static int deadLetters(RunningDemo demo) throws SQLException {
-        try (Connection connection = demo.views();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from dead_letter")) {
-            rows.next();
-            return rows.getInt(1);
+    /** Positions of the events of which reporting tells, in order. */
+    public static List<Long> positions(Connection views) throws SQLException {
+        List<Long> positions = new ArrayList<>();
+        try (Statement statement = views.createStatement();
+                ResultSet rows = statement.executeQuery("select position from report_event order by position")) {
+            while (rows.next()) {
+                positions.add(rows.getLong(1));
+            }
         }
+        return positions;
+    }
+
+    /** Where the records came from that reporting put aside, in order. */
+    public static List<Place> deadLetters(Connection views) throws SQLException {
+        List<Place> places = new ArrayList<>();
+        try (Statement statement = views.createStatement();
+                ResultSet rows = statement.executeQuery("select topic, partition, record_offset from dead_letter")) {
+            while (rows.next()) {
+                places.add(new Place(rows.getString(1), rows.getInt(2), rows.getLong(3)));
+            }
+        }
+        places.sort(null);
+        return places;
     }
 
     private static SortedMap<String, UnitPeriod> unitPeriods(Statement statement) throws SQLException {

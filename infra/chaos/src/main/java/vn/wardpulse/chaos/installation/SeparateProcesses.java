@@ -1,6 +1,4 @@
-package vn.wardpulse.acceptance.operations;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+package vn.wardpulse.chaos.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,89 +7,113 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.wardpulse.embedded.Ports;
+import vn.wardpulse.embedded.Secrets;
 
 /** An installation under {@code infra/processes} on ports that were free, brought down when it is closed. */
-final class SeparateProcesses implements AutoCloseable {
+public final class SeparateProcesses implements AutoCloseable {
 
-    private static final Path SCRIPT = Path.of("..", "processes", "processes");
-    private static final Path JARS = Path.of("..", "standalone", "target", "lib");
     private static final int PORTS = 14;
 
+    private final Programs programs;
     private final Path data;
     private final int port;
 
-    private SeparateProcesses(Path data, int port) {
+    private SeparateProcesses(Programs programs, Path data, int port) {
+        this.programs = programs;
         this.data = data;
         this.port = port;
     }
 
-    static SeparateProcesses up(Path data, String plan) {
-        assumeTrue(
-                Files.isDirectory(JARS) && Files.isDirectory(Path.of("/proc/self")),
-                "runs on Linux, from the jars that `mvn verify` makes before this test");
-        SeparateProcesses made = new SeparateProcesses(data, freePorts());
+    /** Returns when all of it is ready. */
+    public static SeparateProcesses up(Programs programs, Path data, String plan) {
+        SeparateProcesses made = new SeparateProcesses(programs, data, freePorts());
         Runtime.getRuntime().addShutdownHook(new Thread(made::killAll));
         made.run("up", "--port", Integer.toString(made.port), "--plan", plan);
         return made;
     }
 
     /** The console is the first of the rooms, as everywhere. */
-    URI console() {
+    public URI console() {
         return room(0);
     }
 
-    URI identity() {
+    public URI identity() {
         return room(1);
     }
 
-    URI catalogue() {
+    public URI catalogue() {
         return room(2);
     }
 
-    URI submission() {
+    public URI submission() {
         return room(3);
     }
 
-    URI reporting() {
+    public URI reporting() {
         return room(4);
     }
 
-    String brokers() {
+    public String brokers() {
         return "127.0.0.1:%d,127.0.0.1:%d,127.0.0.1:%d".formatted(port + 6, port + 7, port + 8);
     }
 
-    String secret(String name) {
-        try {
-            return Files.readString(data.resolve("secrets").resolve(name)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The database as reporting itself sees it. */
+    public Connection views() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/wardpulse?currentSchema=reporting".formatted(port + 12),
+                "reporting",
+                new Secrets(data.resolve("database").resolve("passwords")).of("reporting"));
     }
 
-    Path secrets() {
+    public String secret(String name) {
+        return new Secrets(secrets()).of(name);
+    }
+
+    public Path secrets() {
         return data.resolve("secrets");
     }
 
-    /** Runs the script as a person would, and fails with what it said. */
-    String run(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+    /** The names of those that do not run. */
+    public List<String> missing() {
+        return said(Set.of(0, 1, 3), "status")
+                .lines()
+                .filter(line -> line.contains(" not running "))
+                .map(line -> line.strip().split(" +")[0])
+                .toList();
+    }
+
+    /**
+     * Runs the script as a person would.
+     *
+     * @return what it said
+     * @throws IllegalStateException with what it said, if it ended with anything but 0
+     */
+    public String run(String... arguments) {
+        return said(Set.of(0), arguments);
+    }
+
+    private String said(Set<Integer> accepted, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(programs.script().toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment()
-                    .put("WARDPULSE_LIB", JARS.toAbsolutePath().normalize().toString());
+            builder.environment().put("WARDPULSE_LIB", programs.jars().toString());
             builder.environment().put("WARDPULSE_PATIENCE", "600");
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new AssertionError("%s ended with %d:\n%s".formatted(command, process.exitValue(), said));
+            if (!accepted.contains(process.waitFor())) {
+                throw new IllegalStateException("%s ended with %d:%n%s".formatted(command, process.exitValue(), said));
             }
             return said;
         } catch (IOException e) {
@@ -103,7 +125,7 @@ final class SeparateProcesses implements AutoCloseable {
     }
 
     /** Everything that still runs with this data directory on its command line, PostgreSQL's own processes included. */
-    List<ProcessHandle> running() {
+    public List<ProcessHandle> running() {
         return ProcessHandle.allProcesses()
                 .filter(process -> commandLine(process).contains(data.toString()))
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
@@ -134,7 +156,7 @@ final class SeparateProcesses implements AutoCloseable {
     /** Below the ports that the system hands out by itself, and elsewhere for another process that looks as well. */
     private static int freePorts() {
         InetAddress here = InetAddress.getLoopbackAddress();
-        int first = (int) (ProcessHandle.current().pid() % 700);
+        int first = (int) (ProcessHandle.current().pid() % 650);
         return Stream.iterate(first, block -> block + 1)
                 .limit(200)
                 .map(block -> 20_000 + block * PORTS)

@@ -1,4 +1,4 @@
-package vn.wardpulse.acceptance.operations;
+package vn.wardpulse.chaos.installation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person's browser, as far as signing in goes. */
-final class ConsoleVisit {
+public final class ConsoleVisit {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI console;
 
-    ConsoleVisit(URI console) {
+    public ConsoleVisit(URI console) {
         this.console = console;
     }
 
@@ -33,7 +33,7 @@ final class ConsoleVisit {
      *
      * @return where it ended
      */
-    URI firstSignIn(String name, String handedOver, String chosen) {
+    public URI firstSignIn(String name, String handedOver, String chosen) {
         try (HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -55,7 +55,7 @@ final class ConsoleVisit {
             throws IOException, InterruptedException {
         Matcher csrf = CSRF.matcher(page.body());
         if (!csrf.find()) {
-            throw new AssertionError("no form on " + page.uri() + ":\n" + page.body());
+            throw new IllegalStateException("no form on " + page.uri() + ":\n" + page.body());
         }
         String form = fields.entrySet().stream()
                         .map(field ->
@@ -74,7 +74,7 @@ final class ConsoleVisit {
         HttpResponse<String> answer =
                 browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new AssertionError(answer.uri() + " answered " + answer.statusCode() + ":\n" + answer.body());
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ":\n" + answer.body());
         }
         return answer;
     }

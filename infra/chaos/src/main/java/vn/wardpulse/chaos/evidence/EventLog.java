@@ -1,0 +1,51 @@
+package vn.wardpulse.chaos.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.wire.Topic;
+import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.model.wire.UnreadableEvent;
+import vn.wardpulse.topics.TopicLog;
+
+/**
+ * The whole log as it now is, repeated events and all.
+ *
+ * @param unreadable where a record is no event, in order
+ */
+public record EventLog(List<CatalogueEvent> catalogue, List<ReportEvent> reports, List<Place> unreadable) {
+
+    public static EventLog of(String brokers) {
+        List<Place> unreadable = new ArrayList<>();
+        List<CatalogueEvent> catalogue = new ArrayList<>();
+        for (Topic<? extends CatalogueEvent> topic : Topics.catalogue()) {
+            read(brokers, topic, catalogue, unreadable);
+        }
+        List<ReportEvent> reports = new ArrayList<>();
+        read(brokers, Topics.REPORTS, reports, unreadable);
+        unreadable.sort(null);
+        return new EventLog(catalogue, reports, unreadable);
+    }
+
+    private static <E> void read(
+            String brokers, Topic<? extends E> topic, List<? super E> events, List<Place> unreadable) {
+        for (ConsumerRecord<String, byte[]> record : TopicLog.read(brokers, topic.name())) {
+            try {
+                events.add(topic.codec().read(record.value()));
+            } catch (UnreadableEvent e) {
+                unreadable.add(Place.of(record));
+            }
+        }
+    }
+
+    /** Of all reports, each once, however often it was repeated; in order. */
+    public List<Long> positions() {
+        return reports.stream()
+                .map(event -> event.head().position())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

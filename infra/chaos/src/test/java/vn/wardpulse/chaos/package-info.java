@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.chaos;
+
+import org.jspecify.annotations.NullMarked;
