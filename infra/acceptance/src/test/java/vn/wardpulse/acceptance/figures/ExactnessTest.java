@@ -21,7 +21,7 @@ import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.testing.TopicLog;
+import vn.wardpulse.topics.TopicLog;
 
 /** No digit is lost on the way from a submission through the log and the roll-up to whoever reads: 0.1 + 0.2 is 0.3. */
 @Order(8)
