@@ -65,12 +65,13 @@ class ReconciliationController {
     }
 
     private static String finding(Reconciliation state, Words words) {
-        String key = !state.enabled()
-                ? "check.finding.off"
-                : state.views() == 0
-                        ? "check.finding.none"
-                        : state.differences() == 0 ? "check.finding.equal" : "check.finding.different";
-        return words.say(key, count(state.differences()));
+        if (state.differences() > 0) {
+            return words.count("check.finding.different", Math.toIntExact(state.differences()));
+        }
+        return words.say(
+                !state.enabled()
+                        ? "check.finding.off"
+                        : state.views() == 0 ? "check.finding.none" : "check.finding.equal");
     }
 
     private List<DifferenceRow> rows(Access access, Reconciliation state, Words words) {

@@ -38,7 +38,9 @@ class Comparison {
         if (served.differences(slice, expected).isEmpty()) {
             return pass(logged, expected, Outcome.EQUAL, 0, List.of(), begun);
         }
+        long waiting = System.nanoTime();
         grace.run();
+        begun += System.nanoTime() - waiting;
         if (served.behind(slice, logged.positions()) > 0) {
             return pass(logged, expected, Outcome.BEHIND, 0, List.of(), begun);
         }

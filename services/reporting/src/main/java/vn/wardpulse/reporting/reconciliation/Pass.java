@@ -9,6 +9,7 @@ import vn.wardpulse.oracle.Difference;
 /**
  * What one pass over a slice came to.
  *
+ * @param took without the grace, which costs nothing
  * @param years of which the slice's units have any report in the log
  * @param position up to where the log was read, as far as it is about the slice's units
  * @param views that were compared

@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.reconciliation;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -60,11 +59,10 @@ class Reconciler extends BackgroundWork {
         if (slice == null || !wanted()) {
             return;
         }
-        long begun = System.nanoTime();
         Pass pass = comparison.of(slice, () -> pause(settings.grace()));
         years.addAll(pass.years());
         findings.add(pass);
-        pause(Duration.ofNanos(System.nanoTime() - begun).multipliedBy(settings.rest()));
+        pause(pass.took().multipliedBy(settings.rest()));
     }
 
     /** Years are those that have a calendar, those that are served and those that the log was found to have. */
