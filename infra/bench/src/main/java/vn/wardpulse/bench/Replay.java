@@ -185,6 +185,7 @@ final class Replay {
         return switch (event) {
             case CatalogueEvent.UnitDefined unit -> record(Topics.UNITS, unit);
             case CatalogueEvent.SuccessionDefined succession -> record(Topics.SUCCESSIONS, succession);
+            case CatalogueEvent.UnitGroupDefined group -> record(Topics.GROUPS, group);
             case CatalogueEvent.ThemeDefined theme -> record(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> record(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> record(Topics.FORMS, form);

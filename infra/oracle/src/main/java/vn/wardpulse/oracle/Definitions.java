@@ -56,6 +56,9 @@ final class Definitions {
             case CatalogueEvent.SuccessionDefined ignored -> {
                 // what became of a unit moves no figure: only restated series follow it
             }
+            case CatalogueEvent.UnitGroupDefined ignored -> {
+                // a group is read together, not rolled up
+            }
             case CatalogueEvent.ThemeDefined it -> themes.put(it.theme().code(), it.theme());
             case CatalogueEvent.IndicatorDefined it ->
                 indicators.put(it.indicator().code(), it.indicator());

@@ -89,6 +89,7 @@ class ReadingTest {
                         "/api/units",
                         "/api/units/{id}",
                         "/api/successions",
+                        "/api/groups",
                         "/api/themes",
                         "/api/indicators",
                         "/api/forms",
@@ -105,7 +106,7 @@ class ReadingTest {
         assertThat(description
                         .at("/paths/~1api~1imports/post/requestBody/content/multipart~1form-data/schema/properties")
                         .propertyNames())
-                .hasSize(9);
+                .hasSize(10);
         assertThat(description
                         .at("/components/schemas/Change/properties/kind/enum")
                         .toString())

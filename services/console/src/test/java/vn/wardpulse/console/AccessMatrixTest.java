@@ -88,6 +88,7 @@ class AccessMatrixTest {
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
             Map.entry("GET /tien-do", Door.ofTheRooms("/tien-do")),
             Map.entry("GET /giai-trinh", Door.ofTheRooms("/giai-trinh?unit=004&indicator=ADM-01&period=2023-09")),
+            Map.entry("GET /chuoi-so-lieu", Door.ofTheRooms("/chuoi-so-lieu")),
             Map.entry("GET /don-vi", Door.ofTheRooms("/don-vi")),
             Map.entry("GET /don-vi/{unit}", Door.ofTheRooms("/don-vi/00139")),
             Map.entry("GET /dieu-hanh", Door.ofTheRooms("/dieu-hanh")),

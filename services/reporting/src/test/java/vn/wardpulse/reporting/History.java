@@ -14,6 +14,7 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
@@ -29,6 +30,7 @@ import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.report.Obligation;
@@ -60,6 +62,15 @@ public final class History {
         for (int year = 2022; year <= 2023; year++) {
             history.calendar(year);
         }
+        LocalDate january = LocalDate.of(2023, 1, 1);
+        history.catalogue.add(new CatalogueEvent.UnitGroupDefined(
+                history.definition(),
+                new UnitGroup(
+                        new GroupCode("AB"),
+                        name("A và B"),
+                        List.of(
+                                new UnitGroup.Member(new UnitId("A"), january, null),
+                                new UnitGroup.Member(new UnitId("B"), january, null)))));
         history.catalogue.add(new CatalogueEvent.SuccessionDefined(
                 history.definition(),
                 new Succession(

@@ -14,6 +14,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topic;
@@ -63,6 +64,7 @@ public final class RecordedLog {
         switch (event) {
             case UnitDefined e -> put(Topics.UNITS, e);
             case SuccessionDefined e -> put(Topics.SUCCESSIONS, e);
+            case UnitGroupDefined e -> put(Topics.GROUPS, e);
             case ThemeDefined e -> put(Topics.THEMES, e);
             case IndicatorDefined e -> put(Topics.INDICATORS, e);
             case FormDefined e -> put(Topics.FORMS, e);

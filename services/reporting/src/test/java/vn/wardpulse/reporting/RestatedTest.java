@@ -52,7 +52,7 @@ class RestatedTest {
 
     @Test
     void conserves_what_was_reported() {
-        JsonNode points = reader.json("/api/restated?unit=A&unit=B" + MONTHS).path("points");
+        JsonNode points = reader.json("/api/restated?group=AB" + MONTHS).path("points");
 
         assertThat(points).hasSize(9).allSatisfy(point -> {
             assertThat(amount(point, "restated")).isEqualByComparingTo(amount(point, "asItWas"));
@@ -78,6 +78,13 @@ class RestatedTest {
         assertThat(amount(series.path("points").path(0), "restated")).isEqualByComparingTo(reported("B", "2023-01"));
         assertThat(series.at("/missing/0/unit").asString()).isEqualTo("A");
         assertThat(series.at("/missing/0/reason").asString()).isEqualTo("out-of-reach");
+    }
+
+    @Test
+    void knows_a_group_only_where_it_has_members() {
+        assertThat(reader.status("/api/restated?group=XY" + MONTHS)).isEqualTo(404);
+        assertThat(reader.status("/api/restated?group=AB" + MONTHS.replace("2023-10-01", "2022-10-01")))
+                .isEqualTo(422);
     }
 
     @Test

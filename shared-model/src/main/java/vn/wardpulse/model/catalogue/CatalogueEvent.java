@@ -11,6 +11,8 @@ public sealed interface CatalogueEvent {
 
     record SuccessionDefined(EventHead head, Succession succession) implements CatalogueEvent {}
 
+    record UnitGroupDefined(EventHead head, UnitGroup group) implements CatalogueEvent {}
+
     record ThemeDefined(EventHead head, Theme theme) implements CatalogueEvent {}
 
     record IndicatorDefined(EventHead head, Indicator indicator) implements CatalogueEvent {}

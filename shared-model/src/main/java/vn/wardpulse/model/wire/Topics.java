@@ -29,6 +29,11 @@ public final class Topics {
             CatalogueEvent.SuccessionDefined.class,
             event -> event.succession().unit() + "/" + event.succession().from());
 
+    public static final Topic<CatalogueEvent.UnitGroupDefined> GROUPS = catalogue(
+            "wardpulse.catalogue.groups",
+            CatalogueEvent.UnitGroupDefined.class,
+            event -> event.group().code().value());
+
     public static final Topic<CatalogueEvent.ThemeDefined> THEMES = catalogue(
             "wardpulse.catalogue.themes",
             CatalogueEvent.ThemeDefined.class,
@@ -79,13 +84,23 @@ public final class Topics {
 
     /** The topics of the catalogue, in the order in which a reader that starts afresh wants them. */
     public static List<Topic<? extends CatalogueEvent>> catalogue() {
-        return List.of(UNITS, SUCCESSIONS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
+        return List.of(UNITS, SUCCESSIONS, GROUPS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
     }
 
     /** Every topic that must exist before a service starts, dead letters aside. */
     public static List<Topic<?>> all() {
         return List.of(
-                REPORTS, UNITS, SUCCESSIONS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, UNIT_PERIODS, STANDINGS);
+                REPORTS,
+                UNITS,
+                SUCCESSIONS,
+                GROUPS,
+                THEMES,
+                INDICATORS,
+                CALENDARS,
+                FORMS,
+                TARGETS,
+                UNIT_PERIODS,
+                STANDINGS);
     }
 
     private static <E extends CatalogueEvent> Topic<E> catalogue(

@@ -17,6 +17,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
@@ -35,6 +36,7 @@ public final class WireModule extends SimpleModule {
         addSerializer(BigDecimal.class, new PlainDecimal());
         setMixInAnnotation(UnitId.class, TextId.class);
         setMixInAnnotation(IndicatorCode.class, TextId.class);
+        setMixInAnnotation(GroupCode.class, TextId.class);
         setMixInAnnotation(ThemeCode.class, TextId.class);
         setMixInAnnotation(FormCode.class, TextId.class);
         setMixInAnnotation(CalendarCode.class, TextId.class);

@@ -24,6 +24,7 @@ import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
@@ -41,6 +42,7 @@ import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.catalogue.UnitTargets;
@@ -225,7 +227,21 @@ class CatalogueEventGoldenTest {
                                     new UnitId("23938"),
                                     LocalDate.parse("2025-07-01"),
                                     Succession.Kind.NONE,
-                                    List.of()))));
+                                    List.of()))),
+            entry(
+                    "unit-group-defined.1",
+                    new CatalogueEvent.UnitGroupDefined(
+                            head(16),
+                            new UnitGroup(
+                                    new GroupCode("LONG-BIEN"),
+                                    new Name("Long Biên cũ", "Former Long Bien"),
+                                    List.of(
+                                            new UnitGroup.Member(
+                                                    new UnitId("00118~20250701"), LocalDate.parse("2025-07-01"), null),
+                                            new UnitGroup.Member(
+                                                    new UnitId("00127~20250701"),
+                                                    LocalDate.parse("2025-07-01"),
+                                                    LocalDate.parse("2030-01-01")))))));
 
     @ParameterizedTest
     @MethodSource("names")
@@ -250,6 +266,7 @@ class CatalogueEventGoldenTest {
             case CatalogueEvent.UnitDefined unit -> Topics.UNITS.codec().write(unit);
             case CatalogueEvent.SuccessionDefined succession ->
                 Topics.SUCCESSIONS.codec().write(succession);
+            case CatalogueEvent.UnitGroupDefined group -> Topics.GROUPS.codec().write(group);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().write(theme);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().write(indicator);
@@ -266,6 +283,7 @@ class CatalogueEventGoldenTest {
             case CatalogueEvent.UnitDefined unit -> Topics.UNITS.codec().read(bytes);
             case CatalogueEvent.SuccessionDefined succession ->
                 Topics.SUCCESSIONS.codec().read(bytes);
+            case CatalogueEvent.UnitGroupDefined group -> Topics.GROUPS.codec().read(bytes);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().read(bytes);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().read(bytes);

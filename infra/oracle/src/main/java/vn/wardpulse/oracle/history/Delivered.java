@@ -30,6 +30,8 @@ public sealed interface Delivered {
                         "units " + Topics.UNITS.key().apply(e);
                     case CatalogueEvent.SuccessionDefined e ->
                         "successions " + Topics.SUCCESSIONS.key().apply(e);
+                    case CatalogueEvent.UnitGroupDefined e ->
+                        "groups " + Topics.GROUPS.key().apply(e);
                     case CatalogueEvent.ThemeDefined e ->
                         "themes " + Topics.THEMES.key().apply(e);
                     case CatalogueEvent.IndicatorDefined e ->

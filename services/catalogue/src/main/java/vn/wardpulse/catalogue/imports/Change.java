@@ -22,6 +22,8 @@ public record Change(
         UNIT,
         @JsonProperty("succession")
         SUCCESSION,
+        @JsonProperty("group")
+        GROUP,
         @JsonProperty("theme")
         THEME,
         @JsonProperty("indicator")

@@ -10,6 +10,7 @@ import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.targets.TargetKey;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
@@ -18,12 +19,14 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** The whole catalogue at one moment. */
 record Definitions(
         SortedMap<UnitId, Unit> units,
         SortedMap<SuccessionKey, Succession> successions,
+        SortedMap<GroupCode, UnitGroup> groups,
         SortedMap<ThemeCode, Theme> themes,
         SortedMap<IndicatorCode, IndicatorEntry> indicators,
         SortedMap<CalendarCode, ReportingCalendar> calendars,

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ImportFile {
     UNITS,
     SUCCESSIONS,
+    GROUPS,
     THEMES,
     INDICATORS,
     CALENDARS,

@@ -22,6 +22,7 @@ import vn.wardpulse.catalogue.effects.TreeEffects;
 import vn.wardpulse.catalogue.effects.TreeState;
 import vn.wardpulse.catalogue.forms.FormRules;
 import vn.wardpulse.catalogue.forms.FormSheet;
+import vn.wardpulse.catalogue.groups.GroupSheet;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.IndicatorSheet;
 import vn.wardpulse.catalogue.indicators.ThemeRules;
@@ -37,6 +38,7 @@ import vn.wardpulse.catalogue.units.TreeRules;
 import vn.wardpulse.catalogue.units.UnitSheet;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
@@ -45,6 +47,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** Reads the files of an import against what stands. Decides everything and changes nothing. */
@@ -68,6 +71,8 @@ final class ImportReading {
         Statements<SuccessionKey, Succession> successions =
                 from(ImportFile.SUCCESSIONS, file -> new SuccessionSheet(holders).read(file, faults));
         SortedMap<SuccessionKey, Succession> successionsAfter = successions.over(before.successions());
+        Statements<GroupCode, UnitGroup> groups =
+                from(ImportFile.GROUPS, file -> new GroupSheet(holders).read(file, faults));
         Statements<ThemeCode, Theme> themes =
                 from(ImportFile.THEMES, file -> ThemeSheet.read(file, before.themes(), faults));
         SortedMap<ThemeCode, Theme> themesAfter = themes.over(before.themes());
@@ -103,6 +108,7 @@ final class ImportReading {
         return new Plan(
                 between(Change.Kind.UNIT, before.units(), unitsAfter, units.keys()),
                 between(Change.Kind.SUCCESSION, before.successions(), successionsAfter, successions.keys()),
+                between(Change.Kind.GROUP, before.groups(), groups.over(before.groups()), groups.keys()),
                 between(Change.Kind.THEME, before.themes(), themesAfter, themes.keys()),
                 between(Change.Kind.INDICATOR, before.indicators(), indicatorsAfter, indicators.keys()),
                 between(Change.Kind.CALENDAR, before.calendars(), calendarsAfter, calendars.keys()),

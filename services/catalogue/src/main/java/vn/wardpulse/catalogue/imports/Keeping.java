@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.catalogue.calendars.Calendars;
 import vn.wardpulse.catalogue.forms.Forms;
+import vn.wardpulse.catalogue.groups.Groups;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.Indicators;
 import vn.wardpulse.catalogue.indicators.Themes;
@@ -26,6 +27,7 @@ final class Keeping {
 
     private final Units units;
     private final Successions successions;
+    private final Groups groups;
     private final Themes themes;
     private final Indicators indicators;
     private final Calendars calendars;
@@ -36,6 +38,7 @@ final class Keeping {
     Keeping(
             Units units,
             Successions successions,
+            Groups groups,
             Themes themes,
             Indicators indicators,
             Calendars calendars,
@@ -44,6 +47,7 @@ final class Keeping {
             Outbox outbox) {
         this.units = units;
         this.successions = successions;
+        this.groups = groups;
         this.themes = themes;
         this.indicators = indicators;
         this.calendars = calendars;
@@ -56,6 +60,7 @@ final class Keeping {
         return new Definitions(
                 units.all(),
                 successions.all(),
+                groups.all(),
                 themes.all(),
                 indicators.all(),
                 calendars.all(),
@@ -68,6 +73,7 @@ final class Keeping {
     void save(Plan plan) {
         units.save(plan.units().values());
         successions.save(plan.successions().values());
+        groups.save(plan.groups().values());
         themes.save(plan.themes().values());
         indicators.save(plan.indicators().values());
         calendars.save(plan.calendars().values());
@@ -81,6 +87,7 @@ final class Keeping {
     void publish(Plan plan, Cause cause) {
         publish(Topics.UNITS, cause, plan.units().values().stream(), CatalogueEvent.UnitDefined::new);
         publish(Topics.SUCCESSIONS, cause, plan.successions().values().stream(), CatalogueEvent.SuccessionDefined::new);
+        publish(Topics.GROUPS, cause, plan.groups().values().stream(), CatalogueEvent.UnitGroupDefined::new);
         publish(Topics.THEMES, cause, plan.themes().values().stream(), CatalogueEvent.ThemeDefined::new);
         publish(
                 Topics.INDICATORS,

@@ -12,6 +12,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
 /**
@@ -22,6 +23,7 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 record Plan(
         Difference<Unit> units,
         Difference<Succession> successions,
+        Difference<UnitGroup> groups,
         Difference<Theme> themes,
         Difference<IndicatorEntry> indicators,
         Difference<ReportingCalendar> calendars,
@@ -32,7 +34,17 @@ record Plan(
         @Nullable TreeEffects effects) {
 
     List<Change> changes() {
-        return Stream.of(units, successions, themes, indicators, calendars, holidays, calendarYears, forms, targets)
+        return Stream.of(
+                        units,
+                        successions,
+                        groups,
+                        themes,
+                        indicators,
+                        calendars,
+                        holidays,
+                        calendarYears,
+                        forms,
+                        targets)
                 .flatMap(difference -> difference.changes().stream())
                 .toList();
     }

@@ -16,6 +16,7 @@ import vn.wardpulse.catalogue.targets.TargetKey;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.web.Fault;
 
 /** A catalogue without a database: what stands, and what imports make of it. */
@@ -51,6 +52,7 @@ record Catalogue(Definitions standing) {
         return new Catalogue(new Definitions(
                 over(standing.units(), plan.units(), Unit::id),
                 over(standing.successions(), plan.successions(), SuccessionKey::of),
+                over(standing.groups(), plan.groups(), UnitGroup::code),
                 over(standing.themes(), plan.themes(), Theme::code),
                 over(
                         standing.indicators(),

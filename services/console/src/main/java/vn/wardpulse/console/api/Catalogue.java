@@ -19,6 +19,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
@@ -72,6 +73,12 @@ public class Catalogue {
                         access,
                         at -> at.path("/api/units").queryParam("on", day).build(),
                         new ParameterizedTypeReference<List<UnitEntry>>() {})));
+    }
+
+    /** Units that are read together. */
+    public List<UnitGroup> groups(Access access) {
+        return room.get(
+                access, at -> at.path("/api/groups").build(), new ParameterizedTypeReference<List<UnitGroup>>() {});
     }
 
     public UnitTargets targets(Access access, UnitId unit, int year) {

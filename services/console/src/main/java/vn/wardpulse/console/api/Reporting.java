@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
@@ -100,6 +101,12 @@ public class Reporting {
 
     public Reconciliation reconciliation(Access access) {
         return room.get(access, at -> at.path("/api/reconciliation").build(), Reconciliation.class);
+    }
+
+    /** A series across changes of the tree. */
+    public Restated restated(Access access, MultiValueMap<String, String> parameters) {
+        return room.get(
+                access, at -> at.path("/api/restated").queryParams(parameters).build(), Restated.class);
     }
 
     /** Where the stream of changes of one unit and period is. */

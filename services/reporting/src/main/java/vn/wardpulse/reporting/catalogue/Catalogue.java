@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -24,14 +25,17 @@ import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.web.Territory;
 
 /** All definitions of one moment. */
 public final class Catalogue {
 
-    static final Catalogue EMPTY = of(List.of(), new Successions(List.of()), List.of(), List.of(), List.of());
+    static final Catalogue EMPTY =
+            of(List.of(), List.of(), new Successions(List.of()), List.of(), List.of(), List.of());
 
     private final Territory units;
+    private final Map<GroupCode, UnitGroup> groups;
     private final Successions successions;
     private final Map<IndicatorCode, Indicator> indicators;
     private final Map<IndicatorCode, List<Form>> formsOf;
@@ -42,11 +46,13 @@ public final class Catalogue {
 
     private Catalogue(
             Territory units,
+            Map<GroupCode, UnitGroup> groups,
             Successions successions,
             Map<IndicatorCode, Indicator> indicators,
             Map<FormCode, Form> forms,
             Map<CalendarCode, Map<Period, LocalDate>> windowLast) {
         this.units = units;
+        this.groups = groups;
         this.successions = successions;
         this.indicators = indicators;
         this.forms = forms;
@@ -72,6 +78,7 @@ public final class Catalogue {
 
     static Catalogue of(
             List<Unit> units,
+            List<UnitGroup> groups,
             Successions successions,
             List<Indicator> indicators,
             List<Form> forms,
@@ -86,11 +93,17 @@ public final class Catalogue {
                         .put(entry.period(), entry.windowLast())));
         Territory territory = new Territory();
         units.forEach(territory::put);
-        return new Catalogue(territory, successions, byCode, byForm, days);
+        Map<GroupCode, UnitGroup> byGroup = new HashMap<>();
+        groups.forEach(group -> byGroup.put(group.code(), group));
+        return new Catalogue(territory, byGroup, successions, byCode, byForm, days);
     }
 
     public Territory units() {
         return units;
+    }
+
+    public Optional<UnitGroup> group(GroupCode code) {
+        return Optional.ofNullable(groups.get(code));
     }
 
     public Successions successions() {

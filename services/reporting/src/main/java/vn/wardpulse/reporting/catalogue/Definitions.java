@@ -10,6 +10,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.wire.Wire;
 
 /** The definitions in force, kept in memory and read again when they change. */
@@ -23,6 +24,7 @@ public class Definitions {
     public enum Kind {
         UNIT,
         SUCCESSION,
+        GROUP,
         INDICATOR,
         FORM,
         CALENDAR;
@@ -59,6 +61,7 @@ public class Definitions {
                     edition,
                     Catalogue.of(
                             all(Kind.UNIT, Unit.class),
+                            all(Kind.GROUP, UnitGroup.class),
                             new Successions(all(Kind.SUCCESSION, Succession.class)),
                             all(Kind.INDICATOR, Indicator.class),
                             all(Kind.FORM, Form.class),

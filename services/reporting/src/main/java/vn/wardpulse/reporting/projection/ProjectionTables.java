@@ -8,6 +8,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.catalogue.Definitions.Kind;
 
@@ -23,6 +24,11 @@ class ProjectionTables {
     @Bean
     Table<SuccessionDefined> successions(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.SUCCESSIONS, Kind.SUCCESSION, SuccessionDefined::succession);
+    }
+
+    @Bean
+    Table<UnitGroupDefined> groups(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.GROUPS, Kind.GROUP, UnitGroupDefined::group);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -48,8 +49,13 @@ class RestatedController {
                             + " units are read as one.")
     Restated restated(
             Reader reader,
-            @Parameter(description = "Units of that day; with all under them", example = "00118~20250701") @RequestParam
+            @Parameter(description = "Units of that day; with all under them", example = "00118~20250701")
+                    @RequestParam(defaultValue = "")
                     List<UnitId> unit,
+            @Parameter(description = "A saved group instead; its units of that day")
+                    @RequestParam(required = false)
+                    @Nullable
+                    GroupCode group,
             @Parameter(example = "SOC-02") @RequestParam IndicatorCode indicator,
             @Parameter(example = "2023-01") @RequestParam Period from,
             @Parameter(example = "2025-12") @RequestParam Period to,
@@ -59,15 +65,27 @@ class RestatedController {
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     LocalDate tree) {
         Scope scope = reach.of(reader);
-        Question question = new Question(unit, indicator, from, to, frequency, tree);
-        unit.forEach(wanted -> scope.require(wanted, tree));
+        List<UnitId> units = group == null ? unit : members(group, tree, scope);
+        Question question = new Question(units, indicator, from, to, frequency, tree);
+        units.forEach(wanted -> scope.require(wanted, tree));
         Indicator defined = scope.catalogue().indicator(indicator).orElseThrow(() -> Refused.notFound("indicator"));
         check(question, defined, scope);
         return series.of(question, defined, scope);
     }
 
+    private static List<UnitId> members(GroupCode group, LocalDate day, Scope scope) {
+        return scope.catalogue().group(group).map(known -> known.on(day)).orElseThrow(() -> Refused.notFound("group"));
+    }
+
     private static void check(Question question, Indicator indicator, Scope scope) {
         List<Fault> faults = new ArrayList<>();
+        if (question.units().isEmpty()) {
+            faults.add(Fault.error(
+                    "no-units",
+                    "unit",
+                    "Chưa có đơn vị nào vào ngày này. Chọn đơn vị hoặc nhóm.",
+                    "There is no unit on that day. Choose units or a group."));
+        }
         for (UnitId unit : question.units()) {
             if (scope.catalogue()
                     .units()

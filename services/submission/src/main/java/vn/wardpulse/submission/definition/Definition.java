@@ -41,7 +41,7 @@ record Definition(Kind kind, String key, long position, Object body) {
         }
     }
 
-    /** What this room keeps of an event; themes and successions mean nothing to it. */
+    /** What this room keeps of an event; themes, successions and groups mean nothing to it. */
     static Optional<Definition> of(String key, CatalogueEvent event) {
         long position = event.head().position();
         return switch (event) {
@@ -57,6 +57,7 @@ record Definition(Kind kind, String key, long position, Object body) {
                 Optional.of(new Definition(Kind.TARGETS, key, position, targets));
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
             case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
+            case CatalogueEvent.UnitGroupDefined group -> Optional.empty();
         };
     }
 }

@@ -110,7 +110,7 @@ public sealed interface Definition {
         }
     }
 
-    /** Of an event of the catalogue; targets are not for all and have none, nor have successions. */
+    /** Of an event of the catalogue; targets are not for all and have none, nor have successions and groups. */
     static Definition of(CatalogueEvent event) {
         return switch (event) {
             case CatalogueEvent.UnitDefined e ->
@@ -139,6 +139,9 @@ public sealed interface Definition {
             case CatalogueEvent.SuccessionDefined e ->
                 throw new IllegalArgumentException("what became of %s moves no figure"
                         .formatted(e.succession().unit()));
+            case CatalogueEvent.UnitGroupDefined e ->
+                throw new IllegalArgumentException(
+                        "the group %s moves no figure".formatted(e.group().code()));
             case CatalogueEvent.TargetsSet e ->
                 throw new IllegalArgumentException(
                         "targets of %s are not for all".formatted(e.targets().unit()));
