@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The server's process: prepared once, started, stopped; one that a killed process left behind is stopped first. */
 final class PostgresServer {
@@ -134,16 +135,45 @@ final class PostgresServer {
                         + orphan.get().pid() + " and does not end; stop it by hand, then try again.");
             }
         }
+        endLeftAtWork();
         // A number left behind may belong to somebody else's process by now, which PostgreSQL would take for its own.
         Files.deleteIfExists(pidFile);
     }
 
+    /**
+     * A server that was killed itself leaves those behind that worked for it. They notice when they next wait for
+     * something, which may be never, and as long as one is there no other server starts.
+     */
+    private void endLeftAtWork() {
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(PostgresServer::isPostgres)
+                .filter(process -> cluster.equals(workingDirectory(process)))
+                .toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        if (!Patience.until(PATIENCE, () -> left.stream().noneMatch(ProcessHandle::isAlive))) {
+            throw new EmbeddedPartException(
+                    "Processes of a PostgreSQL that was killed still work in " + cluster + " and do not end: "
+                            + left.stream().map(ProcessHandle::pid).toList());
+        }
+    }
+
+    private static @Nullable Path workingDirectory(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     private Optional<ProcessHandle> process() {
-        return pid().flatMap(ProcessHandle::of)
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> Path.of(command).endsWith("bin/postgres"))
-                        .isPresent());
+        return pid().flatMap(ProcessHandle::of).filter(PostgresServer::isPostgres);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).endsWith("bin/postgres"))
+                .isPresent();
     }
 
     /** @return the number in the server's file; empty where there is none, also when it vanishes while it is read */

@@ -3,6 +3,7 @@ package vn.wardpulse.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,29 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** Killed itself, a server cannot stop those that work for it, and the next one may not share their memory. */
+    @Test
+    void whatAKilledServerLeftAtWorkIsEnded() throws Exception {
+        try (ChildProcess child = ChildProcess.start(Busy.class, directory)) {
+            ProcessHandle server = process(directory.resolve("cluster").resolve("postmaster.pid"));
+            ProcessHandle worker = process(directory.resolve("worker"));
+            server.destroyForcibly();
+            server.onExit().join();
+            child.kill();
+            assertThat(worker.isAlive()).isTrue();
+
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+                assertThat(worker.isAlive()).isFalse();
+                assertThat(one(database.room("ledger"), "SELECT 'at work'")).isEqualTo("at work");
+            }
+        }
+    }
+
+    private static ProcessHandle process(Path file) throws IOException {
+        long number = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+        return ProcessHandle.of(number).orElseThrow();
+    }
+
     private static void execute(DatabaseAccess access, String sql) throws SQLException {
         try (Connection connection = connect(access);
                 Statement statement = connection.createStatement()) {
@@ -103,6 +127,43 @@ class EmbeddedDatabaseTest {
 
     private static Connection connect(DatabaseAccess access) throws SQLException {
         return DriverManager.getConnection(access.url(), access.username(), access.password());
+    }
+
+    /** Has its server work on something without an end, says which process does, and waits to be killed. */
+    static final class Busy {
+
+        public static void main(String[] arguments) throws Exception {
+            Path directory = Path.of(arguments[0]);
+            DatabaseAccess ledger = EmbeddedDatabase.start(directory, 0).room("ledger");
+            Connection connection = connect(ledger);
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT pg_backend_pid()")) {
+                rows.next();
+                Files.writeString(directory.resolve("worker"), rows.getString(1));
+            }
+            Thread.ofPlatform().start(() -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("DO $$ BEGIN LOOP END LOOP; END $$");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            try (Connection other = connect(ledger);
+                    Statement statement = other.createStatement()) {
+                Patience.until(Duration.ofMinutes(1), () -> works(statement));
+            }
+            ChildProcess.readyAndWait();
+        }
+
+        private static boolean works(Statement statement) {
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'DO %'")) {
+                rows.next();
+                return rows.getInt(1) == 1;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Writes one row and waits to be killed. */

@@ -59,9 +59,12 @@ class SliceReader {
         return catalogue;
     }
 
-    /** There are as many targets as units and years, so those of other units are not even decoded. */
+    /**
+     * There are as many targets as units and years, so those of other units are not even decoded. The key of a record
+     * that nobody can read may be anything.
+     */
     private static boolean concerns(Slice slice, Topic<?> topic, String key) {
-        return !topic.equals(Topics.TARGETS) || slice.under().contains(new UnitId(key.substring(0, key.indexOf('/'))));
+        return !topic.equals(Topics.TARGETS) || slice.under().contains(new UnitId(key.split("/", 2)[0]));
     }
 
     private static LoggedSlice reports(
