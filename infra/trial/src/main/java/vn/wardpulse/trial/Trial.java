@@ -104,7 +104,9 @@ public final class Trial implements AutoCloseable {
             case CatalogueEvent.SuccessionDefined e -> {
                 // Moves no figure, so the roll-up does not read it.
             }
-            case CatalogueEvent.UnitGroupDefined e -> pipe(Topics.GROUPS, e);
+            case CatalogueEvent.UnitGroupDefined e -> {
+                // The same.
+            }
             case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
             case CatalogueEvent.IndicatorDefined e -> pipe(Topics.INDICATORS, e);
             case CatalogueEvent.FormDefined e -> pipe(Topics.FORMS, e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
@@ -13,6 +14,7 @@ import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Succession.Successor;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.Unit.Spell;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 
 /** Trees of two to four levels whose wards move, change their names, end and begin; also later, for the past. */
@@ -154,6 +156,17 @@ final class RandomUnits {
                         Timeline.at(chance.dayOf(YEAR), 9), head -> new CatalogueEvent.UnitDefined(head, again));
             }
         }
+        timeline.catalogue(Timeline.at(start, 9), head -> new CatalogueEvent.UnitGroupDefined(head, group(start)));
+    }
+
+    /** All wards as one group; it moves no figure either. */
+    private UnitGroup group(LocalDate from) {
+        return new UnitGroup(
+                new GroupCode("NHOM"),
+                new Name("Nhóm", "Group"),
+                ofKind(UnitKind.WARD).stream()
+                        .map(ward -> new UnitGroup.Member(ward, from, null))
+                        .toList());
     }
 
     /** What became of a ward; it moves no figure, whatever it says. */

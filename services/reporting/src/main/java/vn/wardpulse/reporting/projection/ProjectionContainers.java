@@ -1,7 +1,9 @@
 package vn.wardpulse.reporting.projection;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -73,7 +75,7 @@ class ProjectionContainers {
                 new ProjectionListener(reading, projection, progress, generations, metrics, catchingUp, wallClock);
         ContainerProperties properties =
                 new ContainerProperties(projection.topics().toArray(String[]::new));
-        properties.setGroupId("reporting");
+        properties.setGroupId(group(projection.topics()));
         properties.setMessageListener(listener);
         properties.setConsumerRebalanceListener(listener);
         properties.setPollTimeout(LOOK_MILLIS);
@@ -93,6 +95,14 @@ class ProjectionContainers {
             }
         });
         return container;
+    }
+
+    /**
+     * Another group for another set of topics: the broker gives a member that comes back what it had before, and asks
+     * nobody whether it now wants more.
+     */
+    private static String group(Collection<String> topics) {
+        return "reporting-" + Integer.toHexString(new TreeSet<>(topics).hashCode());
     }
 
     private Map<String, Object> consumer() {

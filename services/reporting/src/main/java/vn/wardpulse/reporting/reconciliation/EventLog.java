@@ -62,7 +62,7 @@ class EventLog {
             consumer.seekToBeginning(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    if (wanted.test(new String(record.key(), StandardCharsets.UTF_8))) {
+                    if (record.key() != null && wanted.test(new String(record.key(), StandardCharsets.UTF_8))) {
                         take(topic, record, taken);
                     }
                 }

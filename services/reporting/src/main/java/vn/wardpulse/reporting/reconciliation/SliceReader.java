@@ -1,5 +1,7 @@
 package vn.wardpulse.reporting.reconciliation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,15 +34,17 @@ class SliceReader {
     LoggedSlice read(Slice slice) {
         try (EventLog.Opened opened = log.open()) {
             Narrowing narrowing = new Narrowing(slice);
-            List<CatalogueEvent> catalogue = catalogue(slice, narrowing, opened);
-            return reports(slice, narrowing, catalogue, opened);
+            Set<String> units = slice.under().stream().map(UnitId::value).collect(toSet());
+            List<CatalogueEvent> catalogue = catalogue(slice, units, narrowing, opened);
+            return reports(slice, units, narrowing, catalogue, opened);
         }
     }
 
-    private static List<CatalogueEvent> catalogue(Slice slice, Narrowing narrowing, EventLog.Opened opened) {
+    private static List<CatalogueEvent> catalogue(
+            Slice slice, Set<String> units, Narrowing narrowing, EventLog.Opened opened) {
         List<CatalogueEvent> catalogue = new ArrayList<>();
         for (Topic<? extends CatalogueEvent> topic : Topics.catalogue()) {
-            opened.read(topic, key -> concerns(slice, topic, key), event -> {
+            opened.read(topic, key -> concerns(units, topic, key), event -> {
                 switch (event) {
                     case CatalogueEvent.TargetsSet set -> {
                         if (set.targets().year() == slice.year()) {
@@ -63,17 +67,21 @@ class SliceReader {
      * There are as many targets as units and years, so those of other units are not even decoded. The key of a record
      * that nobody can read may be anything.
      */
-    private static boolean concerns(Slice slice, Topic<?> topic, String key) {
-        return !topic.equals(Topics.TARGETS) || slice.under().contains(new UnitId(key.split("/", 2)[0]));
+    private static boolean concerns(Set<String> units, Topic<?> topic, String key) {
+        return !topic.equals(Topics.TARGETS) || units.contains(key.split("/", 2)[0]);
     }
 
     private static LoggedSlice reports(
-            Slice slice, Narrowing narrowing, List<CatalogueEvent> catalogue, EventLog.Opened opened) {
+            Slice slice,
+            Set<String> units,
+            Narrowing narrowing,
+            List<CatalogueEvent> catalogue,
+            EventLog.Opened opened) {
         Set<Integer> years = years(slice, catalogue);
         Set<FormCode> forms = forms(slice, catalogue);
         List<ReportEvent> reports = new ArrayList<>();
         SortedMap<Integer, Long> lastByYear = new TreeMap<>();
-        opened.read(Topics.REPORTS, key -> slice.under().contains(new UnitId(key)), event -> {
+        opened.read(Topics.REPORTS, units::contains, event -> {
             int year = event.obligation().period().year();
             lastByYear.merge(year, event.head().position(), Math::max);
             if (years.contains(year)

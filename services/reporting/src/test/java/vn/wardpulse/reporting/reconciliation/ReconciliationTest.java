@@ -1,17 +1,25 @@
 package vn.wardpulse.reporting.reconciliation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.ToldHistory;
 
@@ -30,6 +38,9 @@ class ReconciliationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    KafkaConnectionDetails brokers;
 
     @Autowired
     MeterRegistry meters;
@@ -66,6 +77,23 @@ class ReconciliationTest {
         assertThat(measured("views")).isGreaterThan(150);
         assertThat(measured("position")).isGreaterThanOrEqualTo(teller.history.reports.size() - 5.0);
         assertThat(measured("age")).isBetween(0.0, 60.0);
+    }
+
+    @Test
+    void readsOnPastRecordsThatAreNone() {
+        byte[] noise = {'{', 0};
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", String.join(",", brokers.getBootstrapServers())),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            for (String key : List.of("", "/", "không có/2023", "00 139/năm")) {
+                producer.send(new ProducerRecord<>(Topics.TARGETS.name(), key.getBytes(UTF_8), noise));
+                producer.send(new ProducerRecord<>(Topics.REPORTS.name(), key.getBytes(UTF_8), noise));
+            }
+            producer.send(new ProducerRecord<>(Topics.REPORTS.name(), null, noise));
+        }
+        awaitRounds(1);
+        assertThat(told("01").get("differences").asLong()).isZero();
     }
 
     @Test
