@@ -50,6 +50,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(directory, 0, programs, List.of(directory));
     }
 
+    /** Ends the server that a killed process left behind in a directory: until then it holds its port as well. */
+    public static void stopLeftBehind(Path directory) {
+        Path own = Directories.owned(directory);
+        try (DirectoryLock lock = DirectoryLock.lock(own)) {
+            new ServerProcess(own.resolve(PostgresServer.CLUSTER)).end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static EmbeddedDatabase start(Path directory, int port, Path programs, List<Path> temporary) {
         Path own = Directories.owned(directory);
         DirectoryLock lock = DirectoryLock.lock(own);

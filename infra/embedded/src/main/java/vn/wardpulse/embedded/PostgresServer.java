@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The server's process: prepared once, started, stopped; one that a killed process left behind is stopped first. */
 final class PostgresServer {
 
     static final String SUPERUSER = "postgres";
+    static final String CLUSTER = "cluster";
 
     /** Small, durable, reachable from this machine only. */
     private static final String SETTINGS = """
@@ -42,15 +40,15 @@ final class PostgresServer {
 
     private final Path directory;
     private final Path cluster;
-    private final Path pidFile;
+    private final ServerProcess process;
     private final Path log;
     private final PostgresPrograms programs;
     private final ServerAccount account = ServerAccount.choose();
 
     PostgresServer(Path directory, PostgresPrograms programs) {
         this.directory = directory;
-        this.cluster = directory.resolve("cluster");
-        this.pidFile = cluster.resolve("postmaster.pid");
+        this.cluster = directory.resolve(CLUSTER);
+        this.process = new ServerProcess(cluster);
         this.log = directory.resolve("postgresql.log");
         this.programs = programs;
     }
@@ -79,7 +77,7 @@ final class PostgresServer {
 
     /** @return what stops the server and removes what is temporary should this process end without doing so */
     Undertaker start(int port, List<Path> temporary) throws IOException {
-        stopOrphan();
+        process.end();
         own();
         Ports.requireFree(port, "PostgreSQL");
         Files.writeString(cluster.resolve("postgresql.conf"), SETTINGS.formatted(port));
@@ -88,9 +86,9 @@ final class PostgresServer {
         // users.
         run(List.of(
                 programs.path("pg_ctl"), "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=300"));
-        long pid = pid().orElseThrow(
-                        () -> new EmbeddedPartException("PostgreSQL ended right after its start; see " + log));
-        return Undertaker.await(pidFile, pid, temporary);
+        long pid = process.pid()
+                .orElseThrow(() -> new EmbeddedPartException("PostgreSQL ended right after its start; see " + log));
+        return Undertaker.await(process.pidFile(), pid, temporary);
     }
 
     void stop() {
@@ -104,89 +102,13 @@ final class PostgresServer {
     }
 
     void awaitEnd() {
-        process().ifPresent(server -> server.onExit().join());
+        process.handle().ifPresent(server -> server.onExit().join());
     }
 
     private void own() {
         account.own(directory);
         if (!programs.directory().startsWith(directory)) {
             account.own(programs.directory());
-        }
-    }
-
-    /**
-     * The directory's lock is ours: a server that still runs there has lost its process. Its {@link Undertaker} may be
-     * stopping it at this very moment, so nothing here minds if it is gone already.
-     */
-    private void stopOrphan() throws IOException {
-        Optional<ProcessHandle> orphan = process();
-        if (orphan.isPresent()) {
-            // Unlike pg_ctl, root's own signal reaches it as whomever it runs, and does not wait for its clients.
-            new ProcessBuilder(
-                            "sh",
-                            "-c",
-                            "kill -INT \"$0\"",
-                            Long.toString(orphan.get().pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!Patience.until(PATIENCE, () -> process().isEmpty())) {
-                throw new EmbeddedPartException("PostgreSQL still runs in " + cluster + " as process "
-                        + orphan.get().pid() + " and does not end; stop it by hand, then try again.");
-            }
-        }
-        endLeftAtWork();
-        // A number left behind may belong to somebody else's process by now, which PostgreSQL would take for its own.
-        Files.deleteIfExists(pidFile);
-    }
-
-    /**
-     * A server that was killed itself leaves those behind that worked for it. They notice when they next wait for
-     * something, which may be never, and as long as one is there no other server starts.
-     */
-    private void endLeftAtWork() {
-        List<ProcessHandle> left = ProcessHandle.allProcesses()
-                .filter(PostgresServer::isPostgres)
-                .filter(process -> cluster.equals(workingDirectory(process)))
-                .toList();
-        left.forEach(ProcessHandle::destroyForcibly);
-        if (!Patience.until(PATIENCE, () -> left.stream().noneMatch(ProcessHandle::isAlive))) {
-            throw new EmbeddedPartException(
-                    "Processes of a PostgreSQL that was killed still work in " + cluster + " and do not end: "
-                            + left.stream().map(ProcessHandle::pid).toList());
-        }
-    }
-
-    private static @Nullable Path workingDirectory(ProcessHandle process) {
-        try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    private Optional<ProcessHandle> process() {
-        return pid().flatMap(ProcessHandle::of).filter(PostgresServer::isPostgres);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> Path.of(command).endsWith("bin/postgres"))
-                .isPresent();
-    }
-
-    /** @return the number in the server's file; empty where there is none, also when it vanishes while it is read */
-    private Optional<Long> pid() {
-        try {
-            return Files.readAllLines(pidFile).stream()
-                    .findFirst()
-                    .map(String::strip)
-                    .map(Long::valueOf);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -86,6 +86,19 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void aServerLeftBehindGivesItsPortBack() throws Exception {
+        try (ChildProcess child = ChildProcess.start(Writer.class, directory)) {
+            Path pidFile = directory.resolve("cluster").resolve("postmaster.pid");
+            int port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
+            child.kill();
+
+            EmbeddedDatabase.stopLeftBehind(directory);
+
+            assertThat(Ports.free(Ports.loopback(), port)).isTrue();
+        }
+    }
+
     /** Killed itself, a server cannot stop those that work for it, and the next one may not share their memory. */
     @Test
     void whatAKilledServerLeftAtWorkIsEnded() throws Exception {

@@ -45,6 +45,7 @@ final class Installation implements AutoCloseable {
      * @param plan the shipped plan to load into an empty catalogue, or nothing
      */
     void start(@Nullable DemoClock clock, String plan) {
+        EmbeddedDatabase.stopLeftBehind(data.resolve("database"));
         List<Integer> taken = addresses.taken(Ports::free);
         if (!taken.isEmpty()) {
             throw new Stopped(
