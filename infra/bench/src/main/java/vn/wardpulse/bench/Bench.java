@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
                         + " plain PostgreSQL.")
 final class Bench implements Callable<Integer> {
 
-    @Option(names = "--only", description = "One of: freshness, replay (default: both)")
+    @Option(names = "--only", description = "One of: freshness, replay, history (default: the first two)")
     private String only = "";
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE})")
@@ -30,6 +30,9 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--wards", description = "Wards in the replay (default: ${DEFAULT-VALUE}, the country's)")
     private int wards = 3_321;
+
+    @Option(names = "--years", description = "Years before the reports of --only history (default: ${DEFAULT-VALUE})")
+    private int years = 5;
 
     @Option(names = "--seed", description = "Seed of the figures (default: ${DEFAULT-VALUE})")
     private long seed = 2023;
@@ -51,11 +54,14 @@ final class Bench implements Callable<Integer> {
                 System.getProperty("java.version"));
         Path data = Files.createTempDirectory("wardpulse-bench");
         try {
-            if (!"replay".equals(only)) {
+            if (only.isEmpty() || "freshness".equals(only)) {
                 Demonstrated.measure(data.resolve("demo"), seconds, out);
             }
-            if (!"freshness".equals(only)) {
+            if (only.isEmpty() || "replay".equals(only)) {
                 new Replay(data.resolve("replay"), new NationalYear(wards, seed), seconds, out).run();
+            }
+            if ("history".equals(only)) {
+                new History(data.resolve("history"), new NationalYear(wards, seed), years, seconds, out).run();
             }
         } finally {
             delete(data);

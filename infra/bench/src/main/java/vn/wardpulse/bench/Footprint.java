@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,14 +27,23 @@ final class Footprint {
 
     /** Memory of this process and of the database server in {@code database}, shared pages counted once. */
     static String memory(Path database) {
-        long server = server(database)
-                .mapToLong(started -> proportional(started)
-                        + started.descendants()
-                                .mapToLong(Footprint::proportional)
-                                .sum())
-                .sum();
         return "%s here, %s in PostgreSQL"
-                .formatted(megabytes(proportional(ProcessHandle.current())), megabytes(server));
+                .formatted(
+                        megabytes(proportional(ProcessHandle.current())),
+                        megabytes(processes(database)
+                                .mapToLong(Footprint::proportional)
+                                .sum()));
+    }
+
+    /** Processor time that this process and the database server have used so far. */
+    static Duration work(Path database) {
+        return Stream.concat(Stream.of(ProcessHandle.current()), processes(database))
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Stream<ProcessHandle> processes(Path database) {
+        return server(database).flatMap(started -> Stream.concat(Stream.of(started), started.descendants()));
     }
 
     private static Stream<ProcessHandle> server(Path database) {

@@ -42,7 +42,7 @@ final class NationalLoad {
         RowWatch country = new RowWatch(
                 views,
                 NationalYear.COUNTRY.value(),
-                Integer.toString(NationalYear.YEAR),
+                Integer.toString(year.year()),
                 NationalYear.code(FLOW).value(),
                 out);
         long before = country.figure().longValueExact();
@@ -54,7 +54,7 @@ final class NationalLoad {
         for (int n = 0; n < corrections.size(); n++) {
             LockSupport.parkNanos(start + (long) (n * 1e9 / PER_SECOND) - System.nanoTime());
             sentAt[n] = System.nanoTime();
-            producer.send(Replay.record(Topics.REPORTS, corrections.get(n)));
+            producer.send(Records.of(Topics.REPORTS, corrections.get(n)));
         }
         rows.await(Duration.ofMinutes(1).toNanos());
         measuring.set(false);
@@ -115,7 +115,7 @@ final class NationalLoad {
             bytes = 0;
             try (PreparedStatement query =
                     views.prepareStatement("select record::text from current_unit_period where period = ?")) {
-                query.setString(1, Integer.toString(NationalYear.YEAR));
+                query.setString(1, Integer.toString(year.year()));
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         bytes += row.getString(1).length();

@@ -42,17 +42,37 @@ import vn.wardpulse.model.report.Timeliness;
  *
  * @param wards 3,321 for the country as it is since July 2025
  * @param seed of the figures
+ * @param year that is reported
+ * @param before events of the log that came before it
  */
-record NationalYear(int wards, long seed) {
+record NationalYear(int wards, long seed, int year, long before) {
 
     static final int INDICATORS = 31;
     static final int MONTHS = 12;
     static final UnitId COUNTRY = new UnitId("VN");
     private static final int PROVINCES = 34;
-    static final int YEAR = 2025;
+    private static final int LAST = 2025;
     private static final FormCode FORM = new FormCode("NATIONAL-M");
     private static final CalendarCode CALENDAR = new CalendarCode("MONTHS");
     private static final UUID CORRELATION = new UUID(0, 1);
+
+    /** The last year, alone in its log. */
+    NationalYear(int wards, long seed) {
+        this(wards, seed, LAST, 0);
+    }
+
+    /** The years before this one, from the first on, and then this one, all in one log. */
+    List<NationalYear> after(int years) {
+        List<NationalYear> all = new ArrayList<>();
+        for (int n = 0; n <= years; n++) {
+            all.add(new NationalYear(wards, seed + n, year - years + n, before + n * events()));
+        }
+        return all;
+    }
+
+    private long events() {
+        return 3L * wards * MONTHS;
+    }
 
     long facts() {
         return (long) wards * INDICATORS * MONTHS;
@@ -60,7 +80,7 @@ record NationalYear(int wards, long seed) {
 
     /** Rows that the views hold in the end: every unit has every month, quarter, half-year, nine months and the year. */
     long unitPeriods() {
-        return (long) (wards + PROVINCES + 1) * Period.allOf(YEAR).size();
+        return (long) (wards + PROVINCES + 1) * Period.allOf(year).size();
     }
 
     long cells() {
@@ -69,10 +89,11 @@ record NationalYear(int wards, long seed) {
 
     /** Units that are approved, over all cells: every ward in its own, its province's and the country's. */
     long approvals() {
-        return 3L * wards * Period.allOf(YEAR).size() * INDICATORS;
+        return 3L * wards * Period.allOf(year).size() * INDICATORS;
     }
 
-    List<CatalogueEvent> catalogue() {
+    /** @param firstYear from which on the form is asked for */
+    List<CatalogueEvent> catalogue(int firstYear) {
         List<CatalogueEvent> events = new ArrayList<>();
         events.add(unit(events, COUNTRY, UnitKind.COUNTRY, null));
         for (int province = 0; province < PROVINCES; province++) {
@@ -90,7 +111,9 @@ record NationalYear(int wards, long seed) {
             codes.add(indicator.code());
             events.add(new CatalogueEvent.IndicatorDefined(head(events.size()), indicator));
         }
-        events.add(new CatalogueEvent.CalendarYearDefined(head(events.size()), calendar()));
+        for (int calendarYear = firstYear; calendarYear <= year; calendarYear++) {
+            events.add(new CatalogueEvent.CalendarYearDefined(head(events.size()), calendar(calendarYear)));
+        }
         events.add(new CatalogueEvent.FormDefined(
                 head(events.size()),
                 new Form(
@@ -100,8 +123,8 @@ record NationalYear(int wards, long seed) {
                         UnitKind.WARD,
                         COUNTRY,
                         CALENDAR,
-                        YEAR,
-                        YEAR,
+                        firstYear,
+                        year,
                         codes)));
         return events;
     }
@@ -109,22 +132,58 @@ record NationalYear(int wards, long seed) {
     /** Every event of the year, in the order in which a year would bring them. */
     void reports(Consumer<ReportEvent> sink) {
         SplittableRandom random = new SplittableRandom(seed);
-        long position = 0;
+        long position = before;
         for (int month = 1; month <= MONTHS; month++) {
-            Period period = Period.month(YEAR, month);
-            LocalDate due = LocalDate.of(YEAR, month, 15);
-            for (int ward = 0; ward < wards; ward++) {
-                sink.accept(new ReportEvent.ObligationOpened(
-                        head(position++), new Obligation(ward(ward), FORM, period), due));
+            for (ReportEvent opening : openings(month)) {
+                sink.accept(opening);
             }
+            position += wards;
             for (int ward = 0; ward < wards; ward++) {
-                Obligation obligation = new Obligation(ward(ward), FORM, period);
-                Instant received = due.atStartOfDay(ZoneOffset.UTC).toInstant();
-                sink.accept(new ReportEvent.ReportSubmitted(
-                        head(position++), obligation, 1, figures(random), received, Timeliness.ON_TIME));
-                sink.accept(new ReportEvent.ReportApproved(head(position++), obligation, 1));
+                ReportEvent.ReportSubmitted submitted = submission(ward, month, position++, figures(random));
+                sink.accept(submitted);
+                sink.accept(new ReportEvent.ReportApproved(head(position++), submitted.obligation(), 1));
             }
         }
+    }
+
+    /** The obligations of all wards for one month. */
+    List<ReportEvent> openings(int month) {
+        long position = before + (month - 1) * 3L * wards;
+        List<ReportEvent> openings = new ArrayList<>();
+        for (int ward = 0; ward < wards; ward++) {
+            openings.add(new ReportEvent.ObligationOpened(head(position++), obligation(ward, month), due(month)));
+        }
+        return openings;
+    }
+
+    /** One report of every ward for one month, each flow being 1; they come after the month's openings. */
+    List<ReportEvent> ones(int month) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long position = before + (month - 1) * 3L * wards + wards;
+        List<ReportEvent> reports = new ArrayList<>();
+        for (int ward = 0; ward < wards; ward++) {
+            List<ReportedFigure> figures = figures(random).stream()
+                    .map(line -> line.figure() instanceof Figure.Amount
+                            ? new ReportedFigure(line.indicator(), new Figure.Amount(BigDecimal.ONE), null)
+                            : line)
+                    .toList();
+            reports.add(submission(ward, month, position++, figures));
+        }
+        return reports;
+    }
+
+    private ReportEvent.ReportSubmitted submission(int ward, int month, long position, List<ReportedFigure> figures) {
+        Instant received = due(month).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new ReportEvent.ReportSubmitted(
+                head(position), obligation(ward, month), 1, figures, received, Timeliness.ON_TIME);
+    }
+
+    private Obligation obligation(int ward, int month) {
+        return new Obligation(ward(ward), FORM, Period.month(year, month));
+    }
+
+    private LocalDate due(int month) {
+        return LocalDate.of(year, month, 15);
     }
 
     private static List<ReportedFigure> figures(SplittableRandom random) {
@@ -176,17 +235,17 @@ record NationalYear(int wards, long seed) {
                 n);
     }
 
-    private static CalendarYear calendar() {
-        List<CalendarYear.Entry> entries = Period.allOf(YEAR).stream()
+    private static CalendarYear calendar(int year) {
+        List<CalendarYear.Entry> entries = Period.allOf(year).stream()
                 .map(period -> {
-                    LocalDate first = LocalDate.of(YEAR, period.firstMonth(), 1);
-                    LocalDate last = LocalDate.of(YEAR, period.lastMonth(), 1)
+                    LocalDate first = LocalDate.of(year, period.firstMonth(), 1);
+                    LocalDate last = LocalDate.of(year, period.lastMonth(), 1)
                             .plusMonths(1)
                             .minusDays(1);
                     return new CalendarYear.Entry(period, first, last, first, last.plusDays(5));
                 })
                 .toList();
-        return new CalendarYear(CALENDAR, YEAR, new Name("Tháng dương lịch", "Calendar months"), entries);
+        return new CalendarYear(CALENDAR, year, new Name("Tháng dương lịch", "Calendar months"), entries);
     }
 
     private static CatalogueEvent unit(List<CatalogueEvent> before, UnitId id, UnitKind kind, @Nullable UnitId parent) {

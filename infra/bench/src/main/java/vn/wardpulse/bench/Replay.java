@@ -2,32 +2,22 @@ package vn.wardpulse.bench;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.embedded.EmbeddedBroker;
 import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.model.Figure;
-import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.wire.Partitions;
-import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.reporting.ReportingApplication;
-import vn.wardpulse.rollup.RollupApplication;
 import vn.wardpulse.topics.TopicSetup;
 
 /**
@@ -35,8 +25,6 @@ import vn.wardpulse.topics.TopicSetup;
  * only write and only read the same records.
  */
 final class Replay {
-
-    private static final int LONGEST_SECONDS = 1_200;
 
     private final Path data;
     private final NationalYear year;
@@ -65,12 +53,12 @@ final class Replay {
             TopicSetup.ensure(broker.bootstrapServers(), 1);
             RawBroker raw = new RawBroker(broker.bootstrapServers());
             List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-            year.catalogue().forEach(event -> records.add(record(event)));
+            year.catalogue(year.year()).forEach(event -> records.add(Records.of(event)));
             BigDecimal[] expected = {BigDecimal.ZERO};
             long[] reports = {0};
             year.reports(event -> {
                 reports[0]++;
-                records.add(record(Topics.REPORTS, event));
+                records.add(Records.of(Topics.REPORTS, event));
                 if (event instanceof ReportEvent.ReportSubmitted submitted
                         && submitted.figures().get(2).figure() instanceof Figure.Amount amount) {
                     expected[0] = expected[0].add(amount.value());
@@ -89,27 +77,9 @@ final class Replay {
     private void replay(EmbeddedBroker broker, DatabaseAccess access, BigDecimal expected, double limit)
             throws SQLException, InterruptedException {
         long start = System.nanoTime();
-        try (ConfigurableApplicationContext reporting = new SpringApplicationBuilder(ReportingApplication.class)
-                        .run(
-                                "--spring.config.name=reporting",
-                                "--spring.main.banner-mode=off",
-                                "--logging.config=classpath:bench-logback.xml",
-                                "--server.port=0",
-                                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                                "--spring.datasource.url=" + access.url(),
-                                "--spring.datasource.username=" + access.username(),
-                                "--spring.datasource.password=" + access.password());
-                ConfigurableApplicationContext rollup = new SpringApplicationBuilder(RollupApplication.class)
-                        .run(
-                                "--spring.config.name=rollup",
-                                "--spring.main.banner-mode=off",
-                                "--logging.config=classpath:bench-logback.xml",
-                                "--server.port=0",
-                                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                                "--wardpulse.rollup.state-dir=" + data.resolve("rollup"));
-                Connection connection =
-                        DriverManager.getConnection(access.url(), access.username(), access.password())) {
-            awaitComplete(connection, start);
+        try (NationalRooms rooms = NationalRooms.start(broker, access, data.resolve("rollup"))) {
+            Connection connection = rooms.views();
+            rooms.awaitComplete(List.of(year), start);
             double took = (System.nanoTime() - start) / 1e9;
             verify(connection, expected);
             out.printf(
@@ -133,44 +103,11 @@ final class Replay {
         }
     }
 
-    private void awaitComplete(Connection connection, long start) throws SQLException {
-        String before = "";
-        while (true) {
-            String progress = progress(connection);
-            if (progress.equals(before) && complete(connection)) {
-                return;
-            }
-            if (System.nanoTime() - start > LONGEST_SECONDS * 1_000_000_000L) {
-                throw new IllegalStateException("not complete after %d s: %s".formatted(LONGEST_SECONDS, progress));
-            }
-            before = progress;
-            LockSupport.parkNanos(250_000_000);
-        }
-    }
-
-    /** Cheap to ask, and different as long as rows come in. */
-    private String progress(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*), sum(position) from unit_period");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return "%d of %d rows, positions %s".formatted(row.getLong(1), year.unitPeriods(), row.getBigDecimal(2));
-        }
-    }
-
-    /** Complete means: every cell of every row has taken in the last thing that happens to a report, its approval. */
-    private boolean complete(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*), sum(approved) from cell");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1) == year.cells() && row.getLong(2) == year.approvals();
-        }
-    }
-
     private void verify(Connection connection, BigDecimal expected) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "select amount from cell where unit = ? and period = ? and indicator = ?")) {
             query.setString(1, NationalYear.COUNTRY.value());
-            query.setString(2, Integer.toString(NationalYear.YEAR));
+            query.setString(2, Integer.toString(year.year()));
             query.setString(3, NationalYear.code(2).value());
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next() || row.getBigDecimal(1).compareTo(expected) != 0) {
@@ -179,26 +116,5 @@ final class Replay {
             }
         }
         out.println("  the country's total of one flow equals the sum of what was reported");
-    }
-
-    private static ProducerRecord<byte[], byte[]> record(CatalogueEvent event) {
-        return switch (event) {
-            case CatalogueEvent.UnitDefined unit -> record(Topics.UNITS, unit);
-            case CatalogueEvent.SuccessionDefined succession -> record(Topics.SUCCESSIONS, succession);
-            case CatalogueEvent.UnitGroupDefined group -> record(Topics.GROUPS, group);
-            case CatalogueEvent.ThemeDefined theme -> record(Topics.THEMES, theme);
-            case CatalogueEvent.IndicatorDefined indicator -> record(Topics.INDICATORS, indicator);
-            case CatalogueEvent.FormDefined form -> record(Topics.FORMS, form);
-            case CatalogueEvent.CalendarYearDefined year -> record(Topics.CALENDARS, year);
-            case CatalogueEvent.TargetsSet targets -> record(Topics.TARGETS, targets);
-        };
-    }
-
-    static <E> ProducerRecord<byte[], byte[]> record(Topic<E> topic, E event) {
-        return new ProducerRecord<>(
-                topic.name(),
-                Partitions.of(topic.partitionKey().apply(event), Topics.PARTITIONS),
-                topic.key().apply(event).getBytes(StandardCharsets.UTF_8),
-                topic.codec().write(event));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
@@ -26,7 +27,7 @@ final class RowWatch {
         this.out = out;
     }
 
-    /** Year to date. */
+    /** Year to date; 0 as long as there is none. */
     BigDecimal figure() throws SQLException {
         try (PreparedStatement query = views.prepareStatement(
                 "select to_date_amount from cell where unit = ? and period = ? and indicator = ?")) {
@@ -34,7 +35,7 @@ final class RowWatch {
             query.setString(2, period);
             query.setString(3, indicator);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getBigDecimal(1) : BigDecimal.ZERO;
+                return row.next() ? Objects.requireNonNullElse(row.getBigDecimal(1), BigDecimal.ZERO) : BigDecimal.ZERO;
             }
         }
     }
