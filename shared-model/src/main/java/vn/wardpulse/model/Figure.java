@@ -1,6 +1,7 @@
 package vn.wardpulse.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What a unit reports for one indicator: an amount, a pair, or the reason why there is nothing to report. */
 public sealed interface Figure {
@@ -36,6 +37,32 @@ public sealed interface Figure {
                 throw new IllegalArgumentException("'no data' needs a reason");
             }
         }
+    }
+
+    /**
+     * What parts of one figure come to: amounts added up, or numerators and denominators each.
+     *
+     * @param parts at least one, all amounts or all pairs
+     * @throws IllegalArgumentException where they are not, or come to more digits than a figure may have
+     */
+    static Figure sum(List<Figure> parts) {
+        if (parts.stream().allMatch(Amount.class::isInstance)) {
+            return parts.stream()
+                    .map(part -> ((Amount) part).value())
+                    .reduce(BigDecimal::add)
+                    .<Figure>map(Amount::new)
+                    .orElseThrow(() -> new IllegalArgumentException("no parts"));
+        }
+        BigDecimal numerator = BigDecimal.ZERO;
+        BigDecimal denominator = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            if (!(part instanceof Pair pair)) {
+                throw new IllegalArgumentException("%s beside pairs".formatted(part));
+            }
+            numerator = numerator.add(pair.numerator());
+            denominator = denominator.add(pair.denominator());
+        }
+        return new Pair(numerator, denominator);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.ThemeScore;
@@ -124,6 +125,22 @@ public final class Differences {
         value(where, "achievement", expected.achievement(), found.achievement());
         value(where, "share", expected.share(), found.share());
         value(where, "status", expected.status(), found.status());
+        value(where, "channels", codes(expected), codes(found));
+        for (int i = 0;
+                i < Math.min(expected.channels().size(), found.channels().size());
+                i++) {
+            ChannelTotal left = expected.channels().get(i);
+            ChannelTotal right = found.channels().get(i);
+            total(where, "channels[%s].own.".formatted(left.channel()), left.own(), right.own());
+            total(where, "channels[%s].toDate.".formatted(left.channel()), left.toDate(), right.toDate());
+        }
+    }
+
+    /** In the indicator's order, which is part of what is said. */
+    private static List<String> codes(Cell cell) {
+        return cell.channels().stream()
+                .map(channel -> String.valueOf(channel.channel()))
+                .toList();
     }
 
     private void total(Place where, String span, Total expected, Total found) {

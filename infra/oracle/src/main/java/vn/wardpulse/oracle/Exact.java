@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Exact(BigDecimal amount, @Nullable BigDecimal over) {
 
+    Exact plus(Exact other) {
+        return new Exact(amount.add(other.amount), over == null || other.over == null ? null : over.add(other.over));
+    }
+
     /** A pair 0/0: valid, and without a rate (rule 2). */
     boolean withoutRate() {
         return over != null && over.signum() == 0;

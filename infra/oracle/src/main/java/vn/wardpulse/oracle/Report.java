@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
@@ -16,6 +18,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -27,7 +30,7 @@ final class Report {
 
     /** One version handed in. A return or a withdrawal takes its approval away as well. */
     private static final class Version {
-        final Map<IndicatorCode, Figure> figures = new HashMap<>();
+        final Map<IndicatorCode, ReportedFigure> figures = new HashMap<>();
         final boolean history;
         final @Nullable Instant firstReceived;
 
@@ -48,7 +51,7 @@ final class Report {
             this.timeliness = timeliness;
             this.approved = history;
             for (ReportedFigure line : figures) {
-                this.figures.put(line.indicator(), line.figure());
+                this.figures.put(line.indicator(), line);
             }
         }
 
@@ -194,7 +197,38 @@ final class Report {
         if (version == null) {
             return null;
         }
-        Figure figure = version.figures.get(indicator.code());
+        ReportedFigure line = version.figures.get(indicator.code());
+        return line == null ? null : exact(indicator, line.figure());
+    }
+
+    /**
+     * The part of the live fact that came by {@code channel}; null where it has none (rule 10).
+     *
+     * @param channel null for what came by no channel that the indicator has
+     */
+    @Nullable
+    Exact fact(Indicator indicator, @Nullable ChannelCode channel) {
+        Version version = countedVersion();
+        ReportedFigure line = version == null ? null : version.figures.get(indicator.code());
+        if (line == null || fact(indicator) == null) {
+            return null;
+        }
+        if (line.channels().isEmpty()) {
+            return channel == null ? fact(indicator) : null;
+        }
+        Exact sum = null;
+        for (ChannelFigure part : line.channels()) {
+            boolean has =
+                    indicator.channels().stream().anyMatch(known -> known.code().equals(part.channel()));
+            if (Objects.equals(has ? part.channel() : null, channel)) {
+                Exact exact = Objects.requireNonNull(exact(indicator, part.figure()));
+                sum = sum == null ? exact : sum.plus(exact);
+            }
+        }
+        return sum;
+    }
+
+    private static @Nullable Exact exact(Indicator indicator, Figure figure) {
         boolean ratio = indicator.measure() == MeasureKind.RATIO;
         if (ratio && figure instanceof Figure.Pair pair) {
             return new Exact(pair.numerator(), pair.denominator());

@@ -2,6 +2,7 @@ package vn.wardpulse.oracle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.catalogue.TimeRule;
@@ -16,9 +17,32 @@ final class TimeRules {
         return switch (rule) {
             case SUM -> sum(facts);
             case LAST -> facts.getLast();
-            case AVERAGE -> average(facts);
-            case MIN -> extreme(facts, -1);
-            case MAX -> extreme(facts, +1);
+            case AVERAGE -> average(facts, facts.size());
+            case MIN -> facts.get(extreme(facts, -1));
+            case MAX -> facts.get(extreme(facts, +1));
+        };
+    }
+
+    /**
+     * What one channel has of a combined figure (rule 10): its part of the very facts that the figure is made of. Its
+     * average counts every fact of the whole, so that the channels' averages come to the whole's.
+     *
+     * @param parts the channel's part of each fact; null where it has none
+     * @return null where it has no part in the figure
+     */
+    static @Nullable Exact share(TimeRule rule, List<Exact> facts, List<@Nullable Exact> parts) {
+        List<Exact> present = new ArrayList<>();
+        for (Exact part : parts) {
+            if (part != null) {
+                present.add(part);
+            }
+        }
+        return switch (rule) {
+            case SUM -> present.isEmpty() ? null : sum(present);
+            case AVERAGE -> present.isEmpty() ? null : average(present, facts.size());
+            case LAST -> parts.getLast();
+            case MIN -> parts.get(extreme(facts, -1));
+            case MAX -> parts.get(extreme(facts, +1));
         };
     }
 
@@ -35,19 +59,21 @@ final class TimeRules {
     }
 
     /** Rounded half up to 6 decimals before units combine (rule 1); a pair part by part. */
-    private static Exact average(List<Exact> facts) {
+    private static Exact average(List<Exact> facts, int count) {
         Exact sum = sum(facts);
-        return new Exact(mean(sum.amount(), facts.size()), sum.over() == null ? null : mean(sum.over(), facts.size()));
+        return new Exact(mean(sum.amount(), count), sum.over() == null ? null : mean(sum.over(), count));
     }
 
     private static BigDecimal mean(BigDecimal sum, int count) {
         return sum.divide(BigDecimal.valueOf(count), 6, RoundingMode.HALF_UP);
     }
 
-    /** The lowest (sign -1) or highest (sign +1) fact; of equal ones the later. 0/0 only where there is nothing else. */
-    private static Exact extreme(List<Exact> facts, int sign) {
-        Exact best = facts.getFirst();
-        for (Exact fact : facts.subList(1, facts.size())) {
+    /** Which fact is the lowest (sign -1) or highest (sign +1); of equal ones the later. 0/0 only where there is nothing else. */
+    private static int extreme(List<Exact> facts, int sign) {
+        int chosen = 0;
+        for (int i = 1; i < facts.size(); i++) {
+            Exact best = facts.get(chosen);
+            Exact fact = facts.get(i);
             boolean better;
             if (best.withoutRate()) {
                 better = true;
@@ -57,10 +83,10 @@ final class TimeRules {
                 better = compare(fact, best) * sign >= 0;
             }
             if (better) {
-                best = fact;
+                chosen = i;
             }
         }
-        return best;
+        return chosen;
     }
 
     /** Pairs by their rates, by cross-multiplication. */

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Total;
 
 /** Amounts and counts of a span of time at one unit, over the units that owe at or under it (rules 2, 4 and 6). */
@@ -70,27 +75,55 @@ final class Totals {
 
     /** Time first, then units; and the counts that tell zero from missing. */
     static Total total(Indicator indicator, List<UnitSpan> spans) {
+        return total(indicator, spans, span -> {
+            List<Exact> facts = span.facts(indicator);
+            return new OfUnit(facts.size(), facts.isEmpty() ? null : TimeRules.combine(indicator.acrossTime(), facts));
+        });
+    }
+
+    /** What each channel has in that total, and last what came by none; nothing where it is not broken down (rule 10). */
+    static List<ChannelTotal> channels(Indicator indicator, List<UnitSpan> own, List<UnitSpan> toDate) {
+        List<ChannelTotal> totals = new ArrayList<>();
+        if (!indicator.channels().isEmpty()) {
+            for (Channel channel : indicator.channels()) {
+                totals.add(channel(indicator, channel.code(), own, toDate));
+            }
+            totals.add(channel(indicator, null, own, toDate));
+        }
+        return totals;
+    }
+
+    private static ChannelTotal channel(
+            Indicator indicator, @Nullable ChannelCode channel, List<UnitSpan> own, List<UnitSpan> toDate) {
+        Function<UnitSpan, OfUnit> part = span -> {
+            List<Exact> facts = span.facts(indicator);
+            List<@Nullable Exact> parts = span.parts(indicator, channel);
+            int present = (int) parts.stream().filter(Objects::nonNull).count();
+            return new OfUnit(present, facts.isEmpty() ? null : TimeRules.share(indicator.acrossTime(), facts, parts));
+        };
+        return new ChannelTotal(channel, total(indicator, own, part), total(indicator, toDate, part));
+    }
+
+    /** What one unit has: how many facts, and what they come to. */
+    private record OfUnit(int facts, @Nullable Exact figure) {}
+
+    private static Total total(Indicator indicator, List<UnitSpan> spans, Function<UnitSpan, OfUnit> ofUnit) {
         List<Exact> figures = new ArrayList<>();
         int reported = 0;
         int partial = 0;
         int approved = 0;
         int late = 0;
         for (UnitSpan span : spans) {
-            List<Exact> facts = span.facts(indicator);
-            if (facts.isEmpty()) {
-                continue;
-            }
-            figures.add(TimeRules.combine(indicator.acrossTime(), facts));
-            if (facts.size() < span.reports().size()) {
-                partial++;
-            } else {
+            OfUnit unit = ofUnit.apply(span);
+            if (unit.facts() == span.reports().size()) {
                 reported++;
-                if (span.approved()) {
-                    approved++;
-                }
+                approved += span.approved() ? 1 : 0;
+            } else if (unit.facts() > 0) {
+                partial++;
             }
-            if (span.late()) {
-                late++;
+            if (unit.figure() != null) {
+                figures.add(unit.figure());
+                late += span.late() ? 1 : 0;
             }
         }
         Exact combined = UnitRules.combine(indicator, figures);

@@ -2,6 +2,8 @@ package vn.wardpulse.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.report.Timeliness;
@@ -23,6 +25,21 @@ record UnitSpan(UnitId unit, List<Report> reports) {
             }
         }
         return facts;
+    }
+
+    /**
+     * A channel's part of each of these facts, null where it has none.
+     *
+     * @param channel null for what came by none
+     */
+    List<@Nullable Exact> parts(Indicator indicator, @Nullable ChannelCode channel) {
+        List<@Nullable Exact> parts = new ArrayList<>();
+        for (Report report : reports) {
+            if (report.fact(indicator) != null) {
+                parts.add(report.fact(indicator, channel));
+            }
+        }
+        return parts;
     }
 
     /** Whether all that counts of it is approved (rule 4). */

@@ -13,6 +13,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
@@ -71,7 +72,7 @@ final class Views {
                     goal,
                     UnitSpan.mostDue(flow ? toDate : own),
                     UnitSpan.mostDue(toDate));
-            cells.add(cell(indicator, ownTotal, toDateTotal, goal, judgement));
+            cells.add(cell(indicator, ownTotal, toDateTotal, goal, judgement, Totals.channels(indicator, own, toDate)));
             judged.add(new Themes.Judged(indicator.theme(), judgement.achievement(), judgement.status()));
         }
         List<Completeness> completeness = forms.completeness(unit, candidates, period);
@@ -86,7 +87,13 @@ final class Views {
                 completeness);
     }
 
-    private static Cell cell(Indicator indicator, Total own, Total toDate, @Nullable Goal goal, Judgement judgement) {
+    private static Cell cell(
+            Indicator indicator,
+            Total own,
+            Total toDate,
+            @Nullable Goal goal,
+            Judgement judgement,
+            List<ChannelTotal> channels) {
         return new Cell(
                 indicator.code(),
                 own,
@@ -95,7 +102,8 @@ final class Views {
                 Exact.text(judgement.pace()),
                 judgement.achievement() == null ? null : Exact.shown(judgement.achievement()),
                 judgement.share() == null ? null : Exact.shown(judgement.share()),
-                judgement.status());
+                judgement.status(),
+                channels);
     }
 
     /** The report with the last event among those that the view may rest on. */

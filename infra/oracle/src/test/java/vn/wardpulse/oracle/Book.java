@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
@@ -24,6 +25,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -35,6 +37,7 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -143,16 +146,30 @@ final class Book {
 
     /** Other rules for an indicator from a day on. */
     void amend(String code, String from, String theme, TimeRule time, UnitRule units) {
-        Indicator known = catalogue.reversed().stream()
+        catalogue.add(new CatalogueEvent.IndicatorDefined(
+                catalogueHead(),
+                known(code)
+                        .with(List.of(new Indicator.Amendment(
+                                LocalDate.parse(from), new ThemeCode(theme), 0, 0, time, units)))));
+    }
+
+    /** An indicator is broken down by these channels from the beginning on. */
+    void channels(String code, String... channels) {
+        catalogue.add(new CatalogueEvent.IndicatorDefined(
+                catalogueHead(),
+                known(code)
+                        .by(Arrays.stream(channels)
+                                .map(channel -> new Channel(new ChannelCode(channel), new Name(channel, channel)))
+                                .toList())));
+    }
+
+    private Indicator known(String code) {
+        return catalogue.reversed().stream()
                 .filter(CatalogueEvent.IndicatorDefined.class::isInstance)
                 .map(event -> ((CatalogueEvent.IndicatorDefined) event).indicator())
                 .filter(indicator -> indicator.code().value().equals(code))
                 .findFirst()
                 .orElseThrow();
-        catalogue.add(new CatalogueEvent.IndicatorDefined(
-                catalogueHead(),
-                known.with(List.of(
-                        new Indicator.Amendment(LocalDate.parse(from), new ThemeCode(theme), 0, 0, time, units)))));
     }
 
     private static String form(Frequency frequency) {
@@ -222,7 +239,7 @@ final class Book {
         reports.add(new ReportEvent.DueDatePassed(head(), obligation(unit, period), due));
     }
 
-    /** Opened, handed in on time as version 1, due date passed. Figures such as {@code "X=3", "R=1/4", "Y=-"}. */
+    /** Opened, handed in on time as version 1, due date passed. Figures such as {@code "X=3", "R=1/4", "Y=-", "X=P:2+Q:1"}. */
     void reported(String unit, String period, String... figures) {
         open(unit, period);
         submit(unit, period, 1, Timeliness.ON_TIME, figures);
@@ -266,8 +283,20 @@ final class Book {
     private static List<ReportedFigure> lines(String... figures) {
         return Arrays.stream(figures)
                 .map(text -> text.split("="))
-                .map(parts -> new ReportedFigure(new IndicatorCode(parts[0]), figure(parts[1]), null))
+                .map(parts -> line(new IndicatorCode(parts[0]), parts[1]))
                 .toList();
+    }
+
+    private static ReportedFigure line(IndicatorCode indicator, String text) {
+        if (!text.contains(":")) {
+            return new ReportedFigure(indicator, figure(text), null);
+        }
+        List<ChannelFigure> parts = Arrays.stream(text.split("\\+"))
+                .map(part -> part.split(":"))
+                .map(part -> new ChannelFigure(new ChannelCode(part[0]), figure(part[1])))
+                .toList();
+        return new ReportedFigure(
+                indicator, Figure.sum(parts.stream().map(ChannelFigure::figure).toList()), null, parts);
     }
 
     private static Figure figure(String text) {

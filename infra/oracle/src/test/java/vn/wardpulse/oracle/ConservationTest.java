@@ -25,6 +25,7 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
@@ -82,6 +83,30 @@ class ConservationTest {
             }
         }
         assertThat(checked + views.unitPeriods().size()).isPositive();
+    }
+
+    /** Channels, and what has none, come to the whole: in every span, at every unit, whatever moved. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void channelsComeToTheWhole(long seed) {
+        for (UnitPeriod view : read(seed).unitPeriods().values()) {
+            for (Cell cell : view.cells()) {
+                Indicator indicator = indicator(cell);
+                boolean adds = indicator.acrossUnits() == UnitRule.SUM || indicator.acrossUnits() == UnitRule.RATIO;
+                boolean rounds = indicator.acrossTime() == TimeRule.AVERAGE;
+                if (adds
+                        && !rounds
+                        && neverAmended(indicator)
+                        && !cell.channels().isEmpty()) {
+                    sameSum(
+                            cell.own(),
+                            cell.channels().stream().map(ChannelTotal::own).toList());
+                    sameSum(
+                            cell.toDate(),
+                            cell.channels().stream().map(ChannelTotal::toDate).toList());
+                }
+            }
+        }
     }
 
     private static List<Total> totals(OracleViews views, UnitId unit, Indicator indicator, List<Period> periods) {

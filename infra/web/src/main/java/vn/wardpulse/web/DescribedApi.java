@@ -19,7 +19,9 @@ import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
@@ -38,7 +40,9 @@ public final class DescribedApi {
                 UnitId.class,
                 ThemeCode.class,
                 IndicatorCode.class,
+                ChannelCode.class,
                 FormCode.class,
+                GroupCode.class,
                 CalendarCode.class,
                 Period.class,
                 BigDecimal.class)) {

@@ -2,10 +2,12 @@ package vn.wardpulse.model.catalogue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
@@ -23,6 +25,7 @@ import vn.wardpulse.model.ThemeCode;
  * @param denominator what a ratio's denominator counts; null for other kinds
  * @param order where it stands among all indicators
  * @param amendments in order of their days, one a day at most
+ * @param channels that its figures are broken down by, in the order in which they are asked; empty where they are not
  */
 public record Indicator(
         IndicatorCode code,
@@ -39,7 +42,8 @@ public record Indicator(
         @Nullable Name numerator,
         @Nullable Name denominator,
         int order,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        List<Channel> channels) {
 
     /**
      * What is otherwise from a day on; what is measured, and how often, stays.
@@ -67,6 +71,8 @@ public record Indicator(
             check(code, measure, amendment.acrossUnits(), amendment.decimals(), amendment.partDecimals());
         }
         check(code, measure, acrossUnits, decimals, partDecimals);
+        channels = List.copyOf(channels);
+        check(code, measure, channels);
         if (frequency == Frequency.NINE_MONTHS) {
             throw new IllegalArgumentException("indicator %s: nothing is reported every nine months".formatted(code));
         }
@@ -76,7 +82,7 @@ public record Indicator(
         }
     }
 
-    /** One that is never amended. */
+    /** One that is neither amended nor broken down. */
     public Indicator(
             IndicatorCode code,
             ThemeCode theme,
@@ -107,7 +113,20 @@ public record Indicator(
                 numerator,
                 denominator,
                 order,
+                List.of(),
                 List.of());
+    }
+
+    private static void check(IndicatorCode code, MeasureKind measure, List<Channel> channels) {
+        if (!channels.isEmpty() && (measure == MeasureKind.SCORE || measure == MeasureKind.YES_NO)) {
+            throw new IllegalArgumentException("indicator %s: %s is not broken down".formatted(code, measure));
+        }
+        Set<ChannelCode> codes = new HashSet<>();
+        for (Channel channel : channels) {
+            if (!codes.add(channel.code())) {
+                throw new IllegalArgumentException("indicator %s: channel %s twice".formatted(code, channel.code()));
+            }
+        }
     }
 
     private static void check(
@@ -158,6 +177,28 @@ public record Indicator(
                 numerator,
                 denominator,
                 order,
+                others,
+                channels);
+    }
+
+    /** The same broken down by these channels. */
+    public Indicator by(List<Channel> others) {
+        return new Indicator(
+                code,
+                theme,
+                name,
+                measure,
+                unitOfMeasure,
+                decimals,
+                partDecimals,
+                frequency,
+                acrossTime,
+                acrossUnits,
+                better,
+                numerator,
+                denominator,
+                order,
+                amendments,
                 others);
     }
 
@@ -176,7 +217,9 @@ public record Indicator(
                 better,
                 numerator,
                 denominator,
-                order);
+                order,
+                List.of(),
+                channels);
     }
 
     /**

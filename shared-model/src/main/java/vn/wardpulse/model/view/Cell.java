@@ -1,6 +1,7 @@
 package vn.wardpulse.model.view;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.IndicatorCode;
 
@@ -14,6 +15,8 @@ import vn.wardpulse.model.IndicatorCode;
  * @param achievement 1 is on target; rounded half up to 6 decimals; null without figure, target or due period
  * @param share of the yearly target, rounded half up to 6 decimals; null where it cannot be said
  * @param status on unrounded values
+ * @param channels where the indicator is broken down: what each channel has in the totals, in the indicator's order,
+ *     and last what has none. Parts of the figures above, never to be added to them
  */
 public record Cell(
         IndicatorCode indicator,
@@ -23,4 +26,10 @@ public record Cell(
         String pace,
         @Nullable BigDecimal achievement,
         @Nullable BigDecimal share,
-        Status status) {}
+        Status status,
+        List<ChannelTotal> channels) {
+
+    public Cell {
+        channels = List.copyOf(channels);
+    }
+}

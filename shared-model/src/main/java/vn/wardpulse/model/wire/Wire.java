@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.ThemeScore;
@@ -36,7 +37,8 @@ public final class Wire {
 
     /** The same with the views' rows as arrays: the names of their fields would be three quarters of them. */
     private static final JsonMapper ROWS = MAPPER.rebuild()
-            .addMixIn(Cell.class, Row.class)
+            .addMixIn(Cell.class, CellRow.class)
+            .addMixIn(ChannelTotal.class, Row.class)
             .addMixIn(Total.class, Row.class)
             .addMixIn(TargetInForce.class, Row.class)
             .addMixIn(ThemeScore.class, Row.class)
@@ -46,6 +48,9 @@ public final class Wire {
     /** Components in the order of the record's declaration, which is the contract. */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     private interface Row {}
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    private interface CellRow extends WireModule.BrokenDown {}
 
     private Wire() {}
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
@@ -22,9 +23,11 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.report.ReportedFigure;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -36,6 +39,7 @@ public final class WireModule extends SimpleModule {
         addSerializer(BigDecimal.class, new PlainDecimal());
         setMixInAnnotation(UnitId.class, TextId.class);
         setMixInAnnotation(IndicatorCode.class, TextId.class);
+        setMixInAnnotation(ChannelCode.class, TextId.class);
         setMixInAnnotation(GroupCode.class, TextId.class);
         setMixInAnnotation(ThemeCode.class, TextId.class);
         setMixInAnnotation(FormCode.class, TextId.class);
@@ -45,6 +49,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(Target.class, TargetKinds.class);
         setMixInAnnotation(Indicator.class, IndicatorShape.class);
         setMixInAnnotation(UnitTargets.class, TargetsShape.class);
+        setMixInAnnotation(ReportedFigure.class, BrokenDown.class);
     }
 
     /** Decimals as text: no reader loses a digit, and none meets an exponent. */
@@ -104,6 +109,17 @@ public final class WireModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         abstract List<Indicator.Amendment> amendments();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        abstract List<Channel> channels();
+    }
+
+    /** Channels came later as well: what says nothing of them is not broken down. */
+    interface BrokenDown {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<?> channels();
     }
 
     private abstract static class TargetsShape {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
@@ -32,6 +33,7 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -180,7 +182,33 @@ class CatalogueEventGoldenTest {
                                             2,
                                             0,
                                             TimeRule.AVERAGE,
-                                            UnitRule.MIN))))),
+                                            UnitRule.MIN)),
+                                    List.of()))),
+            entry(
+                    "indicator-defined.1.channels",
+                    new CatalogueEvent.IndicatorDefined(
+                            head(17),
+                            new Indicator(
+                                            new IndicatorCode("COM-01"),
+                                            new ThemeCode("COM"),
+                                            new Name("Số tin, bài tuyên truyền", "Items published"),
+                                            MeasureKind.FLOW,
+                                            new Name("tin, bài", "items"),
+                                            0,
+                                            0,
+                                            Frequency.MONTH,
+                                            TimeRule.SUM,
+                                            UnitRule.SUM,
+                                            Direction.HIGHER,
+                                            null,
+                                            null,
+                                            32)
+                                    .by(List.of(
+                                            new Channel(
+                                                    new ChannelCode("RADIO"),
+                                                    new Name("Đài truyền thanh phường", "Ward loudspeaker radio")),
+                                            new Channel(
+                                                    new ChannelCode("MEETING"), new Name("Hội nghị", "Meetings")))))),
             entry(
                     "targets-set.1.changed",
                     new CatalogueEvent.TargetsSet(

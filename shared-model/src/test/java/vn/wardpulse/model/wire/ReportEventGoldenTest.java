@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -53,6 +55,19 @@ class ReportEventGoldenTest {
                     "report-submitted.1",
                     new ReportEvent.ReportSubmitted(
                             by("bode.canbo", 3), OWED, 1, FIGURES, RECEIVED, Timeliness.ON_TIME)),
+            Map.entry(
+                    "report-submitted.1.channels",
+                    new ReportEvent.ReportSubmitted(
+                            by("bode.canbo", 10),
+                            OWED,
+                            1,
+                            List.of(new ReportedFigure(
+                                    new IndicatorCode("COM-01"),
+                                    new Figure.Amount(new BigDecimal("12")),
+                                    null,
+                                    List.of(items("RADIO", "12"), items("MEETING", "0")))),
+                            RECEIVED,
+                            Timeliness.ON_TIME)),
             Map.entry("report-approved.1", new ReportEvent.ReportApproved(by("bode.lanhdao", 4), OWED, 1)),
             Map.entry(
                     "report-returned.1",
@@ -89,6 +104,10 @@ class ReportEventGoldenTest {
                             1,
                             FIGURES.subList(1, 2),
                             "so-lieu-2021.csv")));
+
+    private static ChannelFigure items(String channel, String amount) {
+        return new ChannelFigure(new ChannelCode(channel), new Figure.Amount(new BigDecimal(amount)));
+    }
 
     @ParameterizedTest
     @MethodSource("names")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -20,6 +21,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.Status;
@@ -52,9 +54,18 @@ class ViewGoldenTest {
                                 "1",
                                 new BigDecimal("1.002132"),
                                 null,
-                                Status.ON_TRACK),
+                                Status.ON_TRACK,
+                                List.of()),
                         new Cell(
-                                new IndicatorCode("SOC-02"), own, nothing, null, "3/12", null, null, Status.NO_TARGET)),
+                                new IndicatorCode("SOC-02"),
+                                own,
+                                nothing,
+                                null,
+                                "3/12",
+                                null,
+                                null,
+                                Status.NO_TARGET,
+                                List.of())),
                 List.of(
                         new ThemeScore(
                                 new ThemeCode("LB2023-ADM"),
@@ -66,6 +77,38 @@ class ViewGoldenTest {
                 List.of(new Completeness(new FormCode("LB2023-M"), 14, 13, 1, 11, 2, 10, 1)));
 
         check(Topics.UNIT_PERIODS, "unit-period.1", view);
+        assertThat(Topics.UNIT_PERIODS.codec().read(golden("unit-period.1.before-channels")))
+                .isEqualTo(view);
+    }
+
+    @Test
+    void unitPeriodByChannels() throws IOException {
+        Total nothing = new Total(null, null, 0, 1, 0, 0, 0, 0);
+        UnitPeriod view = new UnitPeriod(
+                new UnitId("00139"),
+                Period.month(2023, 3),
+                1208,
+                AT,
+                List.of(new Cell(
+                        new IndicatorCode("COM-01"),
+                        items("5"),
+                        items("7"),
+                        null,
+                        "3/12",
+                        null,
+                        null,
+                        Status.NO_TARGET,
+                        List.of(
+                                new ChannelTotal(new ChannelCode("RADIO"), items("5"), items("5")),
+                                new ChannelTotal(null, nothing, items("2"))))),
+                List.of(),
+                List.of());
+
+        check(Topics.UNIT_PERIODS, "unit-period.1.channels", view);
+    }
+
+    private static Total items(String amount) {
+        return new Total(new BigDecimal(amount), null, 1, 1, 1, 0, 1, 0);
     }
 
     @Test

@@ -1,13 +1,9 @@
 package vn.wardpulse.acceptance.figures;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import vn.wardpulse.acceptance.running.RunningDemo;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
@@ -48,29 +44,9 @@ public final class ExactPlan {
 
     /** Has the administrator bring it in; returns when wards owe it. A second time changes nothing. */
     public static void bringIn(RunningDemo demo) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(demo.catalogue().resolve("/api/imports"))
-                            .header("Authorization", "Bearer " + demo.tokens().of("quantri"))
-                            .header("Content-Type", "multipart/form-data; boundary=wardpulse")
-                            .POST(BodyPublishers.ofString(
-                                    part("indicators", INDICATORS) + part("forms", FORMS) + "--wardpulse--\r\n"))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        }
+        Imported.into(demo, Map.of("indicators", INDICATORS, "forms", FORMS));
         await().atMost(SOON)
                 .until(() -> demo.asks("bode.canbo", demo.submission(), "/api/reports/" + owed("00139", 1))
                         .has("revision"));
-    }
-
-    private static String part(String name, String csv) {
-        return """
-                --wardpulse\r
-                Content-Disposition: form-data; name="%1$s"; filename="%1$s.csv"\r
-                Content-Type: text/csv; charset=UTF-8\r
-                \r
-                %2$s\r
-                """.formatted(name, csv);
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /** Figures that a ward might write down: mostly small, some zero, some as long as they may be, some missing. */
@@ -25,8 +27,7 @@ final class RandomFigures {
         List<ReportedFigure> lines = new ArrayList<>();
         for (IndicatorCode code : form.indicators()) {
             if (!chance.percent(2)) {
-                lines.add(new ReportedFigure(
-                        code, figure(indicators.indicator(code)), chance.percent(5) ? "ghi chú" : null));
+                lines.add(line(code, indicators.indicator(code)));
             }
         }
         if (chance.percent(3)) {
@@ -34,6 +35,44 @@ final class RandomFigures {
                     new IndicatorCode("CT-LA"), new Figure.Amount(BigDecimal.ONE), null)); // of no form
         }
         return lines;
+    }
+
+    /** Mostly broken down where the indicator is; now and then where it is not, or not any more. */
+    private ReportedFigure line(IndicatorCode code, @Nullable Indicator indicator) {
+        String remark = chance.percent(5) ? "ghi chú" : null;
+        Figure figure = figure(indicator);
+        if (indicator == null
+                || figure instanceof Figure.NoData
+                || !chance.percent(indicator.channels().isEmpty() ? 2 : 75)) {
+            return new ReportedFigure(code, figure, remark);
+        }
+        return divided(code, indicator, figure, remark);
+    }
+
+    /** The figure as one channel's part, with more of other channels beside it where the digits allow. */
+    private ReportedFigure divided(IndicatorCode code, Indicator indicator, Figure first, @Nullable String remark) {
+        List<ChannelFigure> parts = new ArrayList<>();
+        for (Channel channel : RandomIndicators.CHANNELS) {
+            if (parts.isEmpty()) {
+                parts.add(new ChannelFigure(channel.code(), first));
+            } else if (chance.percent(90)) {
+                parts.add(new ChannelFigure(channel.code(), small(indicator)));
+            }
+        }
+        try {
+            Figure total = Figure.sum(parts.stream().map(ChannelFigure::figure).toList());
+            return new ReportedFigure(code, total, remark, parts);
+        } catch (IllegalArgumentException tooManyDigits) {
+            return new ReportedFigure(code, first, remark);
+        }
+    }
+
+    private Figure small(Indicator indicator) {
+        BigDecimal amount = BigDecimal.valueOf(chance.between(0, 12));
+        return switch (indicator.measure()) {
+            case YES_NO, SCORE, FLOW, LEVEL -> new Figure.Amount(amount);
+            case RATIO -> new Figure.Pair(amount, amount.add(BigDecimal.valueOf(chance.between(0, 2))));
+        };
     }
 
     private Figure figure(@Nullable Indicator indicator) {

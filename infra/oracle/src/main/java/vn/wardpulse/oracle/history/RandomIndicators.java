@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
@@ -15,6 +17,7 @@ import vn.wardpulse.model.Name;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -30,6 +33,11 @@ final class RandomIndicators {
     private static final int YEAR = RandomHistory.LAST_YEAR;
     static final List<Frequency> REPORTED =
             List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR);
+
+    /** What figures come by; now and then one that the indicator does not have any more. */
+    static final List<Channel> CHANNELS = Stream.of("DAI", "HOP", "WEB")
+            .map(code -> new Channel(new ChannelCode(code), new Name(code, code)))
+            .toList();
 
     private final List<Theme> themes = new ArrayList<>();
     private final List<ThemeCode> groups = new ArrayList<>();
@@ -103,7 +111,10 @@ final class RandomIndicators {
                 part,
                 part,
                 indicators.size());
-        return like == null && chance.percent(15) ? amended(chance, indicator) : indicator;
+        Indicator divided = measure == MeasureKind.SCORE || measure == MeasureKind.YES_NO || chance.percent(70)
+                ? indicator
+                : indicator.by(chance.percent(75) ? CHANNELS : CHANNELS.subList(1, 3));
+        return like == null && chance.percent(15) ? amended(chance, divided) : divided;
     }
 
     /** The same with other rules from some day on, and now and then with others again. */

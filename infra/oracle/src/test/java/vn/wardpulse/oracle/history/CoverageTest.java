@@ -25,7 +25,7 @@ import vn.wardpulse.oracle.history.RandomHistory.Size;
 /** Whoever compares views of the first seeds puts every rule to work, in every kind of period and against last year. */
 class CoverageTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 120;
 
     /** Rules that had figures of several units to combine, in a period of several of the indicator's own. */
     private final Set<String> rules = new TreeSet<>();
@@ -35,6 +35,9 @@ class CoverageTest {
 
     /** The same, where the year to date says something else than the period itself. */
     private final Set<String> toDate = new TreeSet<>();
+
+    /** Time rules whose figures came by channels, and beside them by none. */
+    private final Set<TimeRule> channels = new TreeSet<>();
 
     /** The same, where the year before has a figure as well. */
     private final Set<String> lastYear = new TreeSet<>();
@@ -58,6 +61,7 @@ class CoverageTest {
         assertThat(periods).isEqualTo(allPeriods).contains("MONTH NINE_MONTHS", "QUARTER NINE_MONTHS");
         assertThat(toDate).contains("MONTH MONTH", "MONTH QUARTER", "MONTH HALF_YEAR", "QUARTER QUARTER");
         assertThat(lastYear).isEqualTo(allPeriods);
+        assertThat(channels).containsExactly(TimeRule.values());
     }
 
     private void look(RandomHistory history) {
@@ -80,6 +84,13 @@ class CoverageTest {
         periods.add(step);
         if (period.frequency() != indicator.frequency() && cell.own().units() > 1) {
             rules.add(indicator.acrossTime() + " " + indicator.acrossUnits());
+        }
+        if (period.frequency() != indicator.frequency()
+                && cell.channels().stream()
+                                .filter(channel -> channel.own().amount() != null)
+                                .count()
+                        > 2) {
+            channels.add(indicator.acrossTime());
         }
         if (!cell.toDate().equals(cell.own())) {
             toDate.add(step);

@@ -144,7 +144,7 @@ public final class DemoApi {
         for (ReportedFigure line : figures) {
             boolean asked = warned.keySet().stream()
                     .anyMatch(where -> where.contains(line.indicator().value()));
-            explained.add(asked ? new ReportedFigure(line.indicator(), line.figure(), REMARK) : line);
+            explained.add(asked ? new ReportedFigure(line.indicator(), line.figure(), REMARK, line.channels()) : line);
         }
         return explained;
     }

@@ -26,6 +26,8 @@ public record Change(
         GROUP,
         @JsonProperty("theme")
         THEME,
+        @JsonProperty("channel")
+        CHANNEL,
         @JsonProperty("indicator")
         INDICATOR,
         @JsonProperty("calendar")

@@ -9,12 +9,14 @@ import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.targets.TargetKey;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
@@ -28,6 +30,7 @@ record Definitions(
         SortedMap<SuccessionKey, Succession> successions,
         SortedMap<GroupCode, UnitGroup> groups,
         SortedMap<ThemeCode, Theme> themes,
+        SortedMap<ChannelCode, Channel> channels,
         SortedMap<IndicatorCode, IndicatorEntry> indicators,
         SortedMap<CalendarCode, ReportingCalendar> calendars,
         SortedMap<LocalDate, SpecialDay> holidays,

@@ -10,6 +10,7 @@ public enum ImportFile {
     SUCCESSIONS,
     GROUPS,
     THEMES,
+    CHANNELS,
     INDICATORS,
     CALENDARS,
     HOLIDAYS,

@@ -23,6 +23,7 @@ import vn.wardpulse.catalogue.effects.TreeState;
 import vn.wardpulse.catalogue.forms.FormRules;
 import vn.wardpulse.catalogue.forms.FormSheet;
 import vn.wardpulse.catalogue.groups.GroupSheet;
+import vn.wardpulse.catalogue.indicators.ChannelSheet;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.IndicatorSheet;
 import vn.wardpulse.catalogue.indicators.ThemeRules;
@@ -37,12 +38,14 @@ import vn.wardpulse.catalogue.units.Holders;
 import vn.wardpulse.catalogue.units.TreeRules;
 import vn.wardpulse.catalogue.units.UnitSheet;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
@@ -76,8 +79,11 @@ final class ImportReading {
         Statements<ThemeCode, Theme> themes =
                 from(ImportFile.THEMES, file -> ThemeSheet.read(file, before.themes(), faults));
         SortedMap<ThemeCode, Theme> themesAfter = themes.over(before.themes());
-        Statements<IndicatorCode, IndicatorEntry> indicators =
-                from(ImportFile.INDICATORS, file -> IndicatorSheet.read(file, before.indicators(), faults));
+        Statements<ChannelCode, Channel> channels = from(ImportFile.CHANNELS, file -> ChannelSheet.read(file, faults));
+        SortedMap<ChannelCode, Channel> channelsAfter = channels.over(before.channels());
+        Statements<IndicatorCode, IndicatorEntry> indicators = from(
+                ImportFile.INDICATORS, file -> IndicatorSheet.read(file, before.indicators(), channelsAfter, faults));
+        ChannelSheet.rename(channelsAfter, before.indicators(), indicators);
         SortedMap<IndicatorCode, IndicatorEntry> indicatorsAfter = indicators.over(before.indicators());
         Statements<CalendarCode, ReportingCalendar> calendars =
                 from(ImportFile.CALENDARS, file -> CalendarSheet.read(file, faults));
@@ -110,6 +116,7 @@ final class ImportReading {
                 between(Change.Kind.SUCCESSION, before.successions(), successionsAfter, successions.keys()),
                 between(Change.Kind.GROUP, before.groups(), groups.over(before.groups()), groups.keys()),
                 between(Change.Kind.THEME, before.themes(), themesAfter, themes.keys()),
+                between(Change.Kind.CHANNEL, before.channels(), channelsAfter, channels.keys()),
                 between(Change.Kind.INDICATOR, before.indicators(), indicatorsAfter, indicators.keys()),
                 between(Change.Kind.CALENDAR, before.calendars(), calendarsAfter, calendars.keys()),
                 between(Change.Kind.HOLIDAY, before.holidays(), holidaysAfter, holidays.keys()),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.wardpulse.catalogue.calendars.Calendars;
 import vn.wardpulse.catalogue.forms.Forms;
 import vn.wardpulse.catalogue.groups.Groups;
+import vn.wardpulse.catalogue.indicators.Channels;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.Indicators;
 import vn.wardpulse.catalogue.indicators.Themes;
@@ -29,6 +30,7 @@ final class Keeping {
     private final Successions successions;
     private final Groups groups;
     private final Themes themes;
+    private final Channels channels;
     private final Indicators indicators;
     private final Calendars calendars;
     private final Forms forms;
@@ -40,6 +42,7 @@ final class Keeping {
             Successions successions,
             Groups groups,
             Themes themes,
+            Channels channels,
             Indicators indicators,
             Calendars calendars,
             Forms forms,
@@ -49,6 +52,7 @@ final class Keeping {
         this.successions = successions;
         this.groups = groups;
         this.themes = themes;
+        this.channels = channels;
         this.indicators = indicators;
         this.calendars = calendars;
         this.forms = forms;
@@ -62,6 +66,7 @@ final class Keeping {
                 successions.all(),
                 groups.all(),
                 themes.all(),
+                channels.all(),
                 indicators.all(),
                 calendars.all(),
                 calendars.specialDays(),
@@ -75,6 +80,7 @@ final class Keeping {
         successions.save(plan.successions().values());
         groups.save(plan.groups().values());
         themes.save(plan.themes().values());
+        channels.save(plan.channels().values());
         indicators.save(plan.indicators().values());
         calendars.save(plan.calendars().values());
         calendars.saveSpecialDays(plan.holidays().values());

@@ -8,6 +8,7 @@ import vn.wardpulse.catalogue.calendars.SpecialDay;
 import vn.wardpulse.catalogue.effects.TreeEffects;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Theme;
@@ -25,6 +26,7 @@ record Plan(
         Difference<Succession> successions,
         Difference<UnitGroup> groups,
         Difference<Theme> themes,
+        Difference<Channel> channels,
         Difference<IndicatorEntry> indicators,
         Difference<ReportingCalendar> calendars,
         Difference<SpecialDay> holidays,
@@ -39,6 +41,7 @@ record Plan(
                         successions,
                         groups,
                         themes,
+                        channels,
                         indicators,
                         calendars,
                         holidays,

@@ -66,7 +66,7 @@ final class Amendments {
                 indicator.acrossUnits());
     }
 
-    /** Another measure, unit of measure, frequency or direction is another indicator. */
+    /** Another measure, unit of measure, frequency, direction or breakdown is another indicator. */
     private static void sameMeasure(Line line, Indicator first) {
         Indicator later = line.indicator();
         record Pair(String column, Object now, Object then) {}
@@ -74,7 +74,8 @@ final class Amendments {
                         new Pair("measure", later.measure(), first.measure()),
                         new Pair("unit_vi", later.unitOfMeasure(), first.unitOfMeasure()),
                         new Pair("frequency", later.frequency(), first.frequency()),
-                        new Pair("better", later.better(), first.better()))
+                        new Pair("better", later.better(), first.better()),
+                        new Pair(ChannelCells.COLUMN, later.channels(), first.channels()))
                 .filter(pair -> !pair.now().equals(pair.then()))
                 .forEach(pair -> line.row()
                         .fault(

@@ -12,10 +12,12 @@ import vn.wardpulse.catalogue.csv.Faults;
 import vn.wardpulse.catalogue.csv.Row;
 import vn.wardpulse.catalogue.csv.Sheet;
 import vn.wardpulse.catalogue.csv.Statements;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -63,12 +65,16 @@ public final class IndicatorSheet {
                     "target_value",
                     "target_baseline",
                     "order",
+                    ChannelCells.COLUMN,
                     VALID_FROM);
 
     private IndicatorSheet() {}
 
     public static Statements<IndicatorCode, IndicatorEntry> read(
-            byte[] content, SortedMap<IndicatorCode, IndicatorEntry> before, Faults faults) {
+            byte[] content,
+            SortedMap<IndicatorCode, IndicatorEntry> before,
+            SortedMap<ChannelCode, Channel> channels,
+            Faults faults) {
         Statements<IndicatorCode, IndicatorEntry> indicators = new Statements<>();
         Amendments amendments = new Amendments();
         AtomicInteger last = new AtomicInteger(before.values().stream()
@@ -76,7 +82,7 @@ public final class IndicatorSheet {
                 .max()
                 .orElse(0));
         for (Row row : Sheet.read(FILE, content, COLUMNS, faults).rows()) {
-            Optional<IndicatorEntry> entry = row.make(() -> entry(row, before, last));
+            Optional<IndicatorEntry> entry = row.make(() -> entry(row, before, channels, last));
             Optional<LocalDate> from =
                     row.make(() -> row.dateIfGiven(VALID_FROM)).flatMap(day -> day);
             if (row.given(VALID_FROM).isEmpty()) {
@@ -88,7 +94,11 @@ public final class IndicatorSheet {
         return amendments.over(indicators);
     }
 
-    private static IndicatorEntry entry(Row row, SortedMap<IndicatorCode, IndicatorEntry> before, AtomicInteger last) {
+    private static IndicatorEntry entry(
+            Row row,
+            SortedMap<IndicatorCode, IndicatorEntry> before,
+            SortedMap<ChannelCode, Channel> channels,
+            AtomicInteger last) {
         IndicatorCode code = row.code("code", IndicatorCode::new);
         @Nullable IndicatorEntry known = before.get(code);
         MeasureKind measure = row.word("measure", MeasureKind.class);
@@ -111,7 +121,10 @@ public final class IndicatorSheet {
                 order(row, known, last),
                 row.has(VALID_FROM) || known == null
                         ? List.of()
-                        : known.indicator().amendments());
+                        : known.indicator().amendments(),
+                row.has(ChannelCells.COLUMN) || known == null
+                        ? ChannelCells.read(row, measure, channels)
+                        : known.indicator().channels());
         combines(row, indicator);
         return new IndicatorEntry(indicator, usualTarget(row, better, known));
     }

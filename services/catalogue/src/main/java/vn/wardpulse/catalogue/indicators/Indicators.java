@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -35,14 +38,18 @@ public class Indicators {
 
     private final JdbcTemplate jdbc;
 
-    Indicators(JdbcTemplate jdbc) {
+    private final Channels channels;
+
+    Indicators(JdbcTemplate jdbc, Channels channels) {
         this.jdbc = jdbc;
+        this.channels = channels;
     }
 
     public SortedMap<IndicatorCode, IndicatorEntry> all() {
         SortedMap<IndicatorCode, IndicatorEntry> indicators = new TreeMap<>();
+        SortedMap<ChannelCode, Channel> known = channels.all();
         jdbc.query("select * from indicator", row -> {
-            IndicatorEntry entry = entry(row);
+            IndicatorEntry entry = entry(row, known);
             indicators.put(entry.indicator().code(), entry);
         });
         return indicators;
@@ -80,9 +87,9 @@ public class Indicators {
                 insert into indicator (
                   code, theme, name_vi, name_en, measure, unit_vi, unit_en, decimals, part_decimals, frequency,
                   across_time, across_units, better, numerator_vi, numerator_en, denominator_vi, denominator_en,
-                  place, usual_target, amendments)
+                  place, usual_target, amendments, channels)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text), cast(? as text), cast(? as text),
-                  cast(? as text), ?, cast(? as jsonb), cast(? as jsonb))
+                  cast(? as text), ?, cast(? as jsonb), cast(? as jsonb), cast(? as text[]))
                 on conflict (code) do update set
                   theme = excluded.theme, name_vi = excluded.name_vi, name_en = excluded.name_en,
                   measure = excluded.measure, unit_vi = excluded.unit_vi, unit_en = excluded.unit_en,
@@ -92,7 +99,7 @@ public class Indicators {
                   numerator_vi = excluded.numerator_vi, numerator_en = excluded.numerator_en,
                   denominator_vi = excluded.denominator_vi, denominator_en = excluded.denominator_en,
                   place = excluded.place, usual_target = excluded.usual_target,
-                  amendments = excluded.amendments
+                  amendments = excluded.amendments, channels = excluded.channels
                 """, entries.stream().map(Indicators::columns).toList());
     }
 
@@ -121,11 +128,12 @@ public class Indicators {
             denominator == null ? null : denominator.en(),
             indicator.order(),
             target == null ? null : TargetText.write(target),
-            Wire.mapper().writeValueAsString(indicator.amendments())
+            Wire.mapper().writeValueAsString(indicator.amendments()),
+            indicator.channels().stream().map(channel -> channel.code().value()).toArray(String[]::new)
         };
     }
 
-    private static IndicatorEntry entry(ResultSet row) throws SQLException {
+    private static IndicatorEntry entry(ResultSet row, SortedMap<ChannelCode, Channel> known) throws SQLException {
         Indicator indicator = new Indicator(
                 new IndicatorCode(row.getString("code")),
                 new ThemeCode(row.getString("theme")),
@@ -141,7 +149,10 @@ public class Indicators {
                 part(row, "numerator"),
                 part(row, "denominator"),
                 row.getInt("place"),
-                Wire.mapper().readValue(row.getString("amendments"), AMENDMENTS));
+                Wire.mapper().readValue(row.getString("amendments"), AMENDMENTS),
+                Stream.of((String[]) row.getArray("channels").getArray())
+                        .map(code -> Objects.requireNonNull(known.get(new ChannelCode(code)), code))
+                        .toList());
         String target = row.getString("usual_target");
         return new IndicatorEntry(indicator, target == null ? null : TargetText.read(target));
     }

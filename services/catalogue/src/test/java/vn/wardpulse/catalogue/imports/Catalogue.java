@@ -13,6 +13,7 @@ import vn.wardpulse.catalogue.calendars.YearKey;
 import vn.wardpulse.catalogue.effects.TreeEffects;
 import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.targets.TargetKey;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
@@ -54,6 +55,7 @@ record Catalogue(Definitions standing) {
                 over(standing.successions(), plan.successions(), SuccessionKey::of),
                 over(standing.groups(), plan.groups(), UnitGroup::code),
                 over(standing.themes(), plan.themes(), Theme::code),
+                over(standing.channels(), plan.channels(), Channel::code),
                 over(
                         standing.indicators(),
                         plan.indicators(),

@@ -32,7 +32,8 @@ final class Ahead {
                 .forEach(form -> missing.addAll(form.indicators()));
         present.forEach(cell -> missing.remove(cell.indicator()));
         List<Cell> all = new ArrayList<>(present);
-        missing.forEach(code -> all.add(new Cell(code, NOTHING, NOTHING, null, "0", null, null, Status.NOT_DUE)));
+        missing.forEach(
+                code -> all.add(new Cell(code, NOTHING, NOTHING, null, "0", null, null, Status.NOT_DUE, List.of())));
         return all;
     }
 

@@ -31,7 +31,8 @@ class AheadTest {
             "1/12",
             null,
             null,
-            Status.NOT_DUE);
+            Status.NOT_DUE,
+            List.of());
     private static final List<Form> FORMS = List.of(
             form("LB2023-M", Frequency.MONTH, 2023, "FOO-01"), form("LB2023-Y", Frequency.YEAR, 2023, "CUL-01"));
 

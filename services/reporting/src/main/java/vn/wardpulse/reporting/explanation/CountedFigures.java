@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -56,16 +55,15 @@ public class CountedFigures {
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {
-        Figure figure = Wire.mapper()
-                .readValue(row.getString("figure"), ReportedFigure.class)
-                .figure();
+        ReportedFigure reported = Wire.mapper().readValue(row.getString("figure"), ReportedFigure.class);
         return new Line(
                 new UnitId(row.getString("unit")),
                 new FormCode(row.getString("form")),
                 Period.parse(row.getString("period")),
                 row.getInt("version"),
                 row.getBoolean("counted_approved"),
-                figure,
+                reported.figure(),
+                reported.channels(),
                 row.getString("submitted_by"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getString("approved_by"),

@@ -12,6 +12,7 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.reporting.combining.Sum;
 
@@ -58,6 +59,7 @@ public record Explanation(
     /**
      * One figure of one report.
      *
+     * @param channels its parts, where it was broken down
      * @param version of the report that counts
      * @param position of the event that handed it in
      */
@@ -68,6 +70,7 @@ public record Explanation(
             int version,
             boolean approved,
             Figure figure,
+            List<ChannelFigure> channels,
             String submittedBy,
             Instant submittedAt,
             @Nullable String approvedBy,

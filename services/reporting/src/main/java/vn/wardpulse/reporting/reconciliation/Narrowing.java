@@ -67,7 +67,7 @@ final class Narrowing {
     private List<ReportedFigure> of(List<ReportedFigure> figures) {
         return figures.stream()
                 .filter(line -> slice.asks(line.indicator()))
-                .map(line -> new ReportedFigure(of(line.indicator()), line.figure(), null))
+                .map(line -> new ReportedFigure(of(line.indicator()), line.figure(), null, line.channels()))
                 .toList();
     }
 

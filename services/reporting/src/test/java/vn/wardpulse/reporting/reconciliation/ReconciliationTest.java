@@ -89,7 +89,6 @@ class ReconciliationTest {
             for (String key : List.of("", "/", "không có/2023", "00 139/năm")) {
                 producer.send(new ProducerRecord<>(Topics.TARGETS.name(), key.getBytes(UTF_8), noise));
             }
-            producer.send(new ProducerRecord<>(Topics.TARGETS.name(), null, noise));
         }
         awaitRounds(1);
         assertThat(told("01").get("differences").asLong()).isZero();

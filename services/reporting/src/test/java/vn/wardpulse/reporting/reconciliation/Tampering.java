@@ -79,6 +79,7 @@ record Tampering(JdbcClient jdbc) {
                 cell.pace(),
                 cell.achievement(),
                 cell.share(),
-                cell.status());
+                cell.status(),
+                cell.channels());
     }
 }

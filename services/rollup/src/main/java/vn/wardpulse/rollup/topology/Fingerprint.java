@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.TargetInForce;
@@ -47,6 +48,13 @@ final class Fingerprint {
         decimal(out, cell.achievement());
         decimal(out, cell.share());
         out.number(cell.status().ordinal());
+        cell.channels().forEach(channel -> channel(out, channel));
+    }
+
+    private static void channel(BinaryWriter out, ChannelTotal channel) {
+        out.number(4).textOrNull(channel.channel());
+        total(out, channel.own());
+        total(out, channel.toDate());
     }
 
     private static void total(BinaryWriter out, Total total) {

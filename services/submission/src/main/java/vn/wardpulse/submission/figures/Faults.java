@@ -1,8 +1,10 @@
 package vn.wardpulse.submission.figures;
 
 import java.math.BigDecimal;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.web.Fault;
 
@@ -13,6 +15,11 @@ final class Faults {
 
     static String at(IndicatorCode indicator) {
         return "figures/" + indicator;
+    }
+
+    /** Where a channel's part stands in its line. */
+    static String by(ChannelCode channel) {
+        return "/channels/" + channel;
     }
 
     static Fault required(Indicator asked) {
@@ -43,18 +50,18 @@ final class Faults {
                         .formatted(asked.name().en()));
     }
 
-    static Fault kind(Indicator asked, boolean pair) {
+    static Fault kind(Indicator asked, String part, boolean pair) {
         return pair
                 ? Fault.error(
                         "pair-expected",
-                        at(asked.code()),
+                        at(asked.code()) + part,
                         "Chỉ tiêu “%s” là tỷ lệ, cần cả tử số và mẫu số. Nhập hai số, không nhập tỷ lệ đã tính."
                                 .formatted(asked.name().vi()),
                         "“%s” is a ratio and needs numerator and denominator. Enter both, not the computed rate."
                                 .formatted(asked.name().en()))
                 : Fault.error(
                         "amount-expected",
-                        at(asked.code()),
+                        at(asked.code()) + part,
                         "Chỉ tiêu “%s” chỉ nhận một số. Nhập một giá trị, không nhập tử số và mẫu số."
                                 .formatted(asked.name().vi()),
                         "“%s” takes a single number. Enter one value, without numerator and denominator."
@@ -122,26 +129,73 @@ final class Faults {
                 "%s is outside the scale of 0 to 100. Check the score.".formatted(value.toPlainString()));
     }
 
-    static Fault overZero(Indicator asked, BigDecimal numerator) {
+    static Fault overZero(Indicator asked, String part, BigDecimal numerator) {
         return Fault.error(
                 "over-zero",
-                at(asked.code()),
+                at(asked.code()) + part,
                 "Tử số %s nhưng mẫu số bằng 0. Nhập mẫu số; nếu kỳ này không phát sinh thì nhập cả hai bằng 0."
                         .formatted(Vietnamese.number(numerator)),
                 "The numerator is %s but the denominator is 0. Enter the denominator, or 0 for both if nothing happened."
                         .formatted(numerator.toPlainString()));
     }
 
-    static Fault above(Indicator asked, Figure.Pair pair) {
+    static Fault above(Indicator asked, String part, Figure.Pair pair) {
         return Fault.error(
                 "numerator-above-denominator",
-                at(asked.code()),
+                at(asked.code()) + part,
                 "Tử số %s lớn hơn mẫu số %s. Kiểm tra lại; có thể hai số bị đổi chỗ."
                         .formatted(Vietnamese.number(pair.numerator()), Vietnamese.number(pair.denominator())),
                 "The numerator %s is above the denominator %s. Check both; they may be swapped."
                         .formatted(
                                 pair.numerator().toPlainString(),
                                 pair.denominator().toPlainString()));
+    }
+
+    static Fault unknownChannel(Indicator asked, String channel) {
+        return Fault.error(
+                "unknown-channel",
+                at(asked.code()) + "/channels",
+                "Chỉ tiêu “%s” không có kênh “%s”. Bỏ kênh này hoặc kiểm tra lại mã kênh."
+                        .formatted(asked.name().vi(), channel),
+                "“%s” has no channel “%s”. Leave it out, or check the channel's code."
+                        .formatted(asked.name().en(), channel));
+    }
+
+    static Fault channelTwice(Indicator asked, ChannelCode channel) {
+        return Fault.error(
+                "duplicate-channel",
+                at(asked.code()) + by(channel),
+                "Kênh “%s” được nhập nhiều lần. Chỉ giữ lại một số.".formatted(channel),
+                "Channel “%s” is there more than once. Keep one figure only.".formatted(channel));
+    }
+
+    static Fault channelRequired(Indicator asked, Channel channel) {
+        return Fault.error(
+                "channel-required",
+                at(asked.code()) + by(channel.code()),
+                "Chưa nhập kênh “%s”. Đã phân theo kênh thì nhập đủ các kênh; không phát sinh thì nhập 0."
+                        .formatted(channel.name().vi()),
+                "“%s” is not filled in. Once figures are broken down, every channel has one; enter 0 for nothing."
+                        .formatted(channel.name().en()));
+    }
+
+    static Fault otherThanParts(Indicator asked, Figure typed, Figure parts) {
+        return Fault.error(
+                "total-differs-from-channels",
+                at(asked.code()),
+                "Tổng số %s khác tổng các kênh (%s). Sửa số của kênh, hoặc bỏ trống tổng số để hệ thống tự cộng."
+                        .formatted(Vietnamese.figure(typed), Vietnamese.figure(parts)),
+                "The total %s is not what the channels come to (%s). Correct a channel, or leave the total to be added up."
+                        .formatted(plain(typed), plain(parts)));
+    }
+
+    private static String plain(Figure figure) {
+        return switch (figure) {
+            case Figure.Amount(BigDecimal value) -> value.toPlainString();
+            case Figure.Pair(BigDecimal numerator, BigDecimal denominator) ->
+                numerator.toPlainString() + "/" + denominator.toPlainString();
+            case Figure.NoData(String reason) -> reason;
+        };
     }
 
     static Fault reasonNeeded(Indicator asked) {

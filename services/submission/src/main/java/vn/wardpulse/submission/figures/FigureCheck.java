@@ -9,21 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.web.Fault;
 
 /** Checks lines against the indicators that a form asks for. */
 public final class FigureCheck {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int LONGEST_TEXT = 1_000;
 
     private final List<Indicator> asked;
     private final Map<IndicatorCode, Figure> before;
@@ -86,11 +84,7 @@ public final class FigureCheck {
             } else if (!seen.add(indicator.code())) {
                 faults.add(Faults.duplicate(indicator));
             } else {
-                Reading reading = new Reading(indicator, faults);
-                String remark = reading.text(line.remark(), "/remark");
-                reading.figure(line.figure())
-                        .ifPresent(figure ->
-                                figures.put(indicator.code(), new ReportedFigure(indicator.code(), figure, remark)));
+                new LineReading(indicator, faults).read(line).ifPresent(read -> figures.put(indicator.code(), read));
             }
         }
         return new Checked(
@@ -108,7 +102,9 @@ public final class FigureCheck {
         for (ReportedFigure line : figures) {
             Indicator indicator = known.get(line.indicator());
             if (indicator != null) {
-                List<Fault> own = of(indicator, line.figure());
+                List<Fault> own = line.channels().isEmpty()
+                        ? of(indicator, "", line.figure())
+                        : byChannels(indicator, line.channels());
                 faults.addAll(own);
                 if (own.isEmpty() && line.remark() == null) {
                     Optional.ofNullable(before.get(line.indicator()))
@@ -120,37 +116,52 @@ public final class FigureCheck {
         return faults;
     }
 
-    private static List<Fault> of(Indicator indicator, Figure figure) {
+    /** Every channel, once one is there; what the parts come to is right if they are. */
+    private static List<Fault> byChannels(Indicator indicator, List<ChannelFigure> parts) {
+        Set<ChannelCode> filled = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        parts.forEach(part -> {
+            filled.add(part.channel());
+            faults.addAll(of(indicator, Faults.by(part.channel()), part.figure()));
+        });
+        indicator.channels().stream()
+                .filter(channel -> !filled.contains(channel.code()))
+                .map(channel -> Faults.channelRequired(indicator, channel))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private static List<Fault> of(Indicator indicator, String at, Figure figure) {
         List<Fault> faults = new ArrayList<>();
         boolean ratio = indicator.measure() == MeasureKind.RATIO;
         switch (figure) {
             case Figure.NoData noData -> {}
-            case Figure.Amount amount when ratio -> faults.add(Faults.kind(indicator, true));
-            case Figure.Pair pair when !ratio -> faults.add(Faults.kind(indicator, false));
-            case Figure.Amount(BigDecimal value) -> amount(indicator, value, faults);
-            case Figure.Pair pair -> pair(indicator, pair, faults);
+            case Figure.Amount amount when ratio -> faults.add(Faults.kind(indicator, at, true));
+            case Figure.Pair pair when !ratio -> faults.add(Faults.kind(indicator, at, false));
+            case Figure.Amount(BigDecimal value) -> amount(indicator, at, value, faults);
+            case Figure.Pair pair -> pair(indicator, at, pair, faults);
         }
         return faults;
     }
 
-    private static void amount(Indicator indicator, BigDecimal value, List<Fault> faults) {
+    private static void amount(Indicator indicator, String at, BigDecimal value, List<Fault> faults) {
         if (indicator.measure() == MeasureKind.YES_NO) {
             if (value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0) {
                 faults.add(Faults.yesOrNo(indicator));
             }
             return;
         }
-        number(indicator, "", value, indicator.decimals(), faults);
+        number(indicator, at, value, indicator.decimals(), faults);
         if (indicator.measure() == MeasureKind.SCORE && value.compareTo(HUNDRED) > 0) {
             faults.add(Faults.score(indicator, value));
         }
     }
 
-    private static void pair(Indicator indicator, Figure.Pair pair, List<Fault> faults) {
-        number(indicator, "/numerator", pair.numerator(), indicator.partDecimals(), faults);
-        number(indicator, "/denominator", pair.denominator(), indicator.partDecimals(), faults);
+    private static void pair(Indicator indicator, String at, Figure.Pair pair, List<Fault> faults) {
+        number(indicator, at + "/numerator", pair.numerator(), indicator.partDecimals(), faults);
+        number(indicator, at + "/denominator", pair.denominator(), indicator.partDecimals(), faults);
         if (indicator.percentage() && pair.numerator().compareTo(pair.denominator()) > 0) {
-            faults.add(Faults.above(indicator, pair));
+            faults.add(Faults.above(indicator, at, pair));
         }
     }
 
@@ -174,72 +185,5 @@ public final class FigureCheck {
                     return order.getOrDefault(parts[0] + "/" + (parts.length > 1 ? parts[1] : ""), Integer.MAX_VALUE);
                 }))
                 .toList();
-    }
-
-    /** Reads one line; what it cannot read it says. */
-    private record Reading(Indicator indicator, List<Fault> faults) {
-
-        Optional<Figure> figure(Line.@Nullable Entered entered) {
-            String kind = entered == null || entered.kind() == null ? "" : entered.kind();
-            boolean ratio = indicator.measure() == MeasureKind.RATIO;
-            if (entered != null && kind.equals("no-data")) {
-                String reason = text(entered.reason(), "/reason");
-                if (reason == null) {
-                    faults.add(Faults.reasonNeeded(indicator));
-                    return Optional.empty();
-                }
-                return Optional.of(new Figure.NoData(reason));
-            }
-            if (entered == null || !kind.equals(ratio ? "pair" : "amount")) {
-                faults.add(Faults.kind(indicator, ratio));
-                return Optional.empty();
-            }
-            if (!ratio) {
-                return decimal(entered.value(), "").map(Figure.Amount::new);
-            }
-            Optional<BigDecimal> numerator = decimal(entered.numerator(), "/numerator");
-            Optional<BigDecimal> denominator = decimal(entered.denominator(), "/denominator");
-            if (numerator.isEmpty() || denominator.isEmpty()) {
-                return Optional.empty();
-            }
-            if (denominator.get().signum() == 0 && numerator.get().signum() != 0) {
-                faults.add(Faults.overZero(indicator, numerator.get()));
-                return Optional.empty();
-            }
-            return Optional.of(new Figure.Pair(numerator.get(), denominator.get()));
-        }
-
-        private Optional<BigDecimal> decimal(@Nullable String text, String part) {
-            String trimmed = text == null ? "" : text.trim();
-            if (!NUMBER.matcher(trimmed).matches()) {
-                faults.add(Faults.unreadable(indicator, part, shortened(trimmed)));
-                return Optional.empty();
-            }
-            BigDecimal value = new BigDecimal(trimmed).stripTrailingZeros();
-            if (value.scale() < 0) {
-                value = value.setScale(0);
-            }
-            if (value.precision() > Figure.MAX_DIGITS || value.scale() > Figure.MAX_DECIMALS) {
-                faults.add(Faults.tooLong(indicator, part));
-                return Optional.empty();
-            }
-            return Optional.of(value);
-        }
-
-        /** Text as it is kept: trimmed, and null where there is none. */
-        @Nullable
-        String text(@Nullable String text, String part) {
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            if (text.length() > LONGEST_TEXT) {
-                faults.add(Faults.tooWordy(indicator, part, LONGEST_TEXT));
-            }
-            return text.trim();
-        }
-
-        private static String shortened(String text) {
-            return text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        }
     }
 }

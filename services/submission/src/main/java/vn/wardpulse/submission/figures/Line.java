@@ -1,6 +1,7 @@
 package vn.wardpulse.submission.figures;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param indicator code of the indicator
  * @param figure what was entered
  * @param remark an explanation; a warning needs one
+ * @param channels what each channel brought, where the indicator is broken down; the figure may then be left out
  */
 public record Line(
         @Schema(example = "ADM-01") @Nullable String indicator,
         @Nullable Entered figure,
 
         @Schema(example = "Tăng do đợt cao điểm cấp căn cước") @Nullable
-        String remark) {
+        String remark,
+
+        @Nullable List<Part> channels) {
+
+    /** A line that is not broken down. */
+    public Line(@Nullable String indicator, @Nullable Entered figure, @Nullable String remark) {
+        this(indicator, figure, remark, null);
+    }
+
+    /**
+     * What came by one channel.
+     *
+     * @param channel code of the channel
+     * @param figure an amount, or a pair
+     */
+    public record Part(
+            @Schema(example = "RADIO") @Nullable String channel,
+            @Nullable Entered figure) {}
 
     /**
      * @param kind amount, pair or no-data

@@ -1,11 +1,21 @@
 package vn.wardpulse.submission.figures;
 
 import java.math.BigDecimal;
+import vn.wardpulse.model.Figure;
 
 /** Numbers as they are written in Vietnam: 1.234,5. */
 final class Vietnamese {
 
     private Vietnamese() {}
+
+    static String figure(Figure figure) {
+        return switch (figure) {
+            case Figure.Amount(BigDecimal value) -> number(value);
+            case Figure.Pair(BigDecimal numerator, BigDecimal denominator) ->
+                number(numerator) + "/" + number(denominator);
+            case Figure.NoData(String reason) -> reason;
+        };
+    }
 
     static String number(BigDecimal value) {
         String plain = value.abs().toPlainString();

@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.model.wire.Wire;
 
 /** The figures of all versions, which are written once. */
 public final class FigureTable {
+
+    private static final TypeReference<List<ChannelFigure>> CHANNELS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
 
@@ -29,7 +34,17 @@ public final class FigureTable {
         for (ReportedFigure line : figures) {
             @Nullable
             Object[] row = {
-                report, version, rows.size(), line.indicator().value(), null, null, null, null, null, line.remark()
+                report,
+                version,
+                rows.size(),
+                line.indicator().value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                line.remark(),
+                channels(line)
             };
             switch (line.figure()) {
                 case Figure.Amount(BigDecimal value) -> {
@@ -50,8 +65,8 @@ public final class FigureTable {
         }
         jdbc.batchUpdate("""
                 insert into figure (report, version, line, indicator, kind, amount, numerator, denominator, reason,
-                                    remark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    remark, channels)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
                 """, rows);
     }
 
@@ -59,7 +74,10 @@ public final class FigureTable {
         return jdbc.query(
                 "select * from figure where report = ? and version = ? order by line",
                 (row, n) -> new ReportedFigure(
-                        new IndicatorCode(row.getString("indicator")), figure(row), row.getString("remark")),
+                        new IndicatorCode(row.getString("indicator")),
+                        figure(row),
+                        row.getString("remark"),
+                        channels(row)),
                 report,
                 version);
     }
@@ -79,6 +97,15 @@ public final class FigureTable {
                 unit.value(),
                 years.stream().distinct().toArray(Integer[]::new));
         return counted;
+    }
+
+    private static @Nullable String channels(ReportedFigure line) {
+        return line.channels().isEmpty() ? null : Wire.mapper().writeValueAsString(line.channels());
+    }
+
+    private static List<ChannelFigure> channels(ResultSet row) throws SQLException {
+        String channels = row.getString("channels");
+        return channels == null ? List.of() : Wire.mapper().readValue(channels, CHANNELS);
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

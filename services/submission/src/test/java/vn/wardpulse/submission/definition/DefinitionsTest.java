@@ -76,21 +76,21 @@ class DefinitionsTest {
         ThemeCode theme = new ThemeCode("ADM");
         Indicator.Amendment finer = new Indicator.Amendment(REFORM, theme, 2, 0, TimeRule.AVERAGE, UnitRule.AVERAGE);
         Indicator indicator = new Indicator(
-                code,
-                theme,
-                name,
-                MeasureKind.SCORE,
-                name,
-                1,
-                0,
-                Frequency.QUARTER,
-                TimeRule.LAST,
-                UnitRule.AVERAGE,
-                Direction.HIGHER,
-                null,
-                null,
-                1,
-                List.of(finer));
+                        code,
+                        theme,
+                        name,
+                        MeasureKind.SCORE,
+                        name,
+                        1,
+                        0,
+                        Frequency.QUARTER,
+                        TimeRule.LAST,
+                        UnitRule.AVERAGE,
+                        Direction.HIGHER,
+                        null,
+                        null,
+                        1)
+                .with(List.of(finer));
         Form form = new Form(
                 new FormCode("Q"),
                 name,

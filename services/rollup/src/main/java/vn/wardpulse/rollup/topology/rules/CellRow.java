@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.rollup.topology.binary.BinaryReader;
 import vn.wardpulse.rollup.topology.binary.BinaryWriter;
 
@@ -14,14 +13,14 @@ public final class CellRow {
 
     private long position;
     private @Nullable Instant at;
-    private final SortedMap<IndicatorCode, Tally> cells = new TreeMap<>();
+    private final SortedMap<Strand, Tally> cells = new TreeMap<>();
     private final SortedMap<FormCode, FormTally> forms = new TreeMap<>();
 
     /** Adds what a contribution says of one period of its year. */
     public void add(Contribution contribution, int period) {
         for (Contribution.Line line : contribution.lines()) {
             if ((line.periods() >>> period & 1) != 0) {
-                add(line.indicator(), line.change());
+                add(line.strand(), line.change());
             }
         }
         for (Contribution.FormLine line : contribution.forms()) {
@@ -34,10 +33,10 @@ public final class CellRow {
 
     /** Adds the unit's own part. */
     void add(TallySet own, int period) {
-        own.cells().forEach((indicator, byPeriod) -> {
+        own.cells().forEach((strand, byPeriod) -> {
             Tally tally = byPeriod.get(period);
             if (tally != null) {
-                add(indicator, tally);
+                add(strand, tally);
             }
         });
         own.forms().forEach((form, byPeriod) -> {
@@ -55,12 +54,12 @@ public final class CellRow {
         }
     }
 
-    private void add(IndicatorCode indicator, Tally change) {
-        Tally sum = cells.getOrDefault(indicator, Tally.NONE).plus(change, 1);
+    private void add(Strand strand, Tally change) {
+        Tally sum = cells.getOrDefault(strand, Tally.NONE).plus(change, 1);
         if (sum.isEmpty()) {
-            cells.remove(indicator);
+            cells.remove(strand);
         } else {
-            cells.put(indicator, sum);
+            cells.put(strand, sum);
         }
     }
 
@@ -82,11 +81,11 @@ public final class CellRow {
         return at;
     }
 
-    Tally cell(IndicatorCode indicator) {
-        return cells.getOrDefault(indicator, Tally.NONE);
+    Tally cell(Strand strand) {
+        return cells.getOrDefault(strand, Tally.NONE);
     }
 
-    SortedMap<IndicatorCode, Tally> cells() {
+    SortedMap<Strand, Tally> cells() {
         return cells;
     }
 
@@ -96,8 +95,8 @@ public final class CellRow {
 
     public byte[] toBytes() {
         BinaryWriter out = new BinaryWriter().number(position).instant(at).number(cells.size());
-        cells.forEach((indicator, tally) -> {
-            out.text(indicator.value());
+        cells.forEach((strand, tally) -> {
+            out.text(strand.toString());
             tally.write(out);
         });
         out.number(forms.size());
@@ -117,7 +116,7 @@ public final class CellRow {
         row.position = in.number();
         row.at = in.instant();
         for (int n = in.count(); n > 0; n--) {
-            row.cells.put(new IndicatorCode(in.text()), Tally.read(in));
+            row.cells.put(Strand.parse(in.text()), Tally.read(in));
         }
         for (int n = in.count(); n > 0; n--) {
             row.forms.put(new FormCode(in.text()), FormTally.read(in));

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.rollup.topology.binary.BinaryReader;
 import vn.wardpulse.rollup.topology.binary.BinaryWriter;
@@ -18,13 +17,13 @@ import vn.wardpulse.rollup.topology.binary.BinaryWriter;
  * What one change moves in one ancestor's cells of a year: only differences, only to be added.
  *
  * @param position of the report event that caused it; 0 where a definition did
- * @param lines one for each indicator and set of periods that move alike
+ * @param lines one for each strand and set of periods that move alike
  */
 public record Contribution(
         int year, long position, @Nullable Instant at, List<Line> lines, List<FormLine> forms) {
 
     /** The same difference in all of {@code periods}. */
-    record Line(IndicatorCode indicator, int periods, Tally change) {}
+    record Line(Strand strand, int periods, Tally change) {}
 
     record FormLine(FormCode form, int period, FormTally change) {}
 
@@ -68,10 +67,10 @@ public record Contribution(
 
     private static Contribution of(int year, long position, @Nullable Instant at, TallySet change) {
         List<Line> lines = new ArrayList<>();
-        change.cells().forEach((indicator, byPeriod) -> {
+        change.cells().forEach((strand, byPeriod) -> {
             Map<Tally, Integer> periods = new HashMap<>();
             byPeriod.forEach((period, tally) -> periods.merge(tally, 1 << period, (a, b) -> a | b));
-            periods.forEach((tally, set) -> lines.add(new Line(indicator, set, tally)));
+            periods.forEach((tally, set) -> lines.add(new Line(strand, set, tally)));
         });
         List<FormLine> forms = new ArrayList<>();
         change.forms()
@@ -96,7 +95,7 @@ public record Contribution(
         BinaryWriter out =
                 new BinaryWriter().number(year).number(position).instant(at).number(lines.size());
         for (Line line : lines) {
-            out.text(line.indicator.value()).number(line.periods);
+            out.text(line.strand.toString()).number(line.periods);
             line.change.write(out);
         }
         out.number(forms.size());
@@ -114,7 +113,7 @@ public record Contribution(
         Instant at = in.instant();
         List<Line> lines = new ArrayList<>();
         for (int n = in.count(); n > 0; n--) {
-            lines.add(new Line(new IndicatorCode(in.text()), in.count(), Tally.read(in)));
+            lines.add(new Line(Strand.parse(in.text()), in.count(), Tally.read(in)));
         }
         List<FormLine> forms = new ArrayList<>();
         for (int n = in.count(); n > 0; n--) {

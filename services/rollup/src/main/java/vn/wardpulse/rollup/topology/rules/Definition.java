@@ -8,12 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
@@ -84,7 +86,16 @@ public sealed interface Definition {
             Frequency frequency,
             TimeRule acrossTime,
             UnitRule acrossUnits,
-            boolean percentage) {}
+            boolean percentage,
+            List<ChannelCode> channels) {
+        public Rules {
+            channels = List.copyOf(channels);
+        }
+
+        boolean brokenDown() {
+            return !channels.isEmpty();
+        }
+    }
 
     record Lines(FormCode form, Frequency frequency, CalendarCode calendar, List<IndicatorCode> indicators)
             implements Definition {
@@ -168,6 +179,7 @@ public sealed interface Definition {
                 indicator.frequency(),
                 acrossTime,
                 acrossUnits,
-                indicator.percentage());
+                indicator.percentage(),
+                indicator.channels().stream().map(Channel::code).toList());
     }
 }

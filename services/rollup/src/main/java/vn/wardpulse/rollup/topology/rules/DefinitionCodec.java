@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
@@ -29,6 +30,9 @@ import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 
 /** Definitions as bytes. */
 final class DefinitionCodec {
+
+    private static final int PERCENTAGE = 1;
+    private static final int BROKEN_DOWN = 2;
 
     private DefinitionCodec() {}
 
@@ -111,18 +115,26 @@ final class DefinitionCodec {
                 .text(rules.frequency().name())
                 .text(rules.acrossTime().name())
                 .text(rules.acrossUnits().name())
-                .number(rules.percentage() ? 1 : 0);
+                .number((rules.percentage() ? PERCENTAGE : 0) | (rules.brokenDown() ? BROKEN_DOWN : 0));
+        if (rules.brokenDown()) {
+            out.number(rules.channels().size());
+            rules.channels().forEach(channel -> out.text(channel.value()));
+        }
     }
 
     private static Rules rules(IndicatorCode indicator, BinaryReader in) {
+        ThemeCode theme = new ThemeCode(in.text());
+        MeasureKind measure = MeasureKind.valueOf(in.text());
+        Frequency frequency = Frequency.valueOf(in.text());
+        TimeRule acrossTime = TimeRule.valueOf(in.text());
+        UnitRule acrossUnits = UnitRule.valueOf(in.text());
+        int marks = in.count();
+        List<ChannelCode> channels = new ArrayList<>();
+        for (int n = (marks & BROKEN_DOWN) == 0 ? 0 : in.count(); n > 0; n--) {
+            channels.add(new ChannelCode(in.text()));
+        }
         return new Rules(
-                indicator,
-                new ThemeCode(in.text()),
-                MeasureKind.valueOf(in.text()),
-                Frequency.valueOf(in.text()),
-                TimeRule.valueOf(in.text()),
-                UnitRule.valueOf(in.text()),
-                in.number() == 1);
+                indicator, theme, measure, frequency, acrossTime, acrossUnits, (marks & PERCENTAGE) != 0, channels);
     }
 
     private static @Nullable UnitId unit(@Nullable String value) {

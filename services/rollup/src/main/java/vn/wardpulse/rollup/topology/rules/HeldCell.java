@@ -1,9 +1,14 @@
 package vn.wardpulse.rollup.topology.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.TargetInForce.Kind;
@@ -68,7 +73,8 @@ record HeldCell(
         return achieved.compareTo(flow ? BigFraction.ONE : NEARLY) >= 0 ? Status.ON_TRACK : Status.BEHIND;
     }
 
-    Cell shown() {
+    /** @param tallies of the channels, where there are any */
+    Cell shown(Function<Strand, Tally> tallies) {
         return new Cell(
                 rules.indicator(),
                 UnitRules.total(rules, tally.own()),
@@ -77,7 +83,20 @@ record HeldCell(
                 Decimals.text(pace),
                 achievement == null ? null : Decimals.rounded(achievement),
                 share == null ? null : Decimals.rounded(share),
-                status);
+                status,
+                rules.brokenDown() ? channels(tallies) : List.of());
+    }
+
+    private List<ChannelTotal> channels(Function<Strand, Tally> tallies) {
+        List<@Nullable ChannelCode> all = new ArrayList<>(rules.channels());
+        all.add(null);
+        return all.stream()
+                .map(channel -> {
+                    Tally part = tallies.apply(Strand.part(rules.indicator(), channel));
+                    return new ChannelTotal(
+                            channel, UnitRules.total(rules, part.own()), UnitRules.total(rules, part.toDate()));
+                })
+                .toList();
     }
 
     private static TargetInForce shown(Targets.InForce target) {

@@ -103,7 +103,7 @@ public record LedgerLine(
         return Facts.of(figures.stream()
                 .filter(line -> !(line.figure() instanceof Figure.NoData))
                 .collect(Collectors.toMap(
-                        ReportedFigure::indicator, ReportedFigure::figure, (first, second) -> second, TreeMap::new)));
+                        ReportedFigure::indicator, line -> line, (first, second) -> second, TreeMap::new)));
     }
 
     boolean opened() {

@@ -5,17 +5,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.IndicatorCode;
 
-/** Tallies of one unit and year, by indicator or form and by period; what is empty is left out. */
+/** Tallies of one unit and year, by strand or form and by period; what is empty is left out. */
 final class TallySet {
 
-    private final SortedMap<IndicatorCode, SortedMap<Integer, Tally>> cells = new TreeMap<>();
+    private final SortedMap<Strand, SortedMap<Integer, Tally>> cells = new TreeMap<>();
     private final SortedMap<FormCode, SortedMap<Integer, FormTally>> forms = new TreeMap<>();
 
-    void put(IndicatorCode indicator, int period, Tally tally) {
+    void put(Strand strand, int period, Tally tally) {
         if (!tally.isEmpty()) {
-            cells.computeIfAbsent(indicator, any -> new TreeMap<>()).put(period, tally);
+            cells.computeIfAbsent(strand, any -> new TreeMap<>()).put(period, tally);
         }
     }
 
@@ -25,7 +24,7 @@ final class TallySet {
         }
     }
 
-    SortedMap<IndicatorCode, SortedMap<Integer, Tally>> cells() {
+    SortedMap<Strand, SortedMap<Integer, Tally>> cells() {
         return cells;
     }
 
@@ -40,14 +39,14 @@ final class TallySet {
     /** What leads from {@code before} to this. */
     TallySet minus(TallySet before) {
         TallySet change = new TallySet();
-        for (IndicatorCode indicator : both(cells, before.cells)) {
-            SortedMap<Integer, Tally> now = cells.getOrDefault(indicator, new TreeMap<>());
-            SortedMap<Integer, Tally> then = before.cells.getOrDefault(indicator, new TreeMap<>());
+        for (Strand strand : both(cells, before.cells)) {
+            SortedMap<Integer, Tally> now = cells.getOrDefault(strand, new TreeMap<>());
+            SortedMap<Integer, Tally> then = before.cells.getOrDefault(strand, new TreeMap<>());
             for (int period : both(now, then)) {
                 Tally to = now.getOrDefault(period, Tally.NONE);
                 Tally from = then.getOrDefault(period, Tally.NONE);
                 if (!to.equals(from)) {
-                    change.put(indicator, period, to.plus(from, -1));
+                    change.put(strand, period, to.plus(from, -1));
                 }
             }
         }

@@ -81,10 +81,11 @@ final class UnitYear {
         TallySet tallies = new TallySet();
         series.forEach((code, known) -> {
             if (filter.takes(code)) {
+                int within = membership.periods(known.calendar());
                 known.year()
                         .periods()
-                        .forEach((rules, inForce) -> tallies(
-                                known, rules, membership.periods(known.calendar()), periods & inForce, tallies));
+                        .forEach((rules, inForce) -> known.strands()
+                                .forEach(strand -> tallies(known, strand, rules, within, periods & inForce, tallies)));
             }
         });
         for (LedgerLine line : lines) {
@@ -101,7 +102,7 @@ final class UnitYear {
         return tallies;
     }
 
-    private void tallies(Series known, Rules rules, int membership, int periods, TallySet tallies) {
+    private void tallies(Series known, Strand strand, Rules rules, int membership, int periods, TallySet tallies) {
         boolean bySubPeriod = rules.acrossTime() == TimeRule.SUM;
         int subPeriods = bySubPeriod ? YearPeriods.subPeriods(membership, rules.frequency()) : ~0;
         int wanted = bySubPeriod ? periods : periods & membership;
@@ -114,10 +115,12 @@ final class UnitYear {
             }
             int own = YearPeriods.own(rules.frequency(), index) & subPeriods;
             Tally tally = new Tally(
-                    spans.computeIfAbsent(own, span -> known.span(rules, span)),
-                    spans.computeIfAbsent(toDate, span -> known.span(rules, span)),
-                    known.owes(toDate) ? target(rules, known.year().lastDay(index)) : TargetTally.NONE);
-            tallies.put(rules.indicator(), index, tally);
+                    spans.computeIfAbsent(own, span -> known.span(rules, strand, span)),
+                    spans.computeIfAbsent(toDate, span -> known.span(rules, strand, span)),
+                    strand.isWhole() && known.owes(toDate)
+                            ? target(rules, known.year().lastDay(index))
+                            : TargetTally.NONE);
+            tallies.put(strand, index, tally);
         }
     }
 

@@ -47,8 +47,9 @@ public final class Views {
         CellRow row = row(year, period);
         UnitTargets stated = books.targets(year);
         List<HeldCell> cells = new ArrayList<>();
-        row.cells().forEach((indicator, tally) -> {
-            IndicatorYear inForce = definitions.indicator(indicator, year);
+        row.cells().forEach((strand, tally) -> {
+            IndicatorCode indicator = strand.indicator();
+            IndicatorYear inForce = strand.isWhole() ? definitions.indicator(indicator, year) : null;
             if (inForce != null && tally.toDate().owed() > 0) {
                 Rules rules = inForce.rules(period);
                 Target target = stated.on(inForce.lastDay(period), indicator);
@@ -63,7 +64,7 @@ public final class Views {
                 YearPeriods.at(year, period),
                 row.position(),
                 row.at(),
-                cells.stream().map(HeldCell::shown).toList(),
+                cells.stream().map(cell -> cell.shown(row::cell)).toList(),
                 ThemeScores.of(cells, definitions),
                 forms);
     }
@@ -75,7 +76,8 @@ public final class Views {
         return then == null
                 ? null
                 : UnitRules.value(
-                        then.rules(YearPeriods.YEAR), row.cell(indicator).own());
+                        then.rules(YearPeriods.YEAR),
+                        row.cell(Strand.whole(indicator)).own());
     }
 
     private CellRow row(int year, int period) {
