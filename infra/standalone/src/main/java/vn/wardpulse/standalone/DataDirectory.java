@@ -31,8 +31,7 @@ final class DataDirectory implements AutoCloseable {
             create(path);
             Path remembered = path.resolve(MODE);
             if (Files.exists(remembered)) {
-                requireSame(
-                        path, Mode.valueOf(Files.readString(remembered).strip().toUpperCase(Locale.ROOT)), mode);
+                requireSame(path, mode(path), mode);
             } else {
                 requireEmpty(path);
             }
@@ -71,6 +70,15 @@ final class DataDirectory implements AutoCloseable {
     public void close() {
         running().forget();
         lock.close();
+    }
+
+    /** What a directory was made as. */
+    static Mode mode(Path path) {
+        try {
+            return Mode.valueOf(Files.readString(path.resolve(MODE)).strip().toUpperCase(Locale.ROOT));
+        } catch (IOException e) {
+            throw new Stopped("The data directory %s cannot be read.".formatted(path), e);
+        }
     }
 
     private static void create(Path path) throws IOException {

@@ -10,7 +10,13 @@ import vn.wardpulse.embedded.EmbeddedPartException;
         name = "wardpulse",
         description = "Ward reports, rolled up live.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartCommand.class, DemoCommand.class, StatusCommand.class, StopCommand.class, TrainCommand.class
+        subcommands = {
+            StartCommand.class,
+            DemoCommand.class,
+            StatusCommand.class,
+            RebuildCommand.class,
+            StopCommand.class,
+            TrainCommand.class
         })
 public final class Standalone {
 

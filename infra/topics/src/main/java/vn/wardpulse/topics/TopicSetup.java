@@ -50,12 +50,20 @@ public final class TopicSetup {
      * @throws IllegalStateException if the brokers do not answer within a minute
      */
     public static void ensure(String bootstrap, int replicas) {
-        List<NewTopic> wanted = new ArrayList<>();
-        for (Topic<?> topic : Topics.all()) {
-            wanted.add(newTopic(topic.name(), topic.compacted(), replicas));
-        }
+        List<NewTopic> wanted = new ArrayList<>(newTopics(Topics.all(), replicas));
         wanted.add(newTopic(Topics.DEAD_LETTERS, false, replicas));
         ensure(bootstrap, wanted);
+    }
+
+    /** The same for the topics of one generation's views. */
+    public static void ensureViews(String bootstrap, int replicas, int generation) {
+        ensure(bootstrap, newTopics(Topics.views(generation), replicas));
+    }
+
+    private static List<NewTopic> newTopics(List<Topic<?>> topics, int replicas) {
+        return topics.stream()
+                .map(topic -> newTopic(topic.name(), topic.compacted(), replicas))
+                .toList();
     }
 
     /** The same for topics of any kind: those that are there stay as they are. */

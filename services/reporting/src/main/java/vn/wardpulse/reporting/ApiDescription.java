@@ -1,11 +1,14 @@
 package vn.wardpulse.reporting;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import vn.wardpulse.reporting.catalogue.Shown;
 import vn.wardpulse.web.DescribedApi;
 
 /** How the room's API describes itself, and which of its answers are told not to have changed. */
@@ -20,6 +23,19 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer refusals() {
         return DescribedApi.refusals("403 out of reach, 404 not there, 422 not sound");
+    }
+
+    /** Set before the answer is made, so no endpoint says so itself. */
+    @Bean
+    OpenApiCustomizer shownGeneration() {
+        Header header = new Header()
+                .description("The generation of views that the answer comes from, all of it; 0 before there is one")
+                .schema(new IntegerSchema().format(null));
+        return api -> api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().entrySet().stream())
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> response.getValue().addHeaderObject(Shown.HEADER, header));
     }
 
     @Bean

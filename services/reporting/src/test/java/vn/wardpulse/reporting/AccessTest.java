@@ -42,8 +42,11 @@ class AccessTest {
             "/api/stream?unit=%s");
 
     /** Endpoints about the installation, for these roles wherever they are bound. */
-    private static final Map<String, Set<String>> OF_ROLES =
-            Map.of("/api/reconciliation", Set.of("standing-body", "analyst", "administrator"));
+    private static final Map<String, Set<String>> OF_ROLES = Map.of(
+            "/api/reconciliation",
+            Set.of("standing-body", "analyst", "administrator"),
+            "/api/generations",
+            Set.of("standing-body", "analyst", "administrator"));
 
     private static final List<String> UNITS = List.of("01", "004", "009", "A", "B", "C");
 
@@ -116,6 +119,28 @@ class AccessTest {
             assertThat(Api.person(port, null, "analyst").status(path)).isEqualTo(403);
             assertThat(Api.nobody(port).status(path)).isEqualTo(401);
         });
+    }
+
+    @Test
+    void letsNobodyButAdministratorsHaveViewsBuiltAnew() {
+        String path = "/api/generations";
+        for (String role : ROLES) {
+            for (String bound : UNITS) {
+                assertThat(Api.person(port, bound, role).post(path).statusCode())
+                        .as("%s@%s", role, bound)
+                        .isEqualTo(role.equals("administrator") ? 202 : 403);
+            }
+        }
+        assertThat(Api.person(port, null, "administrator").post(path).statusCode())
+                .isEqualTo(202);
+        assertThat(Api.machine(port, "01", "catalogue:write").post(path).statusCode())
+                .isEqualTo(202);
+        assertThat(Api.machine(port, "01", "catalogue:write").status(path)).isEqualTo(200);
+        assertThat(Api.machine(port, "*", "figures:read", "reports:write")
+                        .post(path)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Api.nobody(port).post(path).statusCode()).isEqualTo(401);
     }
 
     private void check(List<String> wrong, String who, Api api, @Nullable Set<String> reach) throws Exception {

@@ -64,6 +64,21 @@ public final class Api {
         return Wire.mapper().readTree(answer.body());
     }
 
+    /** Sends nothing to an address where that means something. */
+    public HttpResponse<String> post(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(request(path), (name, value) -> true)
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpRequest request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (token != null) {

@@ -206,6 +206,11 @@ public final class History {
         return new EventHead(position, at, "can.bo", new UUID(0, position));
     }
 
+    /** The head of the definition after all those of {@link #catalogue}. */
+    public EventHead nextDefinition() {
+        return definition();
+    }
+
     private EventHead definition() {
         return new EventHead(catalogue.size() + 1, Instant.EPOCH, "quantri", new UUID(0, 0));
     }

@@ -20,6 +20,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.topics.TopicSetup;
 
@@ -62,6 +63,7 @@ public class ToldHistory {
         public synchronized void tell() {
             if (told == 0) {
                 TopicSetup.ensure(bootstrap, 1);
+                TopicSetup.ensureViews(bootstrap, 1, 1);
             }
             List<ConsumerRecord<byte[], byte[]>> fresh =
                     new ArrayList<>(log.records().subList(told, log.records().size()));
@@ -82,6 +84,12 @@ public class ToldHistory {
             tell();
         }
 
+        /** Defines something of which no view has heard. */
+        public synchronized void defineUnseen(CatalogueEvent event) {
+            log.define(event);
+            tell();
+        }
+
         /** Adds an event that the roll-up has not seen yet; the next {@link #happen} makes up for it. */
         public synchronized void happenUnseen(ReportEvent event) {
             log.happened(event);
@@ -90,6 +98,12 @@ public class ToldHistory {
 
         /** What the last record of each key says is in the tables. */
         private boolean shown() {
+            if (jdbc.sql("select number from generation where current")
+                    .query(Integer.class)
+                    .optional()
+                    .isEmpty()) {
+                return false;
+            }
             Map<String, Long> ends = new HashMap<>();
             log.records().forEach(record -> ends.put(record.topic() + "-" + record.partition(), record.offset() + 1));
             return jdbc

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param applicationId names the group, the internal topics and the transactions; another one rebuilds everything
+ * @param applicationId names group, internal topics and transactions of the first generation; those of later ones have
+ *     their number behind it
  * @param stateDir where the stores lie; what is lost there comes back from the changelogs
  * @param threads that share the tasks
  * @param commitInterval how often results become readable
@@ -19,6 +20,15 @@ record RollupSettings(
         @DefaultValue("2") int threads,
         @DefaultValue("50ms") Duration commitInterval,
         @DefaultValue("33554432") long cache) {
+
+    String applicationId(int generation) {
+        return generation == 1 ? applicationId : applicationId + "-" + generation;
+    }
+
+    /** Where a generation's stores lie. */
+    Path stateDir(int generation) {
+        return stateDir.resolve(applicationId(generation));
+    }
 
     RollupSettings {
         if (threads < 1) {

@@ -13,9 +13,9 @@ final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    static Properties of(RollupSettings room, String bootstrap, int replicas) {
+    static Properties of(RollupSettings room, int generation, String bootstrap, int replicas) {
         Properties settings = new Properties();
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, room.applicationId());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, room.applicationId(generation));
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         settings.put(
                 StreamsConfig.STATE_DIR_CONFIG, room.stateDir().toAbsolutePath().toString());

@@ -3,6 +3,8 @@ package vn.wardpulse.model.wire;
 import java.util.List;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.view.Generation;
+import vn.wardpulse.model.view.RebuildAsked;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
 
@@ -63,18 +65,26 @@ public final class Topics {
             event -> event.targets().unit().value(),
             true);
 
-    public static final Topic<UnitPeriod> UNIT_PERIODS = new Topic<>(
-            "wardpulse.view.unit-periods",
-            Wire.view("unit-period", 1, UnitPeriod.class),
-            view -> view.unit() + "/" + view.period(),
-            view -> view.unit().value(),
+    /** Views of the first generation. */
+    public static final Topic<UnitPeriod> UNIT_PERIODS = unitPeriods(1);
+
+    /** The same. */
+    public static final Topic<Standing> STANDINGS = standings(1);
+
+    /** All in one partition, so that there is one order and one reader at a time can be the one that writes. */
+    public static final Topic<Generation> GENERATIONS = new Topic<>(
+            "wardpulse.view.generations",
+            Wire.view("generation", 1, Generation.class),
+            generation -> Integer.toString(generation.number()),
+            generation -> "generations",
             true);
 
-    public static final Topic<Standing> STANDINGS = new Topic<>(
-            "wardpulse.view.standings",
-            Wire.view("standing", 1, Standing.class),
-            view -> view.obligation().toString(),
-            view -> view.obligation().unit().value(),
+    /** What operators ask of the roll-up; only the latest request counts. */
+    public static final Topic<RebuildAsked> REBUILDS = new Topic<>(
+            "wardpulse.rebuilds",
+            Wire.view("rebuild-asked", 1, RebuildAsked.class),
+            asked -> "views",
+            asked -> "views",
             true);
 
     /** Records that the roll-up could not read, as they were. */
@@ -87,7 +97,7 @@ public final class Topics {
         return List.of(UNITS, SUCCESSIONS, GROUPS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
     }
 
-    /** Every topic that must exist before a service starts, dead letters aside. */
+    /** Every topic that must exist before a service starts, views and dead letters aside. */
     public static List<Topic<?>> all() {
         return List.of(
                 REPORTS,
@@ -99,8 +109,36 @@ public final class Topics {
                 CALENDARS,
                 FORMS,
                 TARGETS,
-                UNIT_PERIODS,
-                STANDINGS);
+                GENERATIONS,
+                REBUILDS);
+    }
+
+    /** The topics of one generation's views. */
+    public static List<Topic<?>> views(int generation) {
+        return List.of(unitPeriods(generation), standings(generation));
+    }
+
+    public static Topic<UnitPeriod> unitPeriods(int generation) {
+        return new Topic<>(
+                "wardpulse.view.unit-periods" + suffix(generation),
+                Wire.view("unit-period", 1, UnitPeriod.class),
+                view -> view.unit() + "/" + view.period(),
+                view -> view.unit().value(),
+                true);
+    }
+
+    public static Topic<Standing> standings(int generation) {
+        return new Topic<>(
+                "wardpulse.view.standings" + suffix(generation),
+                Wire.view("standing", 1, Standing.class),
+                view -> view.obligation().toString(),
+                view -> view.obligation().unit().value(),
+                true);
+    }
+
+    /** The first generation's names are those of installations that knew no other. */
+    private static String suffix(int generation) {
+        return generation == 1 ? "" : "-" + generation;
     }
 
     private static <E extends CatalogueEvent> Topic<E> catalogue(

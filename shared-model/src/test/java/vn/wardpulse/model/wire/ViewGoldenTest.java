@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
@@ -23,6 +24,8 @@ import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Completeness;
+import vn.wardpulse.model.view.Generation;
+import vn.wardpulse.model.view.RebuildAsked;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.TargetInForce;
@@ -32,6 +35,8 @@ import vn.wardpulse.model.view.UnitPeriod;
 
 /** Views as they stand in their topics, byte for byte. */
 class ViewGoldenTest {
+
+    private static final UUID REQUEST = UUID.fromString("6f0f8a2e-4a1b-4c55-9d0e-2f3f6f0c9a11");
 
     private static final Instant AT = Instant.parse("2023-03-14T07:03:22Z");
 
@@ -133,6 +138,20 @@ class ViewGoldenTest {
                 1208);
 
         check(Topics.STANDINGS, "standing.1", view);
+    }
+
+    @Test
+    void generation() throws IOException {
+        RebuildAsked asked = new RebuildAsked(REQUEST, Instant.parse("2026-11-21T08:00:00Z"), "quantri");
+        Instant begun = Instant.parse("2026-11-21T08:00:01.250Z");
+        Generation building = new Generation(
+                2, 4711, Generation.State.BUILDING, Generation.Reason.ASKED, asked, begun, null, 120_000, 1_300_000);
+        Generation first =
+                new Generation(1, 31, Generation.State.COMPLETE, Generation.Reason.FIRST, null, begun, begun, 0, 0);
+
+        check(Topics.GENERATIONS, "generation.1", building);
+        check(Topics.GENERATIONS, "generation.1.first", first);
+        check(Topics.REBUILDS, "rebuild-asked.1", asked);
     }
 
     private static <V> void check(Topic<V> topic, String name, V view) throws IOException {

@@ -39,6 +39,7 @@ class AsyncApiTest {
                 .forEach(channel -> addresses.add(channel.path("address").asString()));
         Set<String> topics = new TreeSet<>();
         Topics.all().forEach(topic -> topics.add(topic.name()));
+        Topics.views(1).forEach(topic -> topics.add(topic.name()));
         topics.add(Topics.DEAD_LETTERS);
 
         assertThat(addresses).isEqualTo(topics);
@@ -52,7 +53,7 @@ class AsyncApiTest {
         assertThat(messages)
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
-                .contains("UnitPeriod", "Standing");
+                .contains("UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
 
     @ParameterizedTest

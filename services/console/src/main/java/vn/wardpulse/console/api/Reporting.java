@@ -103,6 +103,14 @@ public class Reporting {
         return room.get(access, at -> at.path("/api/reconciliation").build(), Reconciliation.class);
     }
 
+    /** Newest first. */
+    public List<Generation> generations(Access access) {
+        return room.get(
+                access,
+                at -> at.path("/api/generations").build(),
+                new ParameterizedTypeReference<List<Generation>>() {});
+    }
+
     /** A series across changes of the tree. */
     public Restated restated(Access access, MultiValueMap<String, String> parameters) {
         return room.get(

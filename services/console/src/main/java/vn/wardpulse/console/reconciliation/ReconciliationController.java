@@ -56,6 +56,11 @@ class ReconciliationController {
                     "pass", words.say("check.pass", String.valueOf(last.year()), count(last.units()), seconds(last)));
             model.addAttribute("outcome", words.say("check.outcome." + last.outcome()));
         }
+        model.addAttribute(
+                "generations",
+                reporting.generations(access).stream()
+                        .map(generation -> GenerationRow.of(generation, words))
+                        .toList());
         model.addAttribute("rows", rows(access, state, words));
         model.addAttribute(
                 "more",

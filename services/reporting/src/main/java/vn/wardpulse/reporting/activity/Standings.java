@@ -14,15 +14,18 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing;
+import vn.wardpulse.reporting.catalogue.Definitions;
 
 /** Reads how the obligations stand. */
 @Component
 public class Standings {
 
     private final JdbcClient jdbc;
+    private final Definitions definitions;
 
-    Standings(JdbcClient jdbc) {
+    Standings(JdbcClient jdbc, Definitions definitions) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
     }
 
     /** Standings by unit, form and period; null and empty ask for all. */
@@ -31,13 +34,15 @@ public class Standings {
         return jdbc.sql("""
                 select unit, form, period, state, latest, counted, counted_approved, due, due_passed, first_received,
                        timeliness, position
-                from current_standing
-                where (:everyUnit or unit = any(:units))
+                from standing
+                where generation = :reading
+                  and (:everyUnit or unit = any(:units))
                   and (:everyForm or form = any(:forms))
                   and (:everyPeriod or period = any(:periods))
                   and (:year = 0 or year = :year)
                 order by unit, form, year, last_month
                 """)
+                .param("reading", definitions.shown().reading())
                 .param("everyUnit", units == null)
                 .param("units", texts(units))
                 .param("everyForm", forms.isEmpty())

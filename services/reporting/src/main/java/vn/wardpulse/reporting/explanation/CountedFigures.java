@@ -15,6 +15,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.explanation.Explanation.Line;
 
 /** Reads the figures of those versions of reports that count. */
@@ -22,9 +23,11 @@ import vn.wardpulse.reporting.explanation.Explanation.Line;
 public class CountedFigures {
 
     private final JdbcClient jdbc;
+    private final Definitions definitions;
 
-    CountedFigures(JdbcClient jdbc) {
+    CountedFigures(JdbcClient jdbc, Definitions definitions) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
     }
 
     /** All live facts of an indicator, by unit and period; "no data because" is no fact. */
@@ -35,14 +38,15 @@ public class CountedFigures {
                        case when s.counted_approved then v.approved_by end as approved_by,
                        case when s.counted_approved then v.approved_at end as approved_at,
                        v.position, line.figure
-                from current_standing s
+                from standing s
                 join report_version v
                   on v.unit = s.unit and v.form = s.form and v.period = s.period and v.version = s.counted
                 cross join lateral jsonb_array_elements(v.figures) as line (figure)
-                where s.unit = any(:units) and s.form = any(:forms) and s.period = any(:periods)
+                where s.generation = :reading and s.unit = any(:units) and s.form = any(:forms) and s.period = any(:periods)
                   and line.figure ->> 'indicator' = :indicator
                   and line.figure #>> '{figure,kind}' <> 'no-data'
                 """)
+                .param("reading", definitions.shown().reading())
                 .param("units", texts(units))
                 .param("forms", texts(forms))
                 .param("periods", texts(periods))

@@ -19,6 +19,8 @@ import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.reporting.catalogue.Definitions;
+import vn.wardpulse.reporting.catalogue.Shown;
 
 /** Reads the figures of the generation that is shown. */
 @Component
@@ -29,13 +31,20 @@ public class Figures {
             .thenComparing(ShownCell::period);
 
     private final JdbcClient jdbc;
+    private final Definitions definitions;
 
-    Figures(JdbcClient jdbc) {
+    Figures(JdbcClient jdbc, Definitions definitions) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
     }
 
-    /** One unit's period with the generation and the record that it comes from. */
-    record Found(UnitPeriod figures, int generation, long recordOffset) {}
+    /** One unit's period, what is shown, and the place of the record in it that it comes from. */
+    record Found(UnitPeriod figures, Shown shown, long recordOffset) {
+
+        static Found nothing(UnitId unit, Period period, Shown shown) {
+            return new Found(new UnitPeriod(unit, period, 0, null, List.of(), List.of(), List.of()), shown, -1);
+        }
+    }
 
     /** What is asked for; null and empty ask for all. */
     record Question(
@@ -56,30 +65,35 @@ public class Figures {
         }
     }
 
-    Optional<Found> find(UnitId unit, Period period) {
+    Found find(UnitId unit, Period period) {
+        Shown shown = definitions.shown();
         return jdbc.sql("""
-                select generation, record, record_offset
-                from current_unit_period
-                where unit = :unit and period = :period
+                select record, record_offset
+                from unit_period
+                where generation = :reading and unit = :unit and period = :period
                 """)
+                .param("reading", shown.reading())
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .query((row, n) -> found(row))
-                .optional();
+                .query((row, n) -> found(row, shown))
+                .optional()
+                .orElseGet(() -> Found.nothing(unit, period, shown));
     }
 
     /** The same of several units and periods, by unit and period; null asks for every unit. */
     List<Found> find(@Nullable List<UnitId> units, List<Period> periods) {
+        Shown shown = definitions.shown();
         return jdbc.sql("""
-                select generation, record, record_offset
-                from current_unit_period
-                where (:everyUnit or unit = any(:units)) and period = any(:periods)
+                select record, record_offset
+                from unit_period
+                where generation = :reading and (:everyUnit or unit = any(:units)) and period = any(:periods)
                 order by unit, period
                 """)
+                .param("reading", shown.reading())
                 .param("everyUnit", units == null)
                 .param("units", texts(units))
                 .param("periods", texts(periods))
-                .query((row, n) -> found(row))
+                .query((row, n) -> found(row, shown))
                 .list();
     }
 
@@ -87,9 +101,10 @@ public class Figures {
     List<UnitPeriod> years(UnitId unit, int first, int last) {
         return jdbc.sql("""
                 select record
-                from current_unit_period
-                where unit = :unit and year between :first and :last
+                from unit_period
+                where generation = :reading and unit = :unit and year between :first and :last
                 """)
+                .param("reading", definitions.shown().reading())
                 .param("unit", unit.value())
                 .param("first", first)
                 .param("last", last)
@@ -100,7 +115,12 @@ public class Figures {
     /** A unit's year as it is kept, by the keys of the topic: records nobody has read yet. */
     public Map<String, byte[]> records(UnitId unit, int year) {
         Map<String, byte[]> records = new TreeMap<>();
-        jdbc.sql("select period, record from current_unit_period where unit = :unit and year = :year")
+        jdbc.sql("""
+                select period, record
+                from unit_period
+                where generation = :reading and unit = :unit and year = :year
+                """)
+                .param("reading", definitions.shown().reading())
                 .param("unit", unit.value())
                 .param("year", year)
                 .query(row -> {
@@ -113,7 +133,8 @@ public class Figures {
 
     /** The years of which there is anything. */
     public List<Integer> years() {
-        return jdbc.sql("select distinct year from current_unit_period order by year")
+        return jdbc.sql("select distinct year from unit_period where generation = :reading order by year")
+                .param("reading", definitions.shown().reading())
                 .query(Integer.class)
                 .list();
     }
@@ -130,14 +151,16 @@ public class Figures {
         return jdbc
                 .sql("""
                 select u.unit, u.period, c.cell
-                from current_unit_period u
+                from unit_period u
                 cross join lateral json_array_elements(u.record -> 'cells') as c (cell)
-                where (:everyUnit or u.unit = any(:units))
+                where u.generation = :reading
+                  and (:everyUnit or u.unit = any(:units))
                   and (:everyPeriod or u.period = any(:periods))
                   and (:everyFrequency or u.frequency = any(:frequencies))
                   and u.year between :firstYear and :lastYear
                   and (:everyIndicator or c.cell ->> 0 = any(:indicators))
                 """)
+                .param("reading", definitions.shown().reading())
                 .param("everyUnit", question.units() == null)
                 .param("units", texts(question.units()))
                 .param("everyPeriod", question.periods().isEmpty())
@@ -167,8 +190,8 @@ public class Figures {
                 : values.stream().map(Object::toString).toArray(String[]::new);
     }
 
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(unitPeriod(row), row.getInt("generation"), row.getLong("record_offset"));
+    private static Found found(ResultSet row, Shown shown) throws SQLException {
+        return new Found(unitPeriod(row), shown, row.getLong("record_offset"));
     }
 
     private static UnitPeriod unitPeriod(ResultSet row) throws SQLException {

@@ -16,7 +16,6 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.reporting.changes.ChangeLog;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
@@ -54,11 +53,9 @@ class FiguresController {
             @Parameter(example = "2023-09") @PathVariable Period period) {
         reach.of(reader).require(unit, period);
         long change = changes.last();
-        Figures.Found found = figures.find(unit, period)
-                .orElseGet(() -> new Figures.Found(
-                        new UnitPeriod(unit, period, 0, null, List.of(), List.of(), List.of()), 0, -1));
+        Figures.Found found = figures.find(unit, period);
         return ResponseEntity.ok()
-                .eTag("W/\"%d-%d\"".formatted(found.generation(), found.recordOffset()))
+                .eTag("W/\"%d-%d\"".formatted(found.shown().reading(), found.recordOffset()))
                 .cacheControl(CacheControl.noCache())
                 .header(ChangeLog.HEADER, Long.toString(change))
                 .body(ShownUnitPeriod.of(found));

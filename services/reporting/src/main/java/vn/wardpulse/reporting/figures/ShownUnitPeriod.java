@@ -27,7 +27,7 @@ record ShownUnitPeriod(
         List<ThemeScore> themes,
         List<Completeness> forms,
 
-        @Schema(description = "Which building of the views it comes from", example = "1")
+        @Schema(description = "The generation of views that it comes from; 0 before there is one", example = "1")
         int generation) {
 
     static ShownUnitPeriod of(Figures.Found found) {
@@ -40,6 +40,6 @@ record ShownUnitPeriod(
                 figures.cells(),
                 figures.themes(),
                 figures.forms(),
-                found.generation());
+                found.shown().generation());
     }
 }

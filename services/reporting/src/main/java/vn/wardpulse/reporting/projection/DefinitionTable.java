@@ -59,10 +59,7 @@ final class DefinitionTable<E extends CatalogueEvent> implements Table<E> {
                 .update();
         if (changed > 0) {
             batch.changeDefinitions();
-            jdbc.sql("select pg_notify(:channel, '')")
-                    .param("channel", Definitions.CHANNEL)
-                    .query((row, n) -> n)
-                    .list();
+            Definitions.tell(jdbc);
         }
     }
 }

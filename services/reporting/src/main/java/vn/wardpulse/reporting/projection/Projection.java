@@ -32,6 +32,7 @@ class Projection {
     private final Definitions definitions;
     private final DeadLetters deadLetters;
     private final Progress progress;
+    private final Generations generations;
     private final int detailedUpTo;
 
     Projection(
@@ -41,6 +42,7 @@ class Projection {
             Definitions definitions,
             DeadLetters deadLetters,
             Progress progress,
+            Generations generations,
             ProjectionSettings settings) {
         this.tables =
                 tables.stream().collect(Collectors.toMap(table -> table.topic().name(), Function.identity()));
@@ -49,34 +51,39 @@ class Projection {
         this.definitions = definitions;
         this.deadLetters = deadLetters;
         this.progress = progress;
+        this.generations = generations;
         this.detailedUpTo = settings.detailedUpTo();
     }
 
+    /** The topics that are read beside the views. */
     List<String> topics() {
-        return tables.keySet().stream().sorted().toList();
+        List<String> views = Generations.topics(1);
+        return tables.keySet().stream()
+                .filter(topic -> !views.contains(topic))
+                .sorted()
+                .toList();
     }
 
     /**
      * Writes a batch and how far it reaches. If the database takes a record for faulty, the batch is written again
      * record by record, and the faulty ones are put aside.
      *
-     * @param current whether readers see the generation that is written
      * @param live whether the topics were caught up with: nobody follows how far figures move while they are rebuilt
      */
-    void write(Reading reading, boolean current, boolean live, List<ConsumerRecord<byte[], byte[]>> records) {
+    void write(Reading reading, boolean live, List<ConsumerRecord<byte[], byte[]>> records) {
         try {
-            writeTogether(reading, current, live, records);
+            writeTogether(reading, live, records);
         } catch (DataAccessException e) {
             if (!Faults.inTheData(e)) {
                 throw e;
             }
-            records.forEach(single -> writeAlone(reading, current, live, single));
+            records.forEach(single -> writeAlone(reading, live, single));
         }
     }
 
-    private void writeAlone(Reading reading, boolean current, boolean live, ConsumerRecord<byte[], byte[]> single) {
+    private void writeAlone(Reading reading, boolean live, ConsumerRecord<byte[], byte[]> single) {
         try {
-            writeTogether(reading, current, live, List.of(single));
+            writeTogether(reading, live, List.of(single));
         } catch (DataAccessException e) {
             if (!Faults.inTheData(e)) {
                 throw e;
@@ -88,24 +95,28 @@ class Projection {
         }
     }
 
-    private void writeTogether(
-            Reading reading, boolean current, boolean live, List<ConsumerRecord<byte[], byte[]>> records) {
-        Batch batch = new Batch(reading.generation(), current, live && records.size() <= detailedUpTo);
+    private void writeTogether(Reading reading, boolean live, List<ConsumerRecord<byte[], byte[]>> records) {
         Map<String, List<ConsumerRecord<byte[], byte[]>>> byTopic =
-                records.stream().collect(Collectors.groupingBy(ConsumerRecord::topic));
-        transactions.executeWithoutResult(status -> {
+                records.stream().collect(Collectors.groupingBy(record -> reading.table(record.topic())));
+        boolean definitionsChanged = Boolean.TRUE.equals(transactions.execute(status -> {
+            Optional<Boolean> current = reading.isOfViews() ? generations.isCurrent(reading) : Optional.of(true);
+            if (current.isEmpty()) {
+                return false;
+            }
+            Batch batch = new Batch(reading.number(), current.get(), live && records.size() <= detailedUpTo);
             tables.forEach((topic, table) -> into(table, byTopic.getOrDefault(topic, List.of()), batch));
             progress.reached(reading, next(records));
             changes.append(batch.changes());
-        });
-        if (batch.definitionsChanged()) {
+            return batch.definitionsChanged();
+        }));
+        if (definitionsChanged) {
             definitions.changed();
         }
     }
 
     private <V> void into(Table<V> table, List<ConsumerRecord<byte[], byte[]>> records, Batch batch) {
         List<Table.Entry<V>> entries = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : table.topic().compacted() ? newest(records) : records) {
+        for (ConsumerRecord<byte[], byte[]> record : table.takesEvery() ? records : newest(records)) {
             try {
                 entry(table, record).ifPresent(entries::add);
             } catch (RuntimeException e) {

@@ -3,7 +3,9 @@ package vn.wardpulse.reporting.projection;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,11 +17,10 @@ import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Makes the container that reads the topics. */
+/** Makes the containers that read the topics. */
 @Component
 class ProjectionContainers {
 
@@ -35,7 +36,6 @@ class ProjectionContainers {
     private final Progress progress;
     private final Generations generations;
     private final ProjectionMetrics metrics;
-    private final CatchingUp catchingUp;
     private final Clock wallClock;
     private final int replicas;
 
@@ -47,7 +47,6 @@ class ProjectionContainers {
             Progress progress,
             Generations generations,
             ProjectionMetrics metrics,
-            CatchingUp catchingUp,
             @Qualifier("wallClock") Clock wallClock,
             @Value("${wardpulse.topics.replicas:1}") int replicas) {
         this.kafka = kafka;
@@ -57,7 +56,6 @@ class ProjectionContainers {
         this.progress = progress;
         this.generations = generations;
         this.metrics = metrics;
-        this.catchingUp = catchingUp;
         this.wallClock = wallClock;
         this.replicas = replicas;
     }
@@ -70,12 +68,14 @@ class ProjectionContainers {
         return replicas;
     }
 
-    MessageListenerContainer make(Reading reading) {
-        ProjectionListener listener =
-                new ProjectionListener(reading, projection, progress, generations, metrics, catchingUp, wallClock);
-        ContainerProperties properties =
-                new ContainerProperties(projection.topics().toArray(String[]::new));
-        properties.setGroupId(group(projection.topics()));
+    /** @param complete whether what the topics hold is all that they should */
+    Read make(Reading reading, BooleanSupplier complete) {
+        CatchingUp catchingUp = new CatchingUp();
+        ProjectionListener listener = new ProjectionListener(
+                reading, projection, progress, generations, metrics, catchingUp, wallClock, complete);
+        Set<String> topics = reading.topicIds().keySet();
+        ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
+        properties.setGroupId(group(topics));
         properties.setMessageListener(listener);
         properties.setConsumerRebalanceListener(listener);
         properties.setPollTimeout(LOOK_MILLIS);
@@ -84,8 +84,9 @@ class ProjectionContainers {
         properties.setSyncCommits(false);
         ConcurrentMessageListenerContainer<byte[], byte[]> container =
                 new ConcurrentMessageListenerContainer<>(new DefaultKafkaConsumerFactory<>(consumer()), properties);
-        container.setBeanName("projection");
-        container.setConcurrency(settings.threads());
+        container.setBeanName(reading.isOfViews() ? "views-" + reading.rollup() : "projection");
+        // Two generations may be read at once, and readers want connections to the database too.
+        container.setConcurrency(reading.isOfViews() ? settings.threads() : 1);
         // Never gives up: what can be wrong with a record is dealt with below, so the database must be away.
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
@@ -94,7 +95,7 @@ class ProjectionContainers {
                 listener.look(idle.getConsumer());
             }
         });
-        return container;
+        return new Read(reading, container, catchingUp);
     }
 
     /**

@@ -9,19 +9,16 @@ import org.springframework.stereotype.Component;
 class ProjectionHealth implements HealthIndicator {
 
     private final ProjectionLifecycle lifecycle;
-    private final CatchingUp catchingUp;
 
-    ProjectionHealth(ProjectionLifecycle lifecycle, CatchingUp catchingUp) {
+    ProjectionHealth(ProjectionLifecycle lifecycle) {
         this.lifecycle = lifecycle;
-        this.catchingUp = catchingUp;
     }
 
     @Override
     public Health health() {
-        boolean ready = lifecycle.isReading() && catchingUp.done();
-        return (ready ? Health.up() : Health.outOfService())
+        return (lifecycle.isReady() ? Health.up() : Health.outOfService())
                 .withDetail("reading", lifecycle.isReading())
-                .withDetail("partitionsBehind", catchingUp.behind())
+                .withDetail("partitionsBehind", lifecycle.behind())
                 .build();
     }
 }

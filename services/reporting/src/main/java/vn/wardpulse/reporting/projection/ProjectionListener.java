@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -24,8 +25,10 @@ final class ProjectionListener
     private final ProjectionMetrics metrics;
     private final CatchingUp catchingUp;
     private final Clock wallClock;
-    private volatile boolean current;
+    private final BooleanSupplier complete;
+    private volatile boolean shown;
 
+    /** @param complete whether what the topics hold is all that they should; before that nobody can catch up with them */
     ProjectionListener(
             Reading reading,
             Projection projection,
@@ -33,7 +36,8 @@ final class ProjectionListener
             Generations generations,
             ProjectionMetrics metrics,
             CatchingUp catchingUp,
-            Clock wallClock) {
+            Clock wallClock,
+            BooleanSupplier complete) {
         this.reading = reading;
         this.projection = projection;
         this.progress = progress;
@@ -41,18 +45,19 @@ final class ProjectionListener
         this.metrics = metrics;
         this.catchingUp = catchingUp;
         this.wallClock = wallClock;
-        this.current = generations.isCurrent(reading);
+        this.complete = complete;
+        this.shown = !reading.isOfViews();
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> records, @Nullable Consumer<?, ?> consumer) {
         long begun = System.nanoTime();
-        projection.write(reading, current, catchingUp.done(), records);
+        projection.write(reading, catchingUp.done(), records);
         metrics.written(records.size(), Duration.ofNanos(System.nanoTime() - begun));
         if (catchingUp.done()) {
             long now = wallClock.millis();
             records.stream()
-                    .filter(record -> record.topic().equals(Topics.UNIT_PERIODS.name()))
+                    .filter(record -> reading.table(record.topic()).equals(Topics.UNIT_PERIODS.name()))
                     .forEach(record -> metrics.fresh(Duration.ofMillis(Math.max(0, now - record.timestamp()))));
         }
         if (consumer != null) {
@@ -65,14 +70,15 @@ final class ProjectionListener
         for (TopicPartition partition : consumer.assignment()) {
             consumer.currentLag(partition).ifPresent(lag -> metrics.lag(partition, lag));
         }
+        lookForEnds(consumer);
         if (!catchingUp.done()) {
             for (TopicPartition partition : catchingUp.reachedBy(consumer)) {
                 progress.caughtUp(reading, partition);
                 catchingUp.reached(partition);
             }
         }
-        if (!current && catchingUp.done()) {
-            current = generations.show(reading);
+        if (!shown && catchingUp.done()) {
+            shown = generations.show(reading);
         }
     }
 
@@ -82,7 +88,15 @@ final class ProjectionListener
         Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
         partitions.forEach(partition -> consumer.seek(
                 partition, Math.max(next.getOrDefault(partition, 0L), first.getOrDefault(partition, 0L))));
-        catchingUp.begin(consumer.endOffsets(partitions));
+        catchingUp.assigned(partitions);
+        lookForEnds(consumer);
+    }
+
+    private void lookForEnds(Consumer<?, ?> consumer) {
+        List<TopicPartition> endless = catchingUp.endless(consumer);
+        if (!endless.isEmpty() && complete.getAsBoolean()) {
+            catchingUp.until(consumer.endOffsets(endless));
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.reporting.catalogue.Definitions;
 
 /** How fresh the tables are, and how much is read at a time. */
 @Component
@@ -21,7 +22,13 @@ class ProjectionMetrics {
     private final Counter deadLetters;
     private final Map<TopicPartition, Long> lag = new ConcurrentHashMap<>();
 
-    ProjectionMetrics(MeterRegistry registry) {
+    ProjectionMetrics(MeterRegistry registry, Definitions definitions) {
+        Gauge.builder(
+                        "wardpulse.reporting.generation",
+                        definitions,
+                        now -> now.shown().generation())
+                .description("The generation of views that is shown")
+                .register(registry);
         freshness = Timer.builder("wardpulse.reporting.freshness")
                 .description("From the report's event in its topic to its figures in the tables")
                 .serviceLevelObjectives(

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param instance name of this instance among others that share the work; the same after a restart, so that it takes
  *     up its partitions at once
- * @param threads that read and write side by side
+ * @param threads that read and write a generation's views side by side; one more does what stands beside the views
  * @param batch records in one transaction at most; one of figures has some 13 kB and takes ten times that to write
  * @param detailedUpTo records up to which a batch says what was before; larger ones only say that there is news
  */

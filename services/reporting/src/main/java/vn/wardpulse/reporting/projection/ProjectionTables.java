@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
-import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
@@ -29,11 +28,6 @@ class ProjectionTables {
     @Bean
     Table<UnitGroupDefined> groups(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.GROUPS, Kind.GROUP, UnitGroupDefined::group);
-    }
-
-    @Bean
-    Table<IndicatorDefined> indicators(JdbcClient jdbc) {
-        return new DefinitionTable<>(jdbc, Topics.INDICATORS, Kind.INDICATOR, IndicatorDefined::indicator);
     }
 
     @Bean

@@ -80,7 +80,7 @@ class StreamController {
             HttpServletResponse response) {
         reach.of(reader).require(unit);
         reach.of(reader).require(under);
-        Wanted wanted = new Wanted(() -> reach.of(reader), unit, under, period);
+        Wanted wanted = new Wanted(() -> reach.latest(reader), unit, under, period);
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

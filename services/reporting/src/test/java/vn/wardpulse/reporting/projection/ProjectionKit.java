@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.embedded.DatabaseAccess;
+import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.activity.ReportActivity;
 import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.changes.ChangeLog;
@@ -23,14 +25,16 @@ import vn.wardpulse.testing.TestDatabase;
 /** A projection on a database of its own, without a broker: records go in by hand, tables come out. */
 final class ProjectionKit {
 
-    private static final List<String> TABLES =
-            List.of("generation", "unit_period", "standing", "report_event", "definition", "dead_letter");
+    private static final List<String> TABLES = List.of(
+            "generation", "unit_period", "standing", "report_event", "definition", "indicator_edition", "dead_letter");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
     final Generations generations;
     final Progress progress;
+    final Definitions definitions;
     private final Projection projection;
+    private final Reading log;
     private final Reading reading;
 
     ProjectionKit() {
@@ -48,6 +52,7 @@ final class ProjectionKit {
                 UnitPeriodTable.class,
                 StandingTable.class,
                 ReportEventTable.class,
+                IndicatorTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,
@@ -59,27 +64,67 @@ final class ProjectionKit {
         generations = parts.getBean(Generations.class);
         projection = parts.getBean(Projection.class);
         progress = parts.getBean(Progress.class);
-        reading = readAnew("first");
+        definitions = parts.getBean(Definitions.class);
+        log = Reading.ofTheLog(ids("log", projection.topics()));
+        reading = readAnew("first", 1);
+        show(reading);
     }
 
-    /** A reading of topics that have another identity. */
-    Reading readAnew(String identity) {
+    /** A reading of a generation's topics that have another identity; it takes every redefinition. */
+    Reading readAnew(String identity, int rollup) {
+        return readAnew(identity, rollup, Long.MAX_VALUE);
+    }
+
+    Reading readAnew(String identity, int rollup, long boundary) {
+        return generations.begin(rollup, boundary, ids(identity, Generations.topics(rollup)));
+    }
+
+    /** Says that all of it is read, and has it shown. */
+    void show(Reading anew) {
+        anew.topicIds().keySet().forEach(topic -> {
+            for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
+                progress.caughtUp(anew, new TopicPartition(topic, partition));
+            }
+        });
+        if (!generations.show(anew)) {
+            throw new IllegalStateException("not shown");
+        }
+    }
+
+    private static Map<String, String> ids(String identity, List<String> topics) {
         Map<String, String> ids = new HashMap<>();
-        projection.topics().forEach(topic -> ids.put(topic, identity + "-" + topic));
-        return generations.begin(ids, 8);
+        topics.forEach(topic -> ids.put(topic, identity + "-" + topic));
+        return ids;
     }
 
     void write(List<ConsumerRecord<byte[], byte[]>> records) {
         write(reading, records);
     }
 
-    void write(Reading reading, List<ConsumerRecord<byte[], byte[]>> records) {
-        List<ConsumerRecord<byte[], byte[]>> read = records.stream()
-                .filter(record -> projection.topics().contains(record.topic()))
-                .toList();
-        if (!read.isEmpty()) {
-            projection.write(reading, generations.isCurrent(reading), true, read);
+    /** What stands beside the views, and the views as those of this reading. */
+    void write(Reading views, List<ConsumerRecord<byte[], byte[]>> records) {
+        for (Reading one : List.of(log, views)) {
+            List<ConsumerRecord<byte[], byte[]>> read = records.stream()
+                    .map(record -> asIn(one, record))
+                    .filter(record -> one.topicIds().containsKey(record.topic()))
+                    .toList();
+            if (!read.isEmpty()) {
+                projection.write(one, true, read);
+            }
         }
+    }
+
+    /** A record of the first generation's views as another generation's topic would hold it. */
+    private static ConsumerRecord<byte[], byte[]> asIn(Reading reading, ConsumerRecord<byte[], byte[]> record) {
+        int at = Generations.topics(1).indexOf(record.topic());
+        return at < 0 || !reading.isOfViews()
+                ? record
+                : new ConsumerRecord<>(
+                        Generations.topics(reading.rollup()).get(at),
+                        record.partition(),
+                        record.offset(),
+                        record.key(),
+                        record.value());
     }
 
     /** Everything that the tables hold, moments of writing aside. */

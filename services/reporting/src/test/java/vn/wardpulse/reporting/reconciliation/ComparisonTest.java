@@ -2,16 +2,24 @@ package vn.wardpulse.reporting.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.oracle.Difference;
 import vn.wardpulse.reporting.History;
 import vn.wardpulse.reporting.ToldHistory;
@@ -66,6 +74,35 @@ class ComparisonTest {
             assertThat(some.differences()).isEmpty();
             assertThat(some.cells()).isPositive().isLessThan(pass.cells());
         });
+    }
+
+    @Test
+    void doesNotJudgeByIndicatorsWhoseFiguresAreYetToBeShown() {
+        Indicator summed = definitions.now().indicator(new IndicatorCode(FLOW)).orElseThrow();
+        long boundary = teller.history.catalogue.size();
+        bound(boundary);
+        Indicator highest = summed.with(List.of(
+                new Indicator.Amendment(LocalDate.of(2023, 1, 1), summed.theme(), 2, 0, TimeRule.MAX, UnitRule.MAX)));
+        teller.defineUnseen(new IndicatorDefined(head(boundary + 1), highest));
+        Pass waiting = comparison.of(whole, NOTHING_HAPPENS);
+        teller.defineUnseen(new IndicatorDefined(head(boundary + 2), summed));
+        Pass after = comparison.of(whole, NOTHING_HAPPENS);
+        bound(Long.MAX_VALUE);
+
+        assertThat(waiting.outcome()).isEqualTo(Outcome.BEHIND);
+        assertThat(waiting.differences()).isEmpty();
+        assertThat(after.outcome()).isEqualTo(Outcome.EQUAL);
+    }
+
+    private void bound(long boundary) {
+        jdbc.sql("update generation set boundary = :boundary")
+                .param("boundary", boundary)
+                .update();
+        definitions.changed();
+    }
+
+    private static EventHead head(long position) {
+        return new EventHead(position, Instant.EPOCH, "quantri", new UUID(0, position));
     }
 
     @Test

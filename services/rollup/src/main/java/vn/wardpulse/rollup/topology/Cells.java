@@ -29,6 +29,7 @@ import vn.wardpulse.rollup.topology.rules.YearPeriods;
 final class Cells implements Processor<String, Movement, String, UnitPeriod> {
 
     private final Pace pace;
+    private final Terms terms;
     private @Nullable State state;
 
     /** What is there from {@link #init} on. Everything but the load is a copy of what the stores say. */
@@ -44,16 +45,16 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         private final Tick tick;
         private Definitions definitions;
 
-        State(ProcessorContext<String, UnitPeriod> context, Pace pace) {
+        State(ProcessorContext<String, UnitPeriod> context, Pace pace, Terms terms) {
             this.context = context;
             this.books = new Books(context);
-            this.shelf = new DefinitionShelf(context);
+            this.shelf = new DefinitionShelf(context, terms.boundary());
             this.inbox = new Inbox(context);
             this.marks = new ViewMarks(context);
             this.rows = Kept.of(context, Kept.CELLS);
             this.measures = new Measures(context);
             this.load = new Load(pace);
-            this.tick = new Tick(context, pace.tick(), now -> settle(this, now));
+            this.tick = new Tick(context, pace.tick(), now -> settle(this, now), terms.rest());
             this.definitions = definitions();
         }
 
@@ -63,15 +64,25 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         }
     }
 
-    Cells(Pace pace) {
+    Cells(Pace pace, Terms terms) {
         this.pace = pace;
+        this.terms = terms;
     }
 
     @Override
     public void init(ProcessorContext<String, UnitPeriod> context) {
-        State fresh = new State(context, pace);
+        State fresh = new State(context, pace, terms);
         state = fresh;
         fresh.tick.need();
+    }
+
+    @Override
+    public void close() {
+        State ended = state;
+        if (ended != null) {
+            ended.tick.end();
+            state = null;
+        }
     }
 
     @Override

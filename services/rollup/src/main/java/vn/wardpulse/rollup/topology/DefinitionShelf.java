@@ -22,16 +22,20 @@ final class DefinitionShelf {
 
     private final KeyValueStore<Bytes, byte[]> store;
 
-    DefinitionShelf(ProcessorContext<?, ?> context) {
+    private final long boundary;
+
+    /** @param boundary position after which no indicator that is known is taken otherwise */
+    DefinitionShelf(ProcessorContext<?, ?> context, long boundary) {
         this.store = Kept.of(context, Kept.DEFINITIONS);
+        this.boundary = boundary;
     }
 
-    /** Puts a definition to those that wait, unless a later one is known; says whether it was news. */
+    /** Puts a definition to those that wait, unless one that goes before it is known; says whether it was news. */
     boolean add(Dated dated) {
         String key = dated.definition().key();
         Dated known = read(WAITING, key);
         known = known == null ? read(IN_FORCE, key) : known;
-        if (known != null && known.position() >= dated.position()) {
+        if (known != null && !dated.goesBefore(known, boundary)) {
             return false;
         }
         store.put(bytes(WAITING + key), dated.toBytes());

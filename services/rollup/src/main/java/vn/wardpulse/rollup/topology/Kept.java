@@ -32,6 +32,8 @@ final class Kept {
     /** Unit, year → periods whose views are to be looked at again, and fingerprints of the views sent. */
     static final String VIEWS = "views";
 
+    static final List<String> ALL = List.of(LEDGER, DEFINITIONS, TARGETS, CELLS, INBOX, VIEWS);
+
     /** Small segments, so that what is overwritten soon leaves the changelog soon and a restart reads little. */
     private static final Map<String, String> CHANGELOG =
             Map.of("segment.bytes", "16777216", "min.cleanable.dirty.ratio", "0.2", "cleanup.policy", "compact");

@@ -33,6 +33,7 @@ import vn.wardpulse.rollup.topology.rules.YearPeriods;
 final class Ledger implements Processor<String, Entry, String, Movement> {
 
     private final Pace pace;
+    private final Terms terms;
     private @Nullable State state;
 
     /** What is there from {@link #init} on. The definitions are a copy of what the store says is in force. */
@@ -47,29 +48,43 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         private boolean waiting;
         private long now;
 
-        State(ProcessorContext<String, Movement> context, Pace pace) {
+        State(ProcessorContext<String, Movement> context, Pace pace, Terms terms) {
             this.context = context;
             this.books = new Books(context);
-            this.shelf = new DefinitionShelf(context);
+            this.shelf = new DefinitionShelf(context, terms.boundary());
             this.measures = new Measures(context);
-            this.tick = new Tick(context, pace.quiet(), time -> {
-                now = time;
-                return bringDefinitionsIntoForce(this);
-            });
+            this.tick = new Tick(
+                    context,
+                    pace.quiet(),
+                    time -> {
+                        now = time;
+                        return bringDefinitionsIntoForce(this);
+                    },
+                    terms.rest());
             this.definitions = shelf.inForce(any -> true);
             this.waiting = !shelf.waiting().isEmpty();
         }
     }
 
-    Ledger(Pace pace) {
+    Ledger(Pace pace, Terms terms) {
         this.pace = pace;
+        this.terms = terms;
     }
 
     @Override
     public void init(ProcessorContext<String, Movement> context) {
-        State fresh = new State(context, pace);
+        State fresh = new State(context, pace, terms);
         state = fresh;
         fresh.tick.need();
+    }
+
+    @Override
+    public void close() {
+        State ended = state;
+        if (ended != null) {
+            ended.tick.end();
+            state = null;
+        }
     }
 
     @Override

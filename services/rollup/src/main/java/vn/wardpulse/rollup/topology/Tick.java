@@ -16,18 +16,25 @@ final class Tick {
     private final ProcessorContext<?, ?> context;
     private final Duration every;
     private final LongPredicate round;
+    private final Rest rest;
     private @Nullable Cancellable running;
 
-    /** @param round what is done at a wall-clock time in milliseconds; whether something is left to do */
-    Tick(ProcessorContext<?, ?> context, Duration every, LongPredicate round) {
+    /**
+     * @param round what is done at a wall-clock time in milliseconds; whether something is left to do
+     * @param rest is told when nothing is
+     */
+    Tick(ProcessorContext<?, ?> context, Duration every, LongPredicate round, Rest rest) {
         this.context = context;
         this.every = every;
         this.round = round;
+        this.rest = rest;
+        rest.comes(this);
     }
 
     /** There is something to do: comes round from now on, if it does not already. */
     void need() {
         if (running == null) {
+            rest.works(this);
             running = context.schedule(every, PunctuationType.WALL_CLOCK_TIME, this::come);
         }
     }
@@ -37,6 +44,12 @@ final class Tick {
         if (!round.test(now) && current != null) {
             current.cancel();
             running = null;
+            rest.rests(this);
         }
+    }
+
+    /** Its task goes elsewhere, or ends. */
+    void end() {
+        rest.goes(this);
     }
 }

@@ -1,0 +1,25 @@
+package vn.wardpulse.rollup.topology;
+
+import vn.wardpulse.model.wire.Topics;
+
+/**
+ * What one run of the topology is told about itself.
+ *
+ * @param generation whose topics of views it writes
+ * @param boundary position in the catalogue's log up to which it takes indicators that are redefined
+ * @param rest is told when its processors have nothing left to do
+ */
+public record Terms(int generation, long boundary, Rest rest) {
+
+    /** Each task has a ledger and cells. */
+    private static final int PROCESSORS = 2 * Topics.PARTITIONS;
+
+    public static Terms of(int generation, long boundary) {
+        return new Terms(generation, boundary, new Rest(PROCESSORS));
+    }
+
+    /** The first generation, which takes whatever comes. */
+    public static Terms unbounded() {
+        return of(1, Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,3 @@
+/** What the definitions answer by themselves. */
+@org.jspecify.annotations.NullMarked
+package vn.wardpulse.model.catalogue;
