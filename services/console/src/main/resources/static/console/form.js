@@ -42,6 +42,39 @@
     return typed;
   }
 
+  // ---- lines and their channels
+
+  const BOX = "tr.line, tr.channel"; // what holds the fields of one figure
+  const boxOf = (key) => document.getElementById(`line-${key}`);
+  const inputsOf = (box) => [...box.querySelectorAll(".figure")];
+  const filledIn = (box) => inputsOf(box).some((input) => input.value.trim());
+  const channelsOf = (code) => [...form.querySelectorAll("tr.channel")].filter((box) => box.dataset.block === code);
+  const byChannels = (code) => channelsOf(code).some(filledIn);
+
+  // Once a channel is filled in, the total is what the channels come to: the server works it out, nobody types or
+  // sends it. What was typed before comes back with the last channel gone.
+  function compute(code, computed) {
+    for (const input of inputsOf(boxOf(code)).filter((total) => total.readOnly === !computed)) {
+      if (computed) {
+        input.dataset.typed = input.value;
+        input.removeAttribute("name");
+      } else {
+        input.name = input.id;
+        input.value = input.dataset.typed || "";
+      }
+      input.readOnly = computed;
+    }
+  }
+
+  // A total that was pasted beside its channels is compared with them instead.
+  function channelTyped(code) {
+    if (!byChannels(code)) {
+      compute(code, false);
+    } else if (!boxOf(code).dataset.compared) {
+      compute(code, true);
+    }
+  }
+
   function keep() {
     try {
       localStorage.setItem(key, JSON.stringify({ revision, fields: fields() }));
@@ -164,20 +197,32 @@
     revision = String(saved.revision);
     form.elements.revision.value = revision;
     const untouched = (name) => form.elements[name]?.value === sent[name] && document.activeElement !== form.elements[name];
-    for (const [code, line] of Object.entries(saved.lines)) {
+    const write = (key, figure, computed) => {
       for (const part of ["a", "b"]) {
-        const name = `${code}.${part}`;
-        if (form.elements[name] && untouched(name)) {
-          form.elements[name].value = line[part];
+        const name = `${key}.${part}`;
+        if (form.elements[name]?.readOnly ? computed : form.elements[name] && untouched(name)) {
+          form.elements[name].value = figure[part];
         }
       }
-      tell(code, line);
+      tell(key, figure);
+    };
+    for (const [code, line] of Object.entries(saved.lines)) {
+      const channels = Object.entries(line.channels);
+      if (channels.length) {
+        boxOf(code).dataset.compared = byChannels(code) && !line.computed ? "1" : "";
+        if (byChannels(code) && line.computed) {
+          compute(code, true);
+        }
+        document.getElementById(`split-${code}`).textContent = line.split;
+      }
+      write(code, line.total, line.computed);
+      channels.forEach(([key, channel]) => write(key, channel, false));
     }
     let wrong = 0;
     let warned = 0;
     let filled = 0;
     for (const row of form.querySelectorAll("tr.line")) {
-      wrong += row.classList.contains("wrong");
+      wrong += [row, ...channelsOf(row.dataset.code)].some((box) => box.classList.contains("wrong"));
       warned += row.classList.contains("warned");
       filled += row.dataset.filled === "true";
     }
@@ -209,18 +254,20 @@
     }
   }
 
-  function tell(code, line) {
-    const row = document.getElementById(`line-${code}`);
-    const notes = form.querySelector(`tr.notes[data-for="${code}"]`);
-    const typing = document.activeElement?.name?.startsWith(`${code}.`);
+  function tell(key, line) {
+    const row = boxOf(key);
+    const notes = form.querySelector(`tr.notes[data-for="${key}"]`);
+    const here = document.activeElement?.closest?.("tr[data-block]");
     row.dataset.filled = line.filled;
     const rate = row.querySelector("output.rate");
     if (rate) {
       rate.textContent = line.rate;
     }
-    // A half-typed pair is no error yet: it is said when the line is left.
-    const half = typing && line.told.length && !line.filled && !row.classList.contains("wrong") && line.asks.length === 0;
-    if (half && form.elements[`${code}.b`] && (!form.elements[`${code}.a`].value || !form.elements[`${code}.b`].value)) {
+    // A half-typed pair is no error yet, nor is a channel that one has not come to: it is said when they are left.
+    const fresh = line.told.length && !line.filled && !row.classList.contains("wrong") && line.asks.length === 0;
+    const half = inputsOf(row).length === 2 && inputsOf(row).some((input) => !input.value);
+    const ahead = row.matches(".channel") && !filledIn(row) && here?.dataset.block === row.dataset.block;
+    if (fresh && (ahead || (half && here === row))) {
       row.dataset.later = "1";
       return;
     }
@@ -229,7 +276,7 @@
     if (line.tone) {
       row.classList.add(line.tone);
     }
-    for (const input of row.querySelectorAll(".figure")) {
+    for (const input of inputsOf(row)) {
       input.toggleAttribute("aria-invalid", false);
       if (line.tone === "wrong") {
         input.setAttribute("aria-invalid", "true");
@@ -252,6 +299,9 @@
       told.replaceChildren(...said);
     }
     const remark = notes.querySelector(".remark");
+    if (!remark) {
+      return;
+    }
     remark.hidden = !(line.told.some((t) => t.warning) || remark.querySelector("input").value);
   }
 
@@ -264,10 +314,22 @@
 
   // ---- keyboard, paste, answers
 
-  form.addEventListener("input", changed);
+  form.addEventListener("input", (event) => {
+    const channel = event.target.closest("tr.channel");
+    if (channel) {
+      channelTyped(channel.dataset.block);
+    }
+    changed();
+  });
+
   form.addEventListener("focusout", (event) => {
-    const row = event.target.closest("tr.line");
-    if (row && !row.contains(event.relatedTarget) && (row.dataset.later || dirty)) {
+    const row = event.target.closest(BOX);
+    const next = event.relatedTarget?.closest?.("tr[data-block]");
+    if (!row || row === next) {
+      return;
+    }
+    const gone = next?.dataset.block === row.dataset.block ? [row] : [boxOf(row.dataset.block), ...channelsOf(row.dataset.block)];
+    if (dirty || gone.some((box) => box.dataset.later)) {
       dirty = true;
       save();
     }
@@ -276,7 +338,7 @@
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("input")) {
       event.preventDefault();
-      const stops = figures.filter((input) => input.offsetParent);
+      const stops = figures.filter((input) => input.offsetParent && !input.readOnly);
       const here = stops.indexOf(event.target);
       const from = here >= 0 ? here : stops.findIndex((input) => event.target.compareDocumentPosition(input) & 4) - 1;
       const next = stops[from + (event.shiftKey ? -1 : 1)];
@@ -303,11 +365,18 @@
       return;
     }
     event.preventDefault();
-    const rows = [...form.querySelectorAll("tr.line")];
-    const start = rows.indexOf(event.target.closest("tr.line"));
-    const offset = event.target.name.endsWith(".b") ? 1 : 0;
+    const rows = [...form.querySelectorAll(BOX)];
+    const start = rows.indexOf(event.target.closest(BOX));
+    const offset = event.target.id.endsWith(".b") ? 1 : 0;
     block.forEach((cells, i) => {
-      const inputs = rows[start + i] ? [...rows[start + i].querySelectorAll("input.figure")] : [];
+      const row = rows[start + i];
+      if (!row || (row.matches(".line") && inputsOf(row)[0].readOnly && cells.every((cell) => cell.trim() === ""))) {
+        return;
+      }
+      if (row.matches(".line")) {
+        compute(row.dataset.code, false);
+      }
+      const inputs = [...row.querySelectorAll("input.figure")];
       if (inputs.length === 1 && offset === 0) {
         // one field only: the first cell with something in it
         inputs[0].value = (cells.find((cell) => cell.trim() !== "") || "").trim();
@@ -321,8 +390,17 @@
     });
     const last = rows[Math.min(start + block.length - 1, rows.length - 1)];
     last.querySelector("input.figure")?.focus();
+    settle();
     changed();
   });
+
+  // Where many fields were filled at once: a total that is empty beside its channels is theirs to make.
+  function settle() {
+    for (const total of form.querySelectorAll("tr.line.split")) {
+      const computed = inputsOf(total)[0].readOnly || !filledIn(total);
+      compute(total.dataset.code, byChannels(total.dataset.code) && computed);
+    }
+  }
 
   form.addEventListener("click", (event) => {
     const answer = event.target.closest(".question button");
@@ -337,10 +415,13 @@
   });
 
   function firstLeft() {
-    const rows = [...form.querySelectorAll("tr.line")];
-    const remarks = [...form.querySelectorAll(".remark:not([hidden]) input")];
-    const row = rows.find((r) => r.classList.contains("wrong")) || rows.find((r) => r.dataset.filled !== "true");
-    return row ? row.querySelector(".figure") : remarks.find((input) => !input.value);
+    const open = [...form.querySelectorAll(`${BOX}, .remark:not([hidden])`)];
+    const row =
+      open.find((box) => box.classList.contains("wrong")) ||
+      open.find((box) => box.matches(".line") && box.dataset.filled !== "true");
+    return row
+      ? [row, ...channelsOf(row.dataset.code)].map((box) => box.querySelector(".figure:not([readonly])")).find(Boolean)
+      : open.map((box) => box.matches(".remark") && box.querySelector("input")).find((input) => input && !input.value);
   }
 
   form.addEventListener("submit", async (event) => {
@@ -394,6 +475,7 @@
   });
 
   function fill(typed) {
+    form.querySelectorAll("tr.line.split").forEach((line) => compute(line.dataset.code, false));
     for (const [name, value] of Object.entries(typed)) {
       if (form.elements[name]) {
         form.elements[name].value = value;
@@ -404,6 +486,7 @@
         input.closest("details")?.setAttribute("open", "");
       }
     }
+    settle();
     dirty = true;
     keep();
     save();

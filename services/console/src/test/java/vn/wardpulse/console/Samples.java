@@ -1,13 +1,16 @@
 package vn.wardpulse.console;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -25,6 +28,13 @@ public final class Samples {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return Languages.over(messages).in(locale);
+    }
+
+    /** The radio and the meetings. */
+    public static List<Channel> channels() {
+        return List.of(
+                new Channel(new ChannelCode("RADIO"), new Name("Đài truyền thanh", "Radio")),
+                new Channel(new ChannelCode("MEETING"), new Name("Hội nghị", "Meetings")));
     }
 
     public static Indicator ratio() {

@@ -21,7 +21,16 @@ record Upload(List<Part> parts) {
 
     /** The parts of an import, in the order in which they build on each other. */
     static final List<String> PARTS = List.of(
-            "units", "successions", "groups", "themes", "indicators", "forms", "calendars", "holidays", "targets");
+            "units",
+            "successions",
+            "groups",
+            "themes",
+            "channels",
+            "indicators",
+            "forms",
+            "calendars",
+            "holidays",
+            "targets");
 
     /** How many official trees the page takes at once, each with its day. */
     static final List<Integer> TREES = List.of(1, 2, 3, 4);

@@ -57,7 +57,29 @@ class DraftController {
             String summary,
             boolean kept) {}
 
-    record Line(String a, String b, String rate, boolean filled, String tone, List<Told> told, List<Ask> asks) {}
+    /** @param channels by what the names of their fields begin with */
+    record Line(Part total, Map<String, Part> channels, boolean computed, String split) {
+
+        static Line of(LineView line) {
+            Map<String, Part> channels = new LinkedHashMap<>();
+            line.channels().forEach(channel -> channels.put(channel.key(), Part.of(channel)));
+            return new Line(Part.of(line.total()), channels, line.computed(), line.split());
+        }
+    }
+
+    record Part(String a, String b, String rate, boolean filled, String tone, List<Told> told, List<Ask> asks) {
+
+        static Part of(FigureView figure) {
+            return new Part(
+                    figure.a(),
+                    figure.b(),
+                    figure.rate(),
+                    figure.filled(),
+                    figure.tone(),
+                    figure.told(),
+                    figure.asks());
+        }
+    }
 
     record Refusal(String kind, String text) {}
 
@@ -116,17 +138,7 @@ class DraftController {
     private static Saved answer(
             Map<IndicatorCode, LineView> lines, ReportState report, Words words, boolean correction, boolean kept) {
         Map<String, Line> told = new LinkedHashMap<>();
-        lines.values()
-                .forEach(line -> told.put(
-                        line.code(),
-                        new Line(
-                                line.a(),
-                                line.b(),
-                                line.rate(),
-                                line.filled(),
-                                line.tone(),
-                                line.told(),
-                                line.asks())));
+        lines.values().forEach(line -> told.put(line.code(), Line.of(line)));
         Counts counts = Counts.of(lines.values());
         return new Saved(
                 report.revision(),

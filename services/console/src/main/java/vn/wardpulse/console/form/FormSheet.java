@@ -2,7 +2,6 @@ package vn.wardpulse.console.form;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +10,15 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.ReportState;
-import vn.wardpulse.console.text.Numbers;
-import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /** Writes the lines of a form: what submission holds, with what is typed over it. */
 final class FormSheet {
-
-    /** What submission says of a line that is not there; the page counts those instead of saying it 16 times. */
-    private static final String REQUIRED = "required";
 
     private final Words words;
     private final Definitions definitions;
@@ -48,7 +40,7 @@ final class FormSheet {
         Reader reader = new Reader(words);
         Map<IndicatorCode, Reading> readings = new LinkedHashMap<>();
         for (Indicator indicator : indicators()) {
-            readings.put(indicator.code(), reader.read(indicator, Typing.of(indicator.code(), fields)));
+            readings.put(indicator.code(), reader.read(indicator, Typing.of(indicator, fields)));
         }
         return readings;
     }
@@ -72,17 +64,16 @@ final class FormSheet {
         Map<String, List<Fault>> byIndicator = faults.stream().collect(groupingBy(Fault::indicator));
         Map<IndicatorCode, LineView> lines = new LinkedHashMap<>();
         for (Indicator indicator : indicators()) {
-            ReportedFigure saved = report.figure(indicator.code()).orElse(null);
-            Typing typing = fields == null ? saved(indicator, saved) : Typing.of(indicator.code(), fields);
-            Reading reading = new Reader(words).read(indicator, typing);
-            List<Told> told = new ArrayList<>(reading.told());
-            if (!reading.unsettled()) {
-                byIndicator.getOrDefault(indicator.code().value(), List.of()).stream()
-                        .filter(fault -> !fault.code().equals(REQUIRED) || !typing.empty())
-                        .map(fault -> new Told(fault.in(words.vietnamese()), fault.warning()))
-                        .forEach(told::add);
-            }
-            lines.put(indicator.code(), line(indicator, report, typing, reading, told));
+            Typing typing = fields == null
+                    ? Typing.of(indicator, report.figure(indicator.code()).orElse(null))
+                    : Typing.of(indicator, fields);
+            lines.put(
+                    indicator.code(),
+                    new LineSheet(words, indicator)
+                            .write(
+                                    report,
+                                    typing,
+                                    byIndicator.getOrDefault(indicator.code().value(), List.of())));
         }
         return lines;
     }
@@ -100,85 +91,5 @@ final class FormSheet {
         return groups.entrySet().stream()
                 .map(group -> new FormView.Group(words.name(group.getKey().name()), group.getValue()))
                 .toList();
-    }
-
-    private LineView line(Indicator indicator, ReportState report, Typing typing, Reading reading, List<Told> told) {
-        var beside = report.line(indicator.code());
-        ReportedFigure figure = reading.figure();
-        boolean pair = indicator.measure() == MeasureKind.RATIO;
-        return new LineView(
-                indicator.code().value(),
-                words.name(indicator.name()),
-                meaning(indicator),
-                words.name(indicator.unitOfMeasure()),
-                pair,
-                indicator.measure() == MeasureKind.YES_NO,
-                words.name(indicator.numerator()),
-                words.name(indicator.denominator()),
-                with(
-                        indicator,
-                        Values.shown(
-                                indicator,
-                                beside.map(ReportState.Line::previous).orElse(null))),
-                with(
-                        indicator,
-                        Values.shown(
-                                indicator,
-                                beside.map(ReportState.Line::lastYear).orElse(null))),
-                with(
-                        indicator,
-                        beside.map(line -> Values.shown(indicator, line.target(), line.targetValue()))
-                                .orElse("")),
-                reading.a() == null ? typing.a() : reading.a(),
-                reading.b() == null ? typing.b() : reading.b(),
-                pair ? rate(indicator, figure) : "",
-                figure == null ? Numbers.MISSING : with(indicator, Values.shown(indicator, figure.figure())),
-                typing.why(),
-                typing.remark(),
-                told,
-                reading.asks(),
-                figure != null);
-    }
-
-    private String rate(Indicator indicator, @Nullable ReportedFigure figure) {
-        if (figure == null || !(figure.figure() instanceof Figure.Pair pair)) {
-            return "";
-        }
-        BigDecimal one = pair.numerator();
-        boolean above = indicator.percentage() && one.compareTo(pair.denominator()) > 0;
-        return above ? Numbers.MISSING : with(indicator, Values.shown(indicator, pair));
-    }
-
-    /** A rate carries its percent sign with it; other units stand beside the field. */
-    private static String with(Indicator indicator, String number) {
-        return indicator.percentage() && !number.isEmpty() && !number.equals(Numbers.MISSING) ? number + " %" : number;
-    }
-
-    private String meaning(Indicator indicator) {
-        return switch (indicator.measure()) {
-            case RATIO -> words.name(indicator.numerator()) + " / " + words.name(indicator.denominator());
-            case FLOW -> words.say("form.meaning.flow");
-            case LEVEL -> words.say("form.meaning.level");
-            case SCORE -> words.say("form.meaning.score");
-            case YES_NO -> words.say("form.meaning.yes_no");
-        };
-    }
-
-    private static Typing saved(Indicator indicator, @Nullable ReportedFigure saved) {
-        if (saved == null) {
-            return new Typing("", "", "", "");
-        }
-        String remark = saved.remark() == null ? "" : saved.remark();
-        return switch (saved.figure()) {
-            case Figure.Amount(BigDecimal value) ->
-                new Typing(Numbers.field(value, indicator.decimals()), "", "", remark);
-            case Figure.Pair(BigDecimal numerator, BigDecimal denominator) ->
-                new Typing(
-                        Numbers.field(numerator, indicator.partDecimals()),
-                        Numbers.field(denominator, indicator.partDecimals()),
-                        "",
-                        remark);
-            case Figure.NoData(String reason) -> new Typing("", "", reason, remark);
-        };
     }
 }

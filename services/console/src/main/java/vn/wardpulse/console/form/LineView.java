@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param pair whether it asks for numerator and denominator
  * @param yesNo whether it asks for yes or no
- * @param a what stands in the first field
- * @param rate of a pair, as shown beside it
- * @param shown the figure as one text, for reading only
- * @param filled whether the line can be handed in as far as it goes
+ * @param total its own figure
+ * @param channels the parts that its figure is broken down by; empty where it is not
+ * @param computed whether the channels make the total, so that nobody types it
+ * @param split how far the figure is broken down, in words
  */
 record LineView(
         String code,
@@ -24,25 +24,27 @@ record LineView(
         String previous,
         String lastYear,
         String target,
-        String a,
-        String b,
-        String rate,
-        String shown,
         String why,
         String remark,
-        List<Told> told,
-        List<Ask> asks,
-        boolean filled) {
+        FigureView total,
+        List<FigureView> channels,
+        boolean computed,
+        String split) {
+
+    public boolean filled() {
+        return total.filled();
+    }
 
     public boolean wrong() {
-        return !asks.isEmpty() || told.stream().anyMatch(t -> !t.warning());
+        return total.wrong() || channels.stream().anyMatch(FigureView::wrong);
     }
 
     public boolean warned() {
-        return told.stream().anyMatch(Told::warning);
+        return total.warned();
     }
 
-    public String tone() {
-        return wrong() ? "wrong" : warned() ? "warned" : "";
+    /** Whether there is anything to read in its channels. */
+    public boolean brokenDown() {
+        return channels.stream().anyMatch(FigureView::filled);
     }
 }

@@ -1,15 +1,17 @@
 package vn.wardpulse.console.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.console.text.Numbers;
-import vn.wardpulse.console.text.Typed;
+import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /** Reads what is typed into a line. Whether the figures make sense is for submission to say. */
@@ -22,89 +24,68 @@ final class Reader {
     }
 
     Reading read(Indicator indicator, Typing typing) {
-        String remark = typing.remark().isEmpty() ? null : typing.remark();
         if (!typing.why().isEmpty()) {
-            boolean both = !typing.a().isEmpty() || !typing.b().isEmpty();
-            return both
-                    ? new Reading(null, null, null, List.of(error("form.fault.both")), List.of())
+            return typing.anyNumber()
+                    ? new Reading(null, EntryReading.refused(error("form.fault.both")), Map.of(), false)
                     : new Reading(
-                            new ReportedFigure(indicator.code(), new Figure.NoData(typing.why()), remark),
-                            "",
-                            "",
-                            List.of(),
-                            List.of());
+                            reported(indicator, typing, new Figure.NoData(typing.why()), List.of()),
+                            EntryReading.EMPTY,
+                            Map.of(),
+                            false);
         }
-        boolean pair = indicator.measure() == MeasureKind.RATIO;
-        int decimals = pair ? indicator.partDecimals() : indicator.decimals();
-        Field a = field(indicator, "a", typing.a(), decimals);
-        Field b = pair ? field(indicator, "b", typing.b(), decimals) : Field.EMPTY;
-        List<Told> told = new ArrayList<>(a.told());
-        told.addAll(b.told());
-        List<Ask> asks = new ArrayList<>(a.asks());
-        asks.addAll(b.asks());
-        BigDecimal first = a.value();
-        BigDecimal second = b.value();
-        Figure figure = null;
-        if (!pair && first != null) {
-            figure = new Figure.Amount(first);
-        } else if (pair && first != null && second != null) {
-            if (second.signum() == 0 && first.signum() != 0) {
-                told.add(error("form.fault.overzero", Numbers.exact(first)));
-            } else {
-                figure = new Figure.Pair(first, second);
+        EntryReader entries = new EntryReader(words, indicator);
+        EntryReading total = entries.read(indicator.code().value(), typing.total());
+        if (!typing.byChannels()) {
+            return new Reading(reported(indicator, typing, total.figure(), List.of()), total, Map.of(), false);
+        }
+        Map<ChannelCode, EntryReading> channels = new LinkedHashMap<>();
+        for (Channel channel : indicator.channels()) {
+            channels.put(
+                    channel.code(),
+                    entries.read(Typing.key(indicator.code(), channel.code()), typing.channel(channel.code())));
+        }
+        return together(indicator, typing, total, channels);
+    }
+
+    /** The total is what can be read of the channels; one that is typed beside them has to be the same. */
+    private Reading together(
+            Indicator indicator, Typing typing, EntryReading typed, Map<ChannelCode, EntryReading> channels) {
+        List<ChannelFigure> parts = new ArrayList<>();
+        channels.forEach((channel, reading) -> {
+            Figure part = reading.figure();
+            if (part != null) {
+                parts.add(new ChannelFigure(channel, part));
             }
-        } else if (pair && told.isEmpty() && asks.isEmpty() && (first != null || second != null)) {
-            told.add(error(
-                    first == null ? "form.fault.half.numerator" : "form.fault.half.denominator",
-                    words.name(first == null ? indicator.numerator() : indicator.denominator())));
+        });
+        boolean computed = typing.total().empty();
+        if (parts.isEmpty()) {
+            return new Reading(null, typed, channels, computed);
         }
+        Figure sum;
+        try {
+            sum = Figure.sum(parts.stream().map(ChannelFigure::figure).toList());
+        } catch (IllegalArgumentException e) {
+            return new Reading(null, EntryReading.refused(error("form.fault.parts")), channels, computed);
+        }
+        ReportedFigure figure = reported(indicator, typing, sum, parts);
+        if (computed || sum.equals(typed.figure())) {
+            return new Reading(figure, EntryReading.of(sum, Entry.written(indicator, sum)), channels, true);
+        }
+        Figure other = typed.figure();
         return new Reading(
-                figure == null ? null : new ReportedFigure(indicator.code(), figure, remark),
-                a.written(),
-                b.written(),
-                told,
-                asks);
+                figure,
+                other == null
+                        ? typed
+                        : EntryReading.refused(error(
+                                "form.fault.total", Values.reported(indicator, other), Values.reported(indicator, sum))),
+                channels,
+                false);
     }
 
-    private record Field(
-            @Nullable BigDecimal value, @Nullable String written, List<Told> told, List<Ask> asks) {
-        static final Field EMPTY = new Field(null, "", List.of(), List.of());
-    }
-
-    private Field field(Indicator indicator, String part, String text, int decimals) {
-        return switch (Typed.of(text, decimals)) {
-            case Typed.Empty empty -> Field.EMPTY;
-            case Typed.Read(BigDecimal value) -> new Field(value, Numbers.field(value, decimals), List.of(), List.of());
-            case Typed.Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
-                new Field(null, null, List.of(), List.of(ask(indicator, part, text, decimals, grouped, decimal)));
-            case Typed.TooFine(BigDecimal value, int allowed) ->
-                faulty(
-                        allowed == 0
-                                ? error("form.fault.whole", text)
-                                : error("form.fault.decimals", text, String.valueOf(allowed)));
-            case Typed.TooLong tooLong ->
-                faulty(error(
-                        "form.fault.long", String.valueOf(Figure.MAX_DIGITS), String.valueOf(Figure.MAX_DECIMALS)));
-            case Typed.Unreadable unreadable -> faulty(error("form.fault.unreadable", text));
-        };
-    }
-
-    private Ask ask(
-            Indicator indicator, String part, String text, int decimals, BigDecimal grouped, BigDecimal decimal) {
-        return new Ask(
-                indicator.code() + "." + part,
-                words.say("form.ask", text),
-                List.of(
-                        new Ask.Option(
-                                words.say("form.ask.grouped", Numbers.exact(grouped)),
-                                Numbers.field(grouped, decimals)),
-                        new Ask.Option(
-                                words.say("form.ask.decimal", Numbers.exact(decimal)),
-                                Numbers.field(decimal, decimals))));
-    }
-
-    private static Field faulty(Told told) {
-        return new Field(null, null, List.of(told), List.of());
+    private static @Nullable ReportedFigure reported(
+            Indicator indicator, Typing typing, @Nullable Figure figure, List<ChannelFigure> channels) {
+        String remark = typing.remark().isEmpty() ? null : typing.remark();
+        return figure == null ? null : new ReportedFigure(indicator.code(), figure, remark, channels);
     }
 
     private Told error(String key, Object... arguments) {

@@ -51,6 +51,13 @@ public final class Values {
         };
     }
 
+    /** A reported figure with all its digits: an amount, or a pair as it was reported. */
+    public static String reported(Indicator indicator, Figure figure) {
+        return figure instanceof Figure.Pair(BigDecimal numerator, BigDecimal denominator)
+                ? Numbers.exact(numerator) + " / " + Numbers.exact(denominator)
+                : shown(indicator, figure);
+    }
+
     /** A target as it binds, or an empty text. */
     public static String shown(Indicator indicator, @Nullable TargetInForce target) {
         if (target == null) {

@@ -36,7 +36,7 @@ class ReaderTest {
     void asksForTheOtherHalf() {
         Reading reading = pair("12", "");
         assertThat(reading.figure()).isNull();
-        assertThat(reading.told())
+        assertThat(reading.total().told())
                 .singleElement()
                 .satisfies(told -> assertThat(told.text()).contains("Số hồ sơ đã giải quyết"));
     }
@@ -45,31 +45,32 @@ class ReaderTest {
     void sendsNothingOverNought() {
         Reading reading = pair("12", "0");
         assertThat(reading.figure()).isNull();
-        assertThat(reading.told()).hasSize(1);
+        assertThat(reading.total().told()).hasSize(1);
         assertThat(pair("0", "0").figure()).isNotNull();
     }
 
     @Test
     void takesAReasonInsteadOfANumber() {
-        Reading reading = read(new Typing("", "", "Không phát sinh", ""));
+        Reading reading = read(new Typing(Entry.EMPTY, Map.of(), "Không phát sinh", ""));
         assertThat(reading.figure())
                 .isEqualTo(new ReportedFigure(new IndicatorCode("ADM-01"), new Figure.NoData("Không phát sinh"), null));
-        assertThat(read(new Typing("1", "2", "Không phát sinh", "")).figure()).isNull();
+        assertThat(read(new Typing(new Entry("1", "2"), Map.of(), "Không phát sinh", ""))
+                        .figure()).isNull();
     }
 
     @Test
     void asksWhatAnAmbiguousNumberMeans() {
         Reading reading =
-                reader.read(Samples.score(3), Typing.of(new IndicatorCode("SCO-01"), Map.of("SCO-01.a", "1.234")));
+                reader.read(Samples.score(3), Typing.of(Samples.score(3), Map.of("SCO-01.a", "1.234")));
         assertThat(reading.figure()).isNull();
-        assertThat(reading.asks()).singleElement().satisfies(ask -> {
+        assertThat(reading.total().asks()).singleElement().satisfies(ask -> {
             assertThat(ask.field()).isEqualTo("SCO-01.a");
             assertThat(ask.options()).extracting(Ask.Option::value).containsExactly("1234", "1,2340");
         });
     }
 
     private Reading pair(String a, String b) {
-        return read(new Typing(a, b, "", ""));
+        return read(new Typing(new Entry(a, b), Map.of(), "", ""));
     }
 
     private Reading read(Typing typing) {
