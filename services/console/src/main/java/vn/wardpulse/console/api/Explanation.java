@@ -8,6 +8,7 @@ import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.view.Total;
 
 /**
@@ -27,11 +28,18 @@ public record Explanation(
             int version,
             boolean approved,
             Figure figure,
+            List<ChannelFigure> channels,
             @Nullable String submittedBy,
             @Nullable Instant submittedAt,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
-            long position) {}
+            long position) {
+
+        @SuppressWarnings("NullAway") // absent lists arrive as null from JSON
+        public Line {
+            channels = channels == null ? List.of() : List.copyOf(channels);
+        }
+    }
 
     public record Difference(
             @Nullable BigDecimal amount, @Nullable BigDecimal over) {

@@ -3,6 +3,7 @@ package vn.wardpulse.console.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,20 @@ public class Reporting {
                         .queryParam("period", periods)
                         .build(),
                 new ParameterizedTypeReference<List<CellEntry>>() {});
+    }
+
+    /** One cell, where it is there. */
+    public Optional<CellEntry> cell(Access access, UnitId unit, IndicatorCode indicator, Period period) {
+        return room.get(
+                access,
+                at -> at.path("/api/cells")
+                        .queryParam("unit", unit)
+                        .queryParam("indicator", indicator)
+                        .queryParam("period", period)
+                        .build(),
+                new ParameterizedTypeReference<List<CellEntry>>() {})
+                .stream()
+                .findFirst();
     }
 
     public List<Comparison> comparisons(Access access, UnitId unit, Period period) {

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /** Sets a version beside the one before it, the period before and last year. */
@@ -76,9 +80,8 @@ final class ApprovalSheet {
 
     private ApprovalView.Line line(
             Indicator indicator, ReportState report, ReportedFigure figure, List<ReportedFigure> before) {
-        Figure earlier = before.stream()
+        ReportedFigure earlier = before.stream()
                 .filter(b -> b.indicator().equals(indicator.code()))
-                .map(ReportedFigure::figure)
                 .findFirst()
                 .orElse(null);
         var beside = report.line(indicator.code());
@@ -92,15 +95,56 @@ final class ApprovalSheet {
                 Values.shown(indicator, beside.map(ReportState.Line::lastYear).orElse(null)),
                 beside.map(line -> Values.shown(indicator, line.target(), line.targetValue()))
                         .orElse(""),
-                earlier == null ? "" : Values.shown(indicator, earlier),
+                earlier == null ? "" : Values.shown(indicator, earlier.figure()),
                 Values.shown(indicator, figure.figure()),
-                figure.figure() instanceof Figure.Pair(BigDecimal numerator, BigDecimal denominator)
-                        ? Numbers.exact(numerator) + " / " + Numbers.exact(denominator)
-                        : "",
+                parts(indicator, figure.figure()),
                 change(indicator, now, then),
                 note(figure),
-                earlier != null && !earlier.equals(figure.figure()),
+                channels(indicator, figure.channels(), earlier == null ? List.of() : earlier.channels()),
+                split(indicator, figure),
+                earlier != null
+                        && !(earlier.figure().equals(figure.figure())
+                                && earlier.channels().equals(figure.channels())),
                 big(now, then));
+    }
+
+    private static String parts(Indicator indicator, Figure figure) {
+        return figure instanceof Figure.Pair ? Values.reported(indicator, figure) : "";
+    }
+
+    /** Every channel that has a figure in one of the two versions. */
+    private List<ApprovalView.Channel> channels(
+            Indicator indicator, List<ChannelFigure> now, List<ChannelFigure> before) {
+        return Stream.concat(
+                        indicator.channels().stream().map(Channel::code),
+                        Stream.concat(now.stream(), before.stream()).map(ChannelFigure::channel))
+                .distinct()
+                .filter(channel -> figure(channel, now) != null || figure(channel, before) != null)
+                .map(channel -> channel(indicator, channel, figure(channel, now), figure(channel, before)))
+                .toList();
+    }
+
+    private ApprovalView.Channel channel(
+            Indicator indicator, ChannelCode channel, @Nullable Figure now, @Nullable Figure before) {
+        return new ApprovalView.Channel(
+                words.channel(indicator, channel),
+                before == null ? "" : Values.shown(indicator, before),
+                Values.shown(indicator, now),
+                now == null ? "" : parts(indicator, now),
+                before != null && !before.equals(now));
+    }
+
+    private static @Nullable Figure figure(ChannelCode channel, List<ChannelFigure> parts) {
+        return parts.stream()
+                .filter(part -> part.channel().equals(channel))
+                .map(ChannelFigure::figure)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String split(Indicator indicator, ReportedFigure figure) {
+        boolean whole = !indicator.channels().isEmpty() && figure.channels().isEmpty();
+        return whole && !(figure.figure() instanceof Figure.NoData) ? words.say("channels.none") : "";
     }
 
     private String note(ReportedFigure figure) {

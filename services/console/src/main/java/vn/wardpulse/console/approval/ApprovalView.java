@@ -20,7 +20,9 @@ record ApprovalView(
     record Group(String name, List<Line> lines) {}
 
     /**
-     * @param moved whether it differs from the version before
+     * @param channels its figure broken down
+     * @param split what is to be said of a figure that is not
+     * @param moved whether it, or what it is made of, differs from the version before
      * @param big whether it is far from the period before
      */
     record Line(
@@ -34,6 +36,10 @@ record ApprovalView(
             String parts,
             String change,
             String note,
+            List<Channel> channels,
+            String split,
             boolean moved,
             boolean big) {}
+
+    record Channel(String name, String before, String now, String parts, boolean moved) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Explanation;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.UnitEntry;
@@ -28,6 +29,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Total;
 
 /** Số này từ đâu?: the reports, versions, people and times that a number is made of. */
@@ -45,7 +47,8 @@ class ExplainController {
             String version,
             boolean approved,
             String submitted,
-            String decided) {}
+            String decided,
+            List<String> channels) {}
 
     private final Reporting reporting;
     private final Catalogue catalogue;
@@ -87,6 +90,20 @@ class ExplainController {
         model.addAttribute("exact", explanation.difference().none());
         model.addAttribute("difference", difference(explanation.difference()));
         model.addAttribute("lines", lines(explanation, defined, choice, access, words));
+        List<ChannelTotal> channels = defined.channels().isEmpty()
+                ? List.of()
+                : reporting
+                        .cell(access, unit, indicator, period)
+                        .map(CellEntry::channels)
+                        .orElse(List.of());
+        model.addAttribute(
+                "channels",
+                ByChannel.of(
+                        defined,
+                        channels,
+                        span.equals("to-date"),
+                        choice.unit().kind() != UnitKind.WARD,
+                        words));
         model.addAttribute("back", "/dieu-hanh?unit=%s&period=%s".formatted(unit, period));
         return "giai-trinh";
     }
@@ -101,7 +118,7 @@ class ExplainController {
                         String.valueOf(total.approved()));
     }
 
-    private static String formula(@Nullable Total total) {
+    static String formula(@Nullable Total total) {
         if (total == null || total.amount() == null) {
             return Numbers.MISSING;
         }
@@ -131,14 +148,13 @@ class ExplainController {
                     form(line, indicator, access)
                             .map(form -> "/phieu/%s/%s/%s".formatted(line.unit(), form, line.period()))
                             .orElse(""),
-                    line.figure() instanceof Figure.Pair(BigDecimal numerator, BigDecimal denominator)
-                            ? Numbers.exact(numerator) + " / " + Numbers.exact(denominator)
-                            : Values.shown(indicator, line.figure()),
+                    Values.reported(indicator, line.figure()),
                     pair ? Values.shown(indicator, line.figure()) : "",
                     String.valueOf(line.version()),
                     line.approved(),
                     said(line.submittedBy(), words.moment(line.submittedAt())),
-                    line.approvedBy() == null ? "" : said(line.approvedBy(), words.moment(line.approvedAt()))));
+                    line.approvedBy() == null ? "" : said(line.approvedBy(), words.moment(line.approvedAt())),
+                    ByChannel.parts(line, indicator, words)));
             above = line.unit();
         }
         return lines;

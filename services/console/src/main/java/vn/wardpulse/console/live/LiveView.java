@@ -43,6 +43,7 @@ record LiveView(
     /**
      * @param shown the value as a plain number, by which the page finds out what moved
      * @param basis such as {@code 13/14}
+     * @param channels what its figure is made of; never to be added to it
      * @param explain address that says where the number comes from; null where none was asked for yet
      */
     record Row(
@@ -67,7 +68,11 @@ record LiveView(
             String changeNote,
             String changeBasis,
             @Nullable Sparkline line,
-            String lineText) {}
+            String lineText,
+            List<Channel> channels) {}
+
+    /** @param basis how many units have a figure by this channel */
+    record Channel(String name, String own, String value, boolean shown, String basis) {}
 
     record News(long position, String time, String unit, String text, List<String> details, String address) {}
 

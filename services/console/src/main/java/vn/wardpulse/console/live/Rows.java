@@ -19,6 +19,7 @@ import vn.wardpulse.console.live.LiveView.Score;
 import vn.wardpulse.console.picture.Bullet;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Sparkline;
+import vn.wardpulse.console.text.NamedTotal;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
@@ -136,7 +137,20 @@ final class Rows {
                 ancestor ? changeBasis(comparison) : "",
                 Sparkline.of(
                         series.stream().map(c -> Values.of(indicator, c.own())).toList()),
-                lineText(indicator, series));
+                lineText(indicator, series),
+                NamedTotal.of(indicator, cell.channels(), words).stream()
+                        .map(part -> channel(indicator, part, flow, ancestor))
+                        .toList());
+    }
+
+    private static LiveView.Channel channel(Indicator indicator, NamedTotal part, boolean flow, boolean ancestor) {
+        Total total = flow ? part.toDate() : part.own();
+        return new LiveView.Channel(
+                part.name(),
+                Values.shown(indicator, part.own()),
+                Values.shown(indicator, total),
+                total.amount() != null,
+                ancestor && total.units() > 0 ? Numbers.count(total.units()) : "");
     }
 
     private String explain(Indicator indicator, String span) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.UnitKind;
 
 /** The pages' words in one language. Dates and numbers are written the same way in both. */
@@ -58,6 +60,15 @@ public final class Words {
 
     public String name(@Nullable Name name) {
         return name == null ? "" : vietnamese() ? name.vi() : name.en();
+    }
+
+    /** What a channel of the indicator is called; its code, where the indicator no longer has it. */
+    public String channel(Indicator indicator, ChannelCode code) {
+        return indicator.channels().stream()
+                .filter(channel -> channel.code().equals(code))
+                .map(channel -> name(channel.name()))
+                .findFirst()
+                .orElse(code.value());
     }
 
     /** A unit's name with the word for its kind, where that is not in it already. */
