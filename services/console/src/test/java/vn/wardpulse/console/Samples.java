@@ -1,15 +1,21 @@
 package vn.wardpulse.console;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.wardpulse.console.api.Duty;
+import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.ChannelCode;
+import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -89,5 +95,25 @@ public final class Samples {
                 null,
                 null,
                 3);
+    }
+
+    /** A ward's report of a month, with nothing in it but what is handed to the pages beside it. */
+    public static ReportState report(int version) {
+        Duty duty = new Duty(
+                new UnitId("00139"),
+                new FormCode("COM-M"),
+                Period.month(2023, 9),
+                null,
+                null,
+                null,
+                LocalDate.of(2023, 9, 14),
+                version == 0 ? Duty.State.OPEN : Duty.State.SUBMITTED,
+                version,
+                false,
+                null,
+                null,
+                null,
+                null);
+        return new ReportState(duty, 1, version, List.of(), false, null, List.of(), List.of(), List.of());
     }
 }

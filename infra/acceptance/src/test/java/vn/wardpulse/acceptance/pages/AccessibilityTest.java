@@ -67,7 +67,7 @@ class AccessibilityTest {
         softly.assertAll();
     }
 
-    private static void check(Visitor visitor, String name, SoftAssertions softly, int... widths) {
+    static void check(Visitor visitor, String name, SoftAssertions softly, int... widths) {
         Page page = visitor.page();
         for (int width : widths) {
             page.setViewportSize(width, 768);

@@ -20,17 +20,20 @@ final class FormPage {
         return page;
     }
 
-    /** @param which 0 for the figure or the numerator, 1 for the denominator */
+    /**
+     * @param indicator or one of its channels, such as {@code COM-01:RADIO}
+     * @param which 0 for the figure or the numerator, 1 for the denominator
+     */
     Locator field(String indicator, int which) {
-        return page.locator("#line-" + indicator + " .figure").nth(which);
+        return page.locator("[id='line-" + indicator + "'] .figure").nth(which);
     }
 
     Locator rate(String indicator) {
-        return page.locator("#line-" + indicator + " output.rate");
+        return page.locator("[id='line-" + indicator + "'] output.rate");
     }
 
     Locator told(String indicator) {
-        return page.locator("#told-" + indicator);
+        return page.locator("[id='told-" + indicator + "']");
     }
 
     Locator submitButton() {

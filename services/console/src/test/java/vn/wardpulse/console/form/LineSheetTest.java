@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
-import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.api.Fault;
-import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
-import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.Period;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -86,7 +80,7 @@ class LineSheetTest {
         Typing typing = Typing.of(ratio, Map.of("ADM-01:RADIO.a", "1", "ADM-01:RADIO.b", "8"));
         LineView line = sheet(ratio)
                 .write(
-                        report(),
+                        Samples.report(0),
                         typing,
                         List.of(fault("numerator-above-denominator", "figures/ADM-01/channels/RADIO/numerator")));
         assertThat(line.channels().getFirst().rate()).isEqualTo("12,50 %");
@@ -95,17 +89,17 @@ class LineSheetTest {
 
     @Test
     void aLineWithoutChannelsSaysNothingOfThem() {
-        LineView line = sheet(Samples.flow()).write(report(), Typing.of(Samples.flow(), Map.of()), List.of());
+        LineView line = sheet(Samples.flow()).write(Samples.report(0), Typing.of(Samples.flow(), Map.of()), List.of());
         assertThat(line.channels()).isEmpty();
         assertThat(line.split()).isEmpty();
     }
 
     private static LineView saved(ReportedFigure figure) {
-        return sheet(FLOW).write(report(), Typing.of(FLOW, figure), List.of());
+        return sheet(FLOW).write(Samples.report(0), Typing.of(FLOW, figure), List.of());
     }
 
     private static LineView typed(Map<String, String> fields, Fault fault) {
-        return sheet(FLOW).write(report(), Typing.of(FLOW, fields), List.of(fault));
+        return sheet(FLOW).write(Samples.report(0), Typing.of(FLOW, fields), List.of(fault));
     }
 
     private static LineSheet sheet(Indicator indicator) {
@@ -114,25 +108,6 @@ class LineSheetTest {
 
     private static Fault fault(String code, String where) {
         return new Fault(code, where, code, code, null);
-    }
-
-    private static ReportState report() {
-        Duty duty = new Duty(
-                new UnitId("00139"),
-                new FormCode("COM-M"),
-                Period.month(2023, 9),
-                null,
-                null,
-                null,
-                LocalDate.of(2023, 9, 14),
-                Duty.State.OPEN,
-                0,
-                false,
-                null,
-                null,
-                null,
-                null);
-        return new ReportState(duty, 1, 0, List.of(), false, null, List.of(), List.of(), List.of());
     }
 
     private static ChannelFigure part(String channel, String value) {
