@@ -22,22 +22,22 @@ class ChannelFormTest {
 
     private static final String CHANNELS = """
             code,name_vi,name_en
-            RADIO,Đài truyền thanh,Radio
-            MEETING,Họp tổ dân phố,Neighbourhood meetings
+            LOUDSPEAKER,Đài truyền thanh,Loudspeakers
+            GATHERING,Họp tổ dân phố,Neighbourhood gatherings
             """;
 
     private static final String INDICATORS = """
             code,theme,name_vi,name_en,measure,unit_vi,unit_en,decimals,part_decimals,frequency,across_time,across_units,better,numerator_vi,denominator_vi,channels
-            COM-01,CUL,Số lượt tuyên truyền,Times spoken,flow,lượt,times,0,,monthly,sum,sum,higher,,,RADIO|MEETING
-            COM-02,CUL,Tỷ lệ kiến nghị được trả lời,Requests answered,ratio,%,%,2,0,monthly,sum,ratio,higher,Số trả lời,Số kiến nghị,RADIO|MEETING
+            SPK-01,CUL,Số lượt tuyên truyền,Times spoken,flow,lượt,times,0,,monthly,sum,sum,higher,,,LOUDSPEAKER|GATHERING
+            SPK-02,CUL,Tỷ lệ kiến nghị được trả lời,Requests answered,ratio,%,%,2,0,monthly,sum,ratio,higher,Số trả lời,Số kiến nghị,LOUDSPEAKER|GATHERING
             """;
 
     private static final String FORMS = """
             code,name_vi,name_en,frequency,level,scope,calendar,first_year,last_year,indicators
-            COM-M,Biểu tuyên truyền,Speaking to residents,monthly,ward,004,ND09,2023,2023,COM-01|COM-02
+            SPK-M,Biểu tuyên truyền,Speaking to residents,monthly,ward,004,ND09,2023,2023,SPK-01|SPK-02
             """;
 
-    private static final String REPORT = "/00145/COM-M/2023-03";
+    private static final String REPORT = "/00145/SPK-M/2023-03";
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @Test
@@ -92,46 +92,46 @@ class ChannelFormTest {
 
     /** By keyboard: from the total, which is left empty, through the channels. */
     private static void fillsIn(FormPage form) {
-        form.field("COM-01", 0).focus();
+        form.field("SPK-01", 0).focus();
         form.type("");
-        assertThat(form.field("COM-01:RADIO", 0)).isFocused();
+        assertThat(form.field("SPK-01:LOUDSPEAKER", 0)).isFocused();
         form.type("1.200");
-        assertThat(form.field("COM-01", 0)).hasValue("1.200");
-        assertThat(form.field("COM-01", 0)).not().isEditable();
-        assertThat(form.told("COM-01:MEETING")).isEmpty();
-        form.field("COM-02", 0).focus();
-        assertThat(form.told("COM-01:MEETING")).containsText("Chưa nhập kênh");
+        assertThat(form.field("SPK-01", 0)).hasValue("1.200");
+        assertThat(form.field("SPK-01", 0)).not().isEditable();
+        assertThat(form.told("SPK-01:GATHERING")).isEmpty();
+        form.field("SPK-02", 0).focus();
+        assertThat(form.told("SPK-01:GATHERING")).containsText("Chưa nhập kênh");
         assertThat(form.submitButton()).containsText("1 lỗi");
 
-        form.field("COM-01:MEETING", 0).focus();
+        form.field("SPK-01:GATHERING", 0).focus();
         form.type("34");
-        assertThat(form.field("COM-01", 0)).hasValue("1.234");
-        assertThat(form.told("COM-01:MEETING")).isEmpty();
+        assertThat(form.field("SPK-01", 0)).hasValue("1.234");
+        assertThat(form.told("SPK-01:GATHERING")).isEmpty();
 
-        form.field("COM-02:RADIO", 0).focus();
+        form.field("SPK-02:LOUDSPEAKER", 0).focus();
         for (String figure : new String[] {"1", "2", "3", "10"}) {
             form.type(figure);
         }
-        assertThat(form.field("COM-02", 1)).hasValue("12");
-        assertThat(form.rate("COM-02")).hasText("33,33 %");
+        assertThat(form.field("SPK-02", 1)).hasValue("12");
+        assertThat(form.rate("SPK-02")).hasText("33,33 %");
         form.saved();
     }
 
     private static void findsItAgain(Page page, FormPage form) {
         page.evaluate("localStorage.clear()");
         page.reload();
-        assertThat(form.field("COM-01:RADIO", 0)).hasValue("1.200");
-        assertThat(form.field("COM-02:MEETING", 1)).hasValue("10");
-        assertThat(form.field("COM-01", 0)).not().isEditable();
+        assertThat(form.field("SPK-01:LOUDSPEAKER", 0)).hasValue("1.200");
+        assertThat(form.field("SPK-02:GATHERING", 1)).hasValue("10");
+        assertThat(form.field("SPK-01", 0)).not().isEditable();
     }
 
     private static void findsItInTheDistrict(Visitor district) {
         Page page = district.page();
         district.open("/dieu-hanh?period=2023-03");
-        Locator part = page.locator("#row-COM-01 + tr.channel");
+        Locator part = page.locator("#row-SPK-01 + tr.channel");
         assertThat(part).containsText("Đài truyền thanh");
         assertThat(part).containsText("1.200");
-        page.locator("#row-COM-01 td.value a").click();
+        page.locator("#row-SPK-01 td.value a").click();
         assertThat(page.locator(".proof .big")).hasText("1.234");
         assertThat(page.locator(".by-channel tbody tr").last()).containsText("34");
         assertThat(page.locator("td.channels")).containsText("Họp tổ dân phố: 34");

@@ -21,7 +21,7 @@ final class FormPage {
     }
 
     /**
-     * @param indicator or one of its channels, such as {@code COM-01:RADIO}
+     * @param indicator or one of its channels, such as {@code SPK-01:RADIO}
      * @param which 0 for the figure or the numerator, 1 for the denominator
      */
     Locator field(String indicator, int which) {

@@ -60,14 +60,15 @@ public class Reporting {
 
     /** One cell, where it is there. */
     public Optional<CellEntry> cell(Access access, UnitId unit, IndicatorCode indicator, Period period) {
-        return room.get(
-                access,
-                at -> at.path("/api/cells")
-                        .queryParam("unit", unit)
-                        .queryParam("indicator", indicator)
-                        .queryParam("period", period)
-                        .build(),
-                new ParameterizedTypeReference<List<CellEntry>>() {})
+        return room
+                .get(
+                        access,
+                        at -> at.path("/api/cells")
+                                .queryParam("unit", unit)
+                                .queryParam("indicator", indicator)
+                                .queryParam("period", period)
+                                .build(),
+                        new ParameterizedTypeReference<List<CellEntry>>() {})
                 .stream()
                 .findFirst();
     }

@@ -24,8 +24,7 @@ record ByChannel(List<Row> rows, boolean exact, boolean units) {
     /** @param exact numerator and denominator, where there are any */
     record Row(String name, String value, String exact, String units) {}
 
-    static ByChannel of(
-            Indicator indicator, List<ChannelTotal> channels, boolean toDate, boolean units, Words words) {
+    static ByChannel of(Indicator indicator, List<ChannelTotal> channels, boolean toDate, boolean units, Words words) {
         List<Row> rows = NamedTotal.of(indicator, channels, words).stream()
                 .map(part -> row(indicator, part.name(), toDate ? part.toDate() : part.own()))
                 .toList();
@@ -49,8 +48,8 @@ record ByChannel(List<Row> rows, boolean exact, boolean units) {
                 indicator.channels().stream().map(Channel::code).toList();
         return line.channels().stream()
                 .sorted(Comparator.comparing((ChannelFigure part) -> order.indexOf(part.channel())))
-                .map(part -> words.channel(indicator, part.channel()) + ": "
-                        + Values.reported(indicator, part.figure()))
+                .map(part ->
+                        words.channel(indicator, part.channel()) + ": " + Values.reported(indicator, part.figure()))
                 .toList();
     }
 }

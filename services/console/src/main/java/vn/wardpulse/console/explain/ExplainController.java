@@ -99,11 +99,7 @@ class ExplainController {
         model.addAttribute(
                 "channels",
                 ByChannel.of(
-                        defined,
-                        channels,
-                        span.equals("to-date"),
-                        choice.unit().kind() != UnitKind.WARD,
-                        words));
+                        defined, channels, span.equals("to-date"), choice.unit().kind() != UnitKind.WARD, words));
         model.addAttribute("back", "/dieu-hanh?unit=%s&period=%s".formatted(unit, period));
         return "giai-trinh";
     }

@@ -68,9 +68,7 @@ final class LineSheet {
                 reading.total(),
                 reading.figure() == null ? null : reading.figure().figure(),
                 faults,
-                fault -> settled
-                        && fault.channel().isEmpty()
-                        && (!fault.code().equals(REQUIRED) || !typing.empty()));
+                fault -> settled && fault.channel().isEmpty() && (!fault.code().equals(REQUIRED) || !typing.empty()));
     }
 
     private FigureView part(Channel channel, Typing typing, Reading reading, List<Fault> faults) {

@@ -77,7 +77,9 @@ final class Reader {
                 other == null
                         ? typed
                         : EntryReading.refused(error(
-                                "form.fault.total", Values.reported(indicator, other), Values.reported(indicator, sum))),
+                                "form.fault.total",
+                                Values.reported(indicator, other),
+                                Values.reported(indicator, sum))),
                 channels,
                 false);
     }

@@ -25,9 +25,8 @@ record Reading(
 
     /** How many channels have a figure. */
     int parts() {
-        return (int) channels.values().stream()
-                .filter(part -> part.figure() != null)
-                .count();
+        return (int)
+                channels.values().stream().filter(part -> part.figure() != null).count();
     }
 
     /** Whether something is in the fields that cannot be saved as it is. */

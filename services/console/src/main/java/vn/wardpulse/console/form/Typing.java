@@ -22,8 +22,8 @@ record Typing(Entry total, Map<ChannelCode, Entry> channels, String why, String 
         Map<ChannelCode, Entry> channels = new LinkedHashMap<>();
         indicator
                 .channels()
-                .forEach(channel -> channels.put(
-                        channel.code(), Entry.typed(key(indicator.code(), channel.code()), fields)));
+                .forEach(channel ->
+                        channels.put(channel.code(), Entry.typed(key(indicator.code(), channel.code()), fields)));
         return new Typing(
                 Entry.typed(code, fields),
                 channels,
@@ -38,9 +38,11 @@ record Typing(Entry total, Map<ChannelCode, Entry> channels, String why, String 
         }
         Map<ChannelCode, Entry> channels = new LinkedHashMap<>();
         // By channels that the indicator no longer has, nothing can be shown but what they come to.
-        if (indicator.channels().stream().map(known -> known.code()).toList().containsAll(saved.channels().stream()
-                .map(part -> part.channel())
-                .toList())) {
+        if (indicator.channels().stream()
+                .map(known -> known.code())
+                .toList()
+                .containsAll(
+                        saved.channels().stream().map(part -> part.channel()).toList())) {
             saved.channels().forEach(part -> channels.put(part.channel(), Entry.written(indicator, part.figure())));
         }
         return new Typing(

@@ -21,9 +21,7 @@ public record NamedTotal(String name, Total own, Total toDate) {
             ChannelCode channel = total.channel();
             if (channel == null ? hasFigure(total) : any) {
                 named.add(new NamedTotal(
-                        channel == null
-                                ? words.opening(words.say("channels.none"))
-                                : words.channel(indicator, channel),
+                        channel == null ? words.opening(words.say("channels.none")) : words.channel(indicator, channel),
                         total.own(),
                         total.toDate()));
             }

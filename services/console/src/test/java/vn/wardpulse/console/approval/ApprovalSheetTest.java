@@ -39,8 +39,7 @@ class ApprovalSheetTest {
                         ApprovalView.Channel::before,
                         ApprovalView.Channel::now,
                         ApprovalView.Channel::moved)
-                .containsExactly(
-                        tuple("Đài truyền thanh", "5", "5", false), tuple("Hội nghị", "6", "7", true));
+                .containsExactly(tuple("Đài truyền thanh", "5", "5", false), tuple("Hội nghị", "6", "7", true));
         assertThat(line.split()).isEmpty();
     }
 

@@ -29,8 +29,7 @@ class LineSheetTest {
         assertThat(line.channels())
                 .extracting(FigureView::key, FigureView::name, FigureView::a)
                 .containsExactly(
-                        tuple("FOO-01:RADIO", "Đài truyền thanh", "1.200"),
-                        tuple("FOO-01:MEETING", "Hội nghị", "34"));
+                        tuple("FOO-01:RADIO", "Đài truyền thanh", "1.200"), tuple("FOO-01:MEETING", "Hội nghị", "34"));
         assertThat(line.total().a()).isEqualTo("1.234");
         assertThat(line.computed()).isTrue();
         assertThat(line.split()).isEqualTo("cộng từ 2 kênh");

@@ -63,13 +63,13 @@ class ReaderTest {
         assertThat(reading.figure())
                 .isEqualTo(new ReportedFigure(new IndicatorCode("ADM-01"), new Figure.NoData("Không phát sinh"), null));
         assertThat(read(new Typing(new Entry("1", "2"), Map.of(), "Không phát sinh", ""))
-                        .figure()).isNull();
+                        .figure())
+                .isNull();
     }
 
     @Test
     void asksWhatAnAmbiguousNumberMeans() {
-        Reading reading =
-                reader.read(Samples.score(3), Typing.of(Samples.score(3), Map.of("SCO-01.a", "1.234")));
+        Reading reading = reader.read(Samples.score(3), Typing.of(Samples.score(3), Map.of("SCO-01.a", "1.234")));
         assertThat(reading.figure()).isNull();
         assertThat(reading.total().asks()).singleElement().satisfies(ask -> {
             assertThat(ask.field()).isEqualTo("SCO-01.a");

@@ -41,10 +41,7 @@ class RowsTest {
         assertThat(row.value()).isEqualTo("120");
         assertThat(row.channels())
                 .extracting(
-                        LiveView.Channel::name,
-                        LiveView.Channel::own,
-                        LiveView.Channel::value,
-                        LiveView.Channel::basis)
+                        LiveView.Channel::name, LiveView.Channel::own, LiveView.Channel::value, LiveView.Channel::basis)
                 .containsExactly(
                         tuple("Đài truyền thanh", "5", "50", "3"),
                         tuple("Hội nghị", "–", "–", ""),
@@ -58,15 +55,7 @@ class RowsTest {
 
     private static LiveView.Row row(ChannelTotal... parts) {
         Cell cell = new Cell(
-                FLOW.code(),
-                total("12"),
-                total("120"),
-                null,
-                "9/12",
-                null,
-                null,
-                Status.NO_TARGET,
-                List.of(parts));
+                FLOW.code(), total("12"), total("120"), null, "9/12", null, null, Status.NO_TARGET, List.of(parts));
         LiveData data = new LiveData(
                 DISTRICT,
                 MONTH,
@@ -83,10 +72,10 @@ class RowsTest {
                 List.of(),
                 List.of(),
                 Map.of());
-        List<LiveView.Group> groups =
-                new Rows(data, Samples.words(Locale.forLanguageTag("vi"))).groups();
-        assertThat(groups).singleElement().satisfies(group -> assertThat(group.rows())
-                .hasSize(1));
+        List<LiveView.Group> groups = new Rows(data, Samples.words(Locale.forLanguageTag("vi"))).groups();
+        assertThat(groups)
+                .singleElement()
+                .satisfies(group -> assertThat(group.rows()).hasSize(1));
         return groups.getFirst().rows().getFirst();
     }
 
