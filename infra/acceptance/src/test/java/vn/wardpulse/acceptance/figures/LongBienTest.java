@@ -1,5 +1,6 @@
 package vn.wardpulse.acceptance.figures;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -69,9 +70,11 @@ class LongBienTest {
         assertThat(series.path("points").size()).isEqualTo(9);
         for (JsonNode point : series.path("points")) {
             String period = point.path("period").asString();
-            BigDecimal carried = whole.get(period);
+            BigDecimal carried = requireNonNull(whole.get(period), period);
             assertThat(amount(point, "restated")).as(period).isEqualByComparingTo(carried);
-            assertThat(amount(point, "asItWas")).as(period).isEqualByComparingTo(carried.add(split.get(period)));
+            assertThat(amount(point, "asItWas"))
+                    .as(period)
+                    .isEqualByComparingTo(carried.add(requireNonNull(split.get(period), period)));
             assertThat(point.path("estimated").asBoolean()).isTrue();
             assertThat(point.path("complete").asBoolean()).isFalse();
         }
