@@ -106,7 +106,7 @@ class ReadingTest {
         assertThat(description
                         .at("/paths/~1api~1imports/post/requestBody/content/multipart~1form-data/schema/properties")
                         .propertyNames())
-                .hasSize(10);
+                .hasSize(11);
         assertThat(description
                         .at("/components/schemas/Change/properties/kind/enum")
                         .toString())
