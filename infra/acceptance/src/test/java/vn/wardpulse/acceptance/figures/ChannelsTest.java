@@ -56,11 +56,12 @@ class ChannelsTest {
                                 .isEqualTo("69"));
         assertThat(channels(cell(demo, "004")))
                 .containsExactly("PORTAL 3 of 2", "BULLETIN 1 of 2", "RADIO 50 of 2", "MEETING 6 of 2", " 9 of 1");
-        assertThat(exported(
-                        demo,
-                        "select string_agg(channel || amount, ' ' order by channel) from cell_channel"
-                                + " where unit = '01' and period = '2023-Q1' and indicator = 'COM-01'"))
-                .isEqualTo("9 BULLETIN1 MEETING6 PORTAL3 RADIO50");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(exported(
+                                demo,
+                                "select string_agg(channel || amount, ' ' order by channel) from cell_channel"
+                                        + " where unit = '01' and period = '2023-Q1' and indicator = 'COM-01'"))
+                        .isEqualTo("9 BULLETIN1 MEETING6 PORTAL3 RADIO50"));
         JsonNode explained = demo.asks(
                 "tonghop.longbien",
                 demo.reporting(),

@@ -41,6 +41,7 @@ class ExactnessTest {
 
         assertThat(logged(demo))
                 .anySatisfy(record -> assertThat(record).contains("\"0.1\"", '"' + MOST_DIGITS + '"', "\"0.3\""));
+        // Each ancestor's cells come by a way of their own, so each is waited for.
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(cell(demo, "00139", "2023-02", ExactPlan.TENTHS)
                             .at("/toDate/amount")
@@ -54,39 +55,39 @@ class ExactnessTest {
                             .at("/own/units")
                             .asInt())
                     .isEqualTo(3);
-        });
-        for (String above : List.of("004", "01")) {
-            assertThat(cell(demo, above, "2023-01", ExactPlan.TENTHS)
-                            .at("/own/amount")
-                            .asString())
-                    .isEqualTo("0.3");
-            assertThat(cell(demo, above, "2023-01", ExactPlan.LARGE)
-                            .at("/own/amount")
-                            .asString())
+            for (String above : List.of("004", "01")) {
+                assertThat(cell(demo, above, "2023-01", ExactPlan.TENTHS)
+                                .at("/own/amount")
+                                .asString())
+                        .isEqualTo("0.3");
+                assertThat(cell(demo, above, "2023-01", ExactPlan.LARGE)
+                                .at("/own/amount")
+                                .asString())
+                        .isEqualTo("1999999999999.999999");
+                assertThat(cell(demo, above, "2023", ExactPlan.LARGE)
+                                .at("/toDate/amount")
+                                .asString())
+                        .isEqualTo("2999999999999.999998");
+                assertThat(cell(demo, above, "2023-Q1", ExactPlan.RATIO)
+                                .at("/own/amount")
+                                .asString())
+                        .isEqualTo("0.300001");
+                assertThat(cell(demo, above, "2023-Q1", ExactPlan.RATIO)
+                                .at("/own/over")
+                                .asString())
+                        .isEqualTo("0.900003");
+            }
+            assertThat(exported(
+                            demo,
+                            "select amount::text from cell where unit = '004' and period = '2023-01'"
+                                    + " and indicator = 'EXA-02'"))
                     .isEqualTo("1999999999999.999999");
-            assertThat(cell(demo, above, "2023", ExactPlan.LARGE)
-                            .at("/toDate/amount")
-                            .asString())
-                    .isEqualTo("2999999999999.999998");
-            assertThat(cell(demo, above, "2023-Q1", ExactPlan.RATIO)
-                            .at("/own/amount")
-                            .asString())
-                    .isEqualTo("0.300001");
-            assertThat(cell(demo, above, "2023-Q1", ExactPlan.RATIO)
-                            .at("/own/over")
-                            .asString())
-                    .isEqualTo("0.900003");
-        }
-        assertThat(exported(
-                        demo,
-                        "select amount::text from cell where unit = '004' and period = '2023-01'"
-                                + " and indicator = 'EXA-02'"))
-                .isEqualTo("1999999999999.999999");
-        assertThat(exported(
-                        demo,
-                        "select sum(amount)::text from report_figure where form = 'EXACT-M'"
-                                + " and period = '2023-01' and indicator = 'EXA-01'"))
-                .isEqualTo("0.3");
+            assertThat(exported(
+                            demo,
+                            "select sum(amount)::text from report_figure where form = 'EXACT-M'"
+                                    + " and period = '2023-01' and indicator = 'EXA-01'"))
+                    .isEqualTo("0.3");
+        });
         JsonNode explained = demo.asks(
                 "tonghop.longbien",
                 demo.reporting(),
