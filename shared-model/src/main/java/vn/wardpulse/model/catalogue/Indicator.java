@@ -146,11 +146,11 @@ public record Indicator(
         if (amendments.isEmpty()) {
             return this;
         }
-        Amendment standing = new Amendment(day, theme, decimals, partDecimals, acrossTime, acrossUnits);
+        Amendment standing = unamended(day);
         for (Amendment amendment : amendments) {
             standing = amendment.from().isAfter(day) ? standing : amendment;
         }
-        return amendedBy(standing);
+        return copy(standing, List.of(), channels);
     }
 
     /** The themes that it belongs to at some time. */
@@ -162,64 +162,36 @@ public record Indicator(
 
     /** The same with other amendments. */
     public Indicator with(List<Amendment> others) {
-        return new Indicator(
-                code,
-                theme,
-                name,
-                measure,
-                unitOfMeasure,
-                decimals,
-                partDecimals,
-                frequency,
-                acrossTime,
-                acrossUnits,
-                better,
-                numerator,
-                denominator,
-                order,
-                others,
-                channels);
+        return copy(unamended(LocalDate.MIN), others, channels);
     }
 
     /** The same broken down by these channels. */
     public Indicator by(List<Channel> others) {
-        return new Indicator(
-                code,
-                theme,
-                name,
-                measure,
-                unitOfMeasure,
-                decimals,
-                partDecimals,
-                frequency,
-                acrossTime,
-                acrossUnits,
-                better,
-                numerator,
-                denominator,
-                order,
-                amendments,
-                others);
+        return copy(unamended(LocalDate.MIN), amendments, others);
     }
 
-    private Indicator amendedBy(Amendment amendment) {
+    private Amendment unamended(LocalDate from) {
+        return new Amendment(from, theme, decimals, partDecimals, acrossTime, acrossUnits);
+    }
+
+    private Indicator copy(Amendment rules, List<Amendment> otherAmendments, List<Channel> otherChannels) {
         return new Indicator(
                 code,
-                amendment.theme(),
+                rules.theme(),
                 name,
                 measure,
                 unitOfMeasure,
-                amendment.decimals(),
-                amendment.partDecimals(),
+                rules.decimals(),
+                rules.partDecimals(),
                 frequency,
-                amendment.acrossTime(),
-                amendment.acrossUnits(),
+                rules.acrossTime(),
+                rules.acrossUnits(),
                 better,
                 numerator,
                 denominator,
                 order,
-                List.of(),
-                channels);
+                otherAmendments,
+                otherChannels);
     }
 
     /**
