@@ -20,6 +20,9 @@ final class BrokerSettings {
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
+            // The roll-up begins with its second word from the broker, which comes with a heartbeat.
+            Map.entry("group.streams.heartbeat.interval.ms", "1000"),
+            Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
             Map.entry("group.coordinator.threads", "1"),
             // The log is the truth: a topic that should forget must say so itself. The same for a group's place in it.
             Map.entry("log.retention.ms", "-1"),
