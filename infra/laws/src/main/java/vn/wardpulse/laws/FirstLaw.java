@@ -1,6 +1,7 @@
 package vn.wardpulse.laws;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -18,8 +19,12 @@ import vn.wardpulse.trial.Trial;
 /** Whatever the order, repetitions and restarts, live is what a batch over the log says, cell for cell. */
 final class FirstLaw {
 
+    /** Takes little for load, so that every history goes through quiet times and through load. */
+    private static final Pace PACE =
+            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 10, Duration.ofSeconds(1), 8, 500);
+
     /** The product's own topology. */
-    static final Trial.Topologies ROLLUP = (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores);
+    static final Trial.Topologies ROLLUP = (settings, stores) -> RollupTopology.of(settings, PACE, stores);
 
     private static final int RESTARTS = 2;
     private static final OracleViews NOTHING = new OracleViews(new TreeMap<>(), new TreeMap<>());

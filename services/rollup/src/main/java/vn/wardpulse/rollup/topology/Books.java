@@ -129,6 +129,13 @@ final class Books {
             });
         }
 
+        LedgerLine line(Obligation obligation) {
+            return lines(obligation.period().year()).stream()
+                    .filter(line -> line.obligation().equals(obligation))
+                    .findFirst()
+                    .orElseGet(() -> LedgerLine.empty(obligation));
+        }
+
         /** The same books with one line changed, or taken in. */
         Snapshot with(LedgerLine line) {
             int year = line.obligation().period().year();

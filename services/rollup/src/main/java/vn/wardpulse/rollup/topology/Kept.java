@@ -17,6 +17,9 @@ final class Kept {
     /** Unit, year, form, period → everything known of the obligation. */
     static final String LEDGER = "ledger";
 
+    /** Unit, year, form, period → the same as it stood when its figures last went up, if it has changed since. */
+    static final String PENDING = "pending";
+
     /** {@code e/} or {@code p/} and the definition's key → definition in force, or waiting to be. */
     static final String DEFINITIONS = "definitions";
 
@@ -32,7 +35,7 @@ final class Kept {
     /** Unit, year → periods whose views are to be looked at again, and fingerprints of the views sent. */
     static final String VIEWS = "views";
 
-    static final List<String> ALL = List.of(LEDGER, DEFINITIONS, TARGETS, CELLS, INBOX, VIEWS);
+    static final List<String> ALL = List.of(LEDGER, PENDING, DEFINITIONS, TARGETS, CELLS, INBOX, VIEWS);
 
     /** Small segments, so that what is overwritten soon leaves the changelog soon and a restart reads little. */
     private static final Map<String, String> CHANGELOG =
@@ -43,6 +46,7 @@ final class Kept {
     static List<StoreBuilder<?>> all(Function<String, KeyValueBytesStoreSupplier> kind) {
         return List.of(
                 store(kind.apply(LEDGER), false),
+                store(kind.apply(PENDING), true),
                 store(kind.apply(DEFINITIONS), false),
                 store(kind.apply(TARGETS), false),
                 store(kind.apply(CELLS), true),

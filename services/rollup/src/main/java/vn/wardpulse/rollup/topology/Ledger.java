@@ -1,9 +1,12 @@
 package vn.wardpulse.rollup.topology;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -43,6 +46,9 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         private final DefinitionShelf shelf;
         private final Measures measures;
         private final Tick tick;
+        private final Pending pending;
+        private final Load load;
+        private final Tick settling;
         private Definitions definitions;
         private boolean arrived;
         private boolean waiting;
@@ -61,6 +67,16 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
                         return bringDefinitionsIntoForce(this);
                     },
                     terms.rest());
+            this.pending = new Pending(context);
+            this.load = new Load(pace);
+            this.settling = new Tick(
+                    context,
+                    pace.tick(),
+                    time -> {
+                        now = time;
+                        return settlePending(this);
+                    },
+                    terms.rest());
             this.definitions = shelf.inForce(any -> true);
             this.waiting = !shelf.waiting().isEmpty();
         }
@@ -76,6 +92,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         State fresh = new State(context, pace, terms);
         state = fresh;
         fresh.tick.need();
+        fresh.settling.need();
     }
 
     @Override
@@ -83,6 +100,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         State ended = state;
         if (ended != null) {
             ended.tick.end();
+            ended.settling.end();
             state = null;
         }
     }
@@ -92,52 +110,97 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         State s = java.util.Objects.requireNonNull(state);
         s.now = entry.timestamp();
         switch (entry.value()) {
-            case Entry.Reported reported -> report(s, reported.event());
+            case Entry.Reported reported -> report(s, reported.event(), entry.timestamp());
             case Entry.Targeted targeted -> targets(s, targeted.event());
             case Entry.Defined defined -> define(s, defined.dated());
         }
     }
 
-    private static void report(State s, ReportEvent event) {
+    private static void report(State s, ReportEvent event, long sent) {
+        s.load.arrived(sent);
+        s.settling.need();
         LedgerLine before = s.books.line(event.obligation());
         LedgerLine after = before.after(event);
         if (after.equals(before)) {
             s.measures.repeated();
             return;
         }
-        UnitId unit = event.obligation().unit();
-        Books.Snapshot then = s.books.of(unit);
-        Books.Snapshot now = then.with(after);
         s.books.put(after);
-        if (!after.standing().equals(before.standing())) {
-            forward(s, event.obligation().toString(), new Movement.Stands(after.standing()));
+        UnitId unit = event.obligation().unit();
+        if (s.pending.has(unit) || s.load.busy(s.context.currentSystemTimeMs())) {
+            s.pending.keep(before);
+        } else {
+            settle(s, unit, List.of(before));
         }
-        Lines form = s.definitions.form(event.obligation().form());
-        if (form != null) {
-            move(s, unit, then, now, form, after);
+    }
+
+    /** @return whether any still wait */
+    private static boolean settlePending(State s) {
+        if (s.load.settles(s.now)) {
+            s.pending.units().forEach(unit -> settle(s, unit, s.pending.take(unit)));
+        }
+        return !s.pending.isEmpty();
+    }
+
+    /** @param before the lines that have changed, as they stood when their figures last went up */
+    private static void settle(State s, UnitId unit, List<LedgerLine> before) {
+        Books.Snapshot now = s.books.of(unit);
+        Books.Snapshot then = now;
+        SortedMap<Integer, YearMoved> years = new TreeMap<>();
+        for (LedgerLine line : before) {
+            then = then.with(line);
+            LedgerLine after = now.line(line.obligation());
+            if (!after.standing().equals(line.standing())) {
+                forward(s, after.obligation().toString(), new Movement.Stands(after.standing()));
+            }
+            Lines form = s.definitions.form(after.obligation().form());
+            if (form != null) {
+                moved(s, form, after, years);
+            }
+        }
+        Books.Snapshot was = then;
+        years.forEach((year, moved) -> move(
+                s,
+                new Change(unit, year, moved.periods, moved.indicators::contains),
+                s.definitions,
+                was,
+                now,
+                moved.position,
+                moved.at));
+    }
+
+    /** What of one year can have moved. */
+    private static final class YearMoved {
+        private final Set<IndicatorCode> indicators = new HashSet<>();
+        private int periods;
+        private long position;
+        private @Nullable Instant at;
+
+        private void take(int more, Set<IndicatorCode> codes) {
+            periods |= more;
+            indicators.addAll(codes);
+        }
+
+        private void restsOn(LedgerLine line) {
+            if (line.position() > position) {
+                position = line.position();
+                at = line.at();
+            }
         }
     }
 
     /** The periods that take figures of the line's; and, where targets reduce its year's figures, those of their years. */
-    private static void move(State s, UnitId unit, UnitBooks then, UnitBooks now, Lines form, LedgerLine line) {
+    private static void moved(State s, Lines form, LedgerLine line, SortedMap<Integer, YearMoved> years) {
         int year = line.obligation().period().year();
         Set<IndicatorCode> inForm = Set.copyOf(form.indicators());
-        Map<Integer, Set<IndicatorCode>> reductions = s.books.reductionsFrom(unit, year);
-        boolean itself = reductions.containsKey(year);
-        int periods =
-                itself ? YearPeriods.ALL : YearPeriods.touched(line.obligation().period());
-        move(
-                s,
-                new Change(unit, year, periods, inForm::contains),
-                s.definitions,
-                then,
-                now,
-                line.position(),
-                line.at());
+        Map<Integer, Set<IndicatorCode>> reductions =
+                s.books.reductionsFrom(line.obligation().unit(), year);
+        YearMoved own = years.computeIfAbsent(year, any -> new YearMoved());
+        own.take(YearPeriods.touched(line.obligation().period()), inForm);
+        own.restsOn(line);
         reductions.forEach((later, indicators) -> {
-            if (later != year && indicators.stream().anyMatch(inForm::contains)) {
-                IndicatorFilter both = indicator -> inForm.contains(indicator) && indicators.contains(indicator);
-                move(s, new Change(unit, later, YearPeriods.ALL, both), s.definitions, then, now, 0, null);
+            if (indicators.stream().anyMatch(inForm::contains)) {
+                years.computeIfAbsent(later, any -> new YearMoved()).take(YearPeriods.ALL, indicators);
             }
         });
     }
@@ -149,6 +212,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
             s.measures.repeated();
             return;
         }
+        settle(s, stated.unit(), s.pending.take(stated.unit()));
         Books.Snapshot then = s.books.of(stated.unit());
         then.targets(stated.year());
         Books.Snapshot now = then.with(stated);
@@ -199,6 +263,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         List<Dated> waiting = s.shelf.waiting();
         s.waiting = false;
         s.shelf.bringIntoForce(waiting);
+        s.pending.units().forEach(unit -> settle(s, unit, s.pending.take(unit)));
         Definitions before = s.definitions;
         if (waiting.stream().allMatch(dated -> before.holds(dated.definition()))) {
             return false;

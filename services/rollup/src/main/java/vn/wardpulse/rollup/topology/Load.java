@@ -48,7 +48,8 @@ final class Load {
         return views;
     }
 
-    private boolean busy(long now) {
+    /** Whether it is load that arrives, as far as the last tick could tell. */
+    boolean busy(long now) {
         return now < busyUntil;
     }
 }

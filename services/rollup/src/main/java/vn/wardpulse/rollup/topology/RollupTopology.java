@@ -91,7 +91,13 @@ public final class RollupTopology {
 
         var movements = reports.merge(targets, Named.as("reports-and-targets"))
                 .merge(definitions, Named.as("entries"))
-                .process(() -> new Ledger(pace, terms), Named.as("ledger"), Kept.LEDGER, Kept.DEFINITIONS, Kept.TARGETS)
+                .process(
+                        () -> new Ledger(pace, terms),
+                        Named.as("ledger"),
+                        Kept.LEDGER,
+                        Kept.PENDING,
+                        Kept.DEFINITIONS,
+                        Kept.TARGETS)
                 .split(Named.as("movement-"))
                 .branch((key, movement) -> movement instanceof Movement.Stands, Branched.as("standings"))
                 .branch((key, movement) -> movement instanceof Movement.Moves, Branched.as("up"))

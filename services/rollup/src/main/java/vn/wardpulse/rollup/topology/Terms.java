@@ -11,8 +11,8 @@ import vn.wardpulse.model.wire.Topics;
  */
 public record Terms(int generation, long boundary, Rest rest) {
 
-    /** Each task has a ledger and cells. */
-    private static final int PROCESSORS = 2 * Topics.PARTITIONS;
+    /** Each task has a ledger, which waits for definitions and under load, and cells. */
+    private static final int PROCESSORS = 3 * Topics.PARTITIONS;
 
     public static Terms of(int generation, long boundary) {
         return new Terms(generation, boundary, new Rest(PROCESSORS));
