@@ -16,5 +16,5 @@ import java.time.Duration;
 public record Pace(Duration tick, Duration quiet, int busyAbove, Duration hold, int arrivalsPerView, int quietViews) {
 
     public static final Pace USUAL =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 60, Duration.ofSeconds(1), 8, 500);
+            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 60, Duration.ofSeconds(5), 64, 500);
 }
