@@ -1,17 +1,12 @@
 package vn.wardpulse.rollup.topology;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
 import vn.wardpulse.model.catalogue.UnitTargets;
@@ -31,7 +26,7 @@ import vn.wardpulse.rollup.topology.rules.YearPeriods;
 /**
  * Holds every unit's reports and targets. Whatever comes in changes the books; what the books gave each ancestor before
  * is taken off what they give now, and only the difference goes out. Both are worked out from the same stores, so it is
- * exact in any order and with any repetition.
+ * exact in any order and with any repetition. Under load the difference is taken once for all that came in meanwhile.
  */
 final class Ledger implements Processor<String, Entry, String, Movement> {
 
@@ -146,7 +141,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
     private static void settle(State s, UnitId unit, List<LedgerLine> before) {
         Books.Snapshot now = s.books.of(unit);
         Books.Snapshot then = now;
-        SortedMap<Integer, YearMoved> years = new TreeMap<>();
+        MovedYears years = new MovedYears(s.books);
         for (LedgerLine line : before) {
             then = then.with(line);
             LedgerLine after = now.line(line.obligation());
@@ -155,54 +150,18 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
             }
             Lines form = s.definitions.form(after.obligation().form());
             if (form != null) {
-                moved(s, form, after, years);
+                years.take(after, Set.copyOf(form.indicators()));
             }
         }
         Books.Snapshot was = then;
         years.forEach((year, moved) -> move(
                 s,
-                new Change(unit, year, moved.periods, moved.indicators::contains),
+                new Change(unit, year, moved.periods(), moved.indicators()::contains),
                 s.definitions,
                 was,
                 now,
-                moved.position,
-                moved.at));
-    }
-
-    /** What of one year can have moved. */
-    private static final class YearMoved {
-        private final Set<IndicatorCode> indicators = new HashSet<>();
-        private int periods;
-        private long position;
-        private @Nullable Instant at;
-
-        private void take(int more, Set<IndicatorCode> codes) {
-            periods |= more;
-            indicators.addAll(codes);
-        }
-
-        private void restsOn(LedgerLine line) {
-            if (line.position() > position) {
-                position = line.position();
-                at = line.at();
-            }
-        }
-    }
-
-    /** The periods that take figures of the line's; and, where targets reduce its year's figures, those of their years. */
-    private static void moved(State s, Lines form, LedgerLine line, SortedMap<Integer, YearMoved> years) {
-        int year = line.obligation().period().year();
-        Set<IndicatorCode> inForm = Set.copyOf(form.indicators());
-        Map<Integer, Set<IndicatorCode>> reductions =
-                s.books.reductionsFrom(line.obligation().unit(), year);
-        YearMoved own = years.computeIfAbsent(year, any -> new YearMoved());
-        own.take(YearPeriods.touched(line.obligation().period()), inForm);
-        own.restsOn(line);
-        reductions.forEach((later, indicators) -> {
-            if (indicators.stream().anyMatch(inForm::contains)) {
-                years.computeIfAbsent(later, any -> new YearMoved()).take(YearPeriods.ALL, indicators);
-            }
-        });
+                moved.position(),
+                moved.at()));
     }
 
     private static void targets(State s, TargetsSet event) {
