@@ -11,6 +11,8 @@ import vn.wardpulse.rollup.topology.SharedMemory;
 /** What Kafka Streams is told, with reasons. */
 final class StreamsSettings {
 
+    private static final int LONGEST_ROUND_MILLIS = 60_000;
+
     private StreamsSettings() {}
 
     static Properties of(RollupSettings room, int generation, String bootstrap, int replicas) {
@@ -30,6 +32,9 @@ final class StreamsSettings {
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         // The broker keeps the group: after a kill the dead member is gone in seconds, not after a session's time.
         settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
+        // So long may one round of work take; and so long may a member owe the group the word that it has let go of a
+        // task. Where that word was lost with the broker that coordinated, nobody has the task until this is over.
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), LONGEST_ROUND_MILLIS);
         // Results do not depend on the order between topics, so no task waits for the slower of two.
         settings.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         // Commits and ticks are looked at between polls.
@@ -38,7 +43,7 @@ final class StreamsSettings {
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         // New definitions move all figures in one transaction.
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 60_000);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), LONGEST_ROUND_MILLIS);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 65_536);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
