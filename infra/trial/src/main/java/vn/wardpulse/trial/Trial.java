@@ -173,6 +173,16 @@ public final class Trial implements AutoCloseable {
         return sent;
     }
 
+    /** How many records have gone to a topic since this was asked last, such as to one within the topology. */
+    public int written(String topic) {
+        return driver.createOutputTopic(
+                        topic,
+                        Serdes.ByteArray().deserializer(),
+                        Serdes.ByteArray().deserializer())
+                .readRecordsToList()
+                .size();
+    }
+
     @Override
     public void close() {
         driver.close();

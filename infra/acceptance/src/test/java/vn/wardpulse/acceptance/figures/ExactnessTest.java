@@ -43,38 +43,24 @@ class ExactnessTest {
                 .anySatisfy(record -> assertThat(record).contains("\"0.1\"", '"' + MOST_DIGITS + '"', "\"0.3\""));
         // Each ancestor's cells come by a way of their own, so each is waited for.
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(cell(demo, "00139", "2023-02", ExactPlan.TENTHS)
-                            .at("/toDate/amount")
-                            .asString())
+            assertThat(text(demo, "00139", "2023-02", ExactPlan.TENTHS, "/toDate/amount"))
                     .isEqualTo("0.3");
-            assertThat(cell(demo, "00130", "2023-01", ExactPlan.LARGE)
-                            .at("/own/amount")
-                            .asString())
+            assertThat(text(demo, "00130", "2023-01", ExactPlan.LARGE, "/own/amount"))
                     .isEqualTo(MOST_DIGITS);
             assertThat(cell(demo, "004", "2023-01", ExactPlan.LARGE)
                             .at("/own/units")
                             .asInt())
                     .isEqualTo(3);
             for (String above : List.of("004", "01")) {
-                assertThat(cell(demo, above, "2023-01", ExactPlan.TENTHS)
-                                .at("/own/amount")
-                                .asString())
+                assertThat(text(demo, above, "2023-01", ExactPlan.TENTHS, "/own/amount"))
                         .isEqualTo("0.3");
-                assertThat(cell(demo, above, "2023-01", ExactPlan.LARGE)
-                                .at("/own/amount")
-                                .asString())
+                assertThat(text(demo, above, "2023-01", ExactPlan.LARGE, "/own/amount"))
                         .isEqualTo("1999999999999.999999");
-                assertThat(cell(demo, above, "2023", ExactPlan.LARGE)
-                                .at("/toDate/amount")
-                                .asString())
+                assertThat(text(demo, above, "2023", ExactPlan.LARGE, "/toDate/amount"))
                         .isEqualTo("2999999999999.999998");
-                assertThat(cell(demo, above, "2023-Q1", ExactPlan.RATIO)
-                                .at("/own/amount")
-                                .asString())
+                assertThat(text(demo, above, "2023-Q1", ExactPlan.RATIO, "/own/amount"))
                         .isEqualTo("0.300001");
-                assertThat(cell(demo, above, "2023-Q1", ExactPlan.RATIO)
-                                .at("/own/over")
-                                .asString())
+                assertThat(text(demo, above, "2023-Q1", ExactPlan.RATIO, "/own/over"))
                         .isEqualTo("0.900003");
             }
             assertThat(exported(
@@ -94,6 +80,10 @@ class ExactnessTest {
                 "/api/explanations?unit=004&indicator=EXA-02&period=2023&span=to-date");
         assertThat(explained.at("/sum/amount").asString()).isEqualTo("2999999999999.999998");
         assertThat(explained.at("/difference/amount").asString("0")).isEqualTo("0");
+    }
+
+    private static String text(RunningDemo demo, String unit, String period, String indicator, String pointer) {
+        return cell(demo, unit, period, indicator).at(pointer).asString();
     }
 
     private static void submit(

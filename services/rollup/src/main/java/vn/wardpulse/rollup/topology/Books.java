@@ -129,6 +129,7 @@ final class Books {
             });
         }
 
+        /** What these books say of it, be it nothing. */
         LedgerLine line(Obligation obligation) {
             return lines(obligation.period().year()).stream()
                     .filter(line -> line.obligation().equals(obligation))

@@ -113,7 +113,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         if (!s.load.settles(now)) {
             return true;
         }
-        for (UnitId unit : List.copyOf(s.inbox.units())) {
+        for (UnitId unit : s.inbox.units()) {
             add(s, unit);
         }
         int views = 0;

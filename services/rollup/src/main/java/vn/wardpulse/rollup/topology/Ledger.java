@@ -1,8 +1,10 @@
 package vn.wardpulse.rollup.topology;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -40,9 +42,9 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         private final Books books;
         private final DefinitionShelf shelf;
         private final Measures measures;
-        private final Tick tick;
         private final Pending pending;
         private final Load load;
+        private final Tick defining;
         private final Tick settling;
         private Definitions definitions;
         private boolean arrived;
@@ -54,26 +56,24 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
             this.books = new Books(context);
             this.shelf = new DefinitionShelf(context, terms.boundary());
             this.measures = new Measures(context);
-            this.tick = new Tick(
-                    context,
-                    pace.quiet(),
-                    time -> {
-                        now = time;
-                        return bringDefinitionsIntoForce(this);
-                    },
-                    terms.rest());
             this.pending = new Pending(context);
             this.load = new Load(pace);
-            this.settling = new Tick(
-                    context,
-                    pace.tick(),
-                    time -> {
-                        now = time;
-                        return settlePending(this);
-                    },
-                    terms.rest());
+            this.defining = tick(pace.quiet(), Ledger::bringDefinitionsIntoForce, terms);
+            this.settling = tick(pace.tick(), Ledger::settlePending, terms);
             this.definitions = shelf.inForce(any -> true);
             this.waiting = !shelf.waiting().isEmpty();
+        }
+
+        /** @param round whether something is left to do after it */
+        private Tick tick(Duration every, Predicate<State> round, Terms terms) {
+            return new Tick(
+                    context,
+                    every,
+                    time -> {
+                        now = time;
+                        return round.test(this);
+                    },
+                    terms.rest());
         }
     }
 
@@ -86,7 +86,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
     public void init(ProcessorContext<String, Movement> context) {
         State fresh = new State(context, pace, terms);
         state = fresh;
-        fresh.tick.need();
+        fresh.defining.need();
         fresh.settling.need();
     }
 
@@ -94,7 +94,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
     public void close() {
         State ended = state;
         if (ended != null) {
-            ended.tick.end();
+            ended.defining.end();
             ended.settling.end();
             state = null;
         }
@@ -132,9 +132,13 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
     /** @return whether any still wait */
     private static boolean settlePending(State s) {
         if (s.load.settles(s.now)) {
-            s.pending.units().forEach(unit -> settle(s, unit, s.pending.take(unit)));
+            settleAll(s);
         }
         return !s.pending.isEmpty();
+    }
+
+    private static void settleAll(State s) {
+        s.pending.workOffAll((unit, lines) -> settle(s, unit, lines));
     }
 
     /** @param before the lines that have changed, as they stood when their figures last went up */
@@ -171,7 +175,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
             s.measures.repeated();
             return;
         }
-        settle(s, stated.unit(), s.pending.take(stated.unit()));
+        s.pending.workOff(stated.unit(), (unit, lines) -> settle(s, unit, lines));
         Books.Snapshot then = s.books.of(stated.unit());
         then.targets(stated.year());
         Books.Snapshot now = then.with(stated);
@@ -204,7 +208,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         if (s.shelf.add(dated)) {
             s.arrived = true;
             s.waiting = true;
-            s.tick.need();
+            s.defining.need();
         }
     }
 
@@ -222,11 +226,11 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         List<Dated> waiting = s.shelf.waiting();
         s.waiting = false;
         s.shelf.bringIntoForce(waiting);
-        s.pending.units().forEach(unit -> settle(s, unit, s.pending.take(unit)));
         Definitions before = s.definitions;
         if (waiting.stream().allMatch(dated -> before.holds(dated.definition()))) {
             return false;
         }
+        settleAll(s);
         s.definitions = before.with(waiting.stream().map(Dated::definition).toList());
         s.measures.redefined();
         for (UnitAndYear found : s.books.unitYears()) {

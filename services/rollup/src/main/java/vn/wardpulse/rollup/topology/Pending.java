@@ -1,14 +1,8 @@
 package vn.wardpulse.rollup.topology;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.kafka.common.serialization.BytesSerializer;
-import org.apache.kafka.common.utils.Bytes;
+import java.util.function.BiConsumer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.rollup.topology.rules.LedgerLine;
 import vn.wardpulse.rollup.topology.rules.LedgerLineCodec;
@@ -19,48 +13,34 @@ import vn.wardpulse.rollup.topology.rules.LedgerLineCodec;
  */
 final class Pending {
 
-    private final KeyValueStore<Bytes, byte[]> store;
-
-    /** Copy of the units that the store has something for. */
-    private final Set<UnitId> units = new LinkedHashSet<>();
+    private final Waiting<LedgerLine> waiting;
 
     Pending(ProcessorContext<?, ?> context) {
-        store = Kept.of(context, Kept.PENDING);
-        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
-            all.forEachRemaining(entry -> units.add(Keys.unit(entry.key)));
-        }
+        waiting = new Waiting<>(Kept.of(context, Kept.PENDING), LedgerLineCodec::read, key -> {});
     }
 
     /** Keeps the line unless an earlier state of it is kept. */
     void keep(LedgerLine before) {
-        store.putIfAbsent(Keys.obligation(before.obligation()), LedgerLineCodec.write(before));
-        units.add(before.obligation().unit());
+        waiting.putIfAbsent(
+                before.obligation().unit(), Keys.obligation(before.obligation()), LedgerLineCodec.write(before));
     }
 
     boolean has(UnitId unit) {
-        return units.contains(unit);
-    }
-
-    List<UnitId> units() {
-        return List.copyOf(units);
+        return waiting.has(unit);
     }
 
     boolean isEmpty() {
-        return units.isEmpty();
+        return waiting.isEmpty();
     }
 
-    /** The kept lines of one unit; they are gone from here afterwards. */
-    List<LedgerLine> take(UnitId unit) {
-        List<LedgerLine> taken = new ArrayList<>();
-        List<Bytes> keys = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> range = store.prefixScan(Keys.unit(unit), new BytesSerializer())) {
-            range.forEachRemaining(entry -> {
-                taken.add(LedgerLineCodec.read(entry.value));
-                keys.add(entry.key);
-            });
+    /** Gives the lines of a unit to {@code work}, if there are any; they are gone from here afterwards. */
+    void workOff(UnitId unit, BiConsumer<UnitId, List<LedgerLine>> work) {
+        if (has(unit)) {
+            work.accept(unit, waiting.take(unit));
         }
-        keys.forEach(store::delete);
-        units.remove(unit);
-        return taken;
+    }
+
+    void workOffAll(BiConsumer<UnitId, List<LedgerLine>> work) {
+        waiting.units().forEach(unit -> workOff(unit, work));
     }
 }

@@ -11,11 +11,11 @@ import vn.wardpulse.model.wire.Topics;
  */
 public record Terms(int generation, long boundary, Rest rest) {
 
-    /** Each task has a ledger, which waits for definitions and under load, and cells. */
-    private static final int PROCESSORS = 3 * Topics.PARTITIONS;
+    /** Each task has two in its ledger, for definitions and for what waits under load, and one in its cells. */
+    private static final int TICKS = 3 * Topics.PARTITIONS;
 
     public static Terms of(int generation, long boundary) {
-        return new Terms(generation, boundary, new Rest(PROCESSORS));
+        return new Terms(generation, boundary, new Rest(TICKS));
     }
 
     /** The first generation, which takes whatever comes. */
