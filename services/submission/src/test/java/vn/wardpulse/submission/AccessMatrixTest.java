@@ -3,6 +3,7 @@ package vn.wardpulse.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,9 @@ class AccessMatrixTest {
             Map.entry("GET " + TEMPLATE, new Door(REPORT, ALL_WHO_READ)),
             Map.entry("GET " + TEMPLATE + "/history", new Door(REPORT + "/history", ALL_WHO_READ)),
             Map.entry("GET " + TEMPLATE + "/versions/{version}", new Door(REPORT + "/versions/1", ALL_WHO_READ)),
+            Map.entry("GET " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet", ALL_WHO_READ)),
+            Map.entry("POST " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet?dryRun=true", "a sheet", WRITERS)),
+            Map.entry("POST " + TEMPLATE + "/sheet/marked", new Door(REPORT + "/sheet/marked", "a sheet", WRITERS)),
             Map.entry("PUT " + TEMPLATE + "/draft", new Door(REPORT + "/draft", "{\"figures\":[]}", WRITERS)),
             Map.entry("POST " + TEMPLATE + "/submission", new Door(REPORT + "/submission", FIGURES, WRITERS)),
             Map.entry(
@@ -177,6 +181,10 @@ class AccessMatrixTest {
     private Answer knock(String endpoint, Door door, @Nullable String token) {
         if (endpoint.endsWith("/history") && endpoint.startsWith("POST")) {
             return room.upload(token, door.path(), Objects.requireNonNull(door.body()), "test");
+        }
+        if (endpoint.contains("/sheet") && endpoint.startsWith("POST")) {
+            byte[] file = Objects.requireNonNull(door.body()).getBytes(StandardCharsets.UTF_8);
+            return room.upload(token, door.path(), "sheet", "sheet.xlsx", file, "If-Match", "\"0\"");
         }
         String verb = endpoint.substring(0, endpoint.indexOf(' '));
         return room.send(

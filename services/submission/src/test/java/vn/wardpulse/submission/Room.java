@@ -2,6 +2,7 @@ package vn.wardpulse.submission;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -216,10 +217,37 @@ final class Room implements AutoCloseable {
         return send(token, "POST", path, body, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 
+    /** Sends one file as the part {@code part} of a form. */
+    Answer upload(@Nullable String token, String path, String part, String name, byte[] file, String... headers) {
+        return answer(raw(token, path, part, name, file, headers));
+    }
+
+    /** What is answered to a file, or, where there is none, to a question: byte for byte. */
+    HttpResponse<byte[]> raw(
+            @Nullable String token, String path, String part, String name, byte @Nullable [] file, String... headers) {
+        String boundary = "a-boundary-of-a-file";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (file != null) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                            + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        HttpRequest.Builder request = file == null
+                ? request(token, path).GET()
+                : request(token, path)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return exchange(request);
+    }
+
     Answer send(
             @Nullable String token, String method, String path, @Nullable String body, Map<String, String> headers) {
-        String port = Objects.requireNonNull(context).getEnvironment().getProperty("local.server.port");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = request(token, path)
                 .method(
                         method,
                         body == null
@@ -229,28 +257,38 @@ final class Room implements AutoCloseable {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        return answer(exchange(request));
+    }
+
+    private HttpRequest.Builder request(@Nullable String token, String path) {
+        String port = Objects.requireNonNull(context).getEnvironment().getProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            boolean json = response.headers()
-                    .firstValue("Content-Type")
-                    .filter(type -> type.contains("json"))
-                    .isPresent();
-            return new Answer(
-                    response.statusCode(),
-                    json
-                            ? Wire.mapper().readTree(response.body())
-                            : Wire.mapper().createObjectNode().put("text", response.body()),
-                    response.headers().firstValue("ETag").orElse("none"));
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
+        boolean json = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        String text = new String(response.body(), StandardCharsets.UTF_8);
+        return new Answer(
+                response.statusCode(),
+                json
+                        ? Wire.mapper().readTree(text)
+                        : Wire.mapper().createObjectNode().put("text", text),
+                response.headers().firstValue("ETag").orElse("none"));
     }
 
     static String officer(String unit) {

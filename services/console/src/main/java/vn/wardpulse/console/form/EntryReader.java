@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.text.Numbers;
-import vn.wardpulse.console.text.Typed;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.typed.Typed;
 
 /** Reads what is typed into the fields of one figure: of a line, or of one of its channels. */
 final class EntryReader {

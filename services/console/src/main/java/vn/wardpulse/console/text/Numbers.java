@@ -33,7 +33,7 @@ public final class Numbers {
     }
 
     /**
-     * As it stands in a field that takes up to {@code decimals} decimals: so that {@link Typed#of} reads the same number
+     * As it stands in a field that takes up to {@code decimals} decimals: so that {@link vn.wardpulse.typed.Typed#of} reads the same number
      * back without a question. Where both marks could be meant it goes with one nought more, or without grouping.
      */
     public static String field(BigDecimal value, int decimals) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.wardpulse.model.Figure;
 
 /** Numbers as they are written in Vietnam: 1.234,5. */
-final class Vietnamese {
+public final class Vietnamese {
 
     private Vietnamese() {}
 
@@ -17,7 +17,7 @@ final class Vietnamese {
         };
     }
 
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +26,7 @@ import vn.wardpulse.submission.report.Bodies.Draft;
 import vn.wardpulse.submission.report.Bodies.Return;
 import vn.wardpulse.submission.report.Bodies.Submission;
 import vn.wardpulse.submission.report.Bodies.Withdrawal;
-import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
-import vn.wardpulse.web.Refused;
 
 /**
  * The acts on a report. {@code If-Match} names the revision that the caller has seen; an {@code Idempotency-Key} makes
@@ -62,7 +59,8 @@ class ActsController {
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestBody Draft body) {
-        Call call = new Call(reader, new Obligation(unit, form, period), revision(demanded(seen)), null, "");
+        Call call = new Call(
+                reader, new Obligation(unit, form, period), IfMatch.revision(IfMatch.demanded(seen)), null, "");
         return ReportsController.answer(submissions.save(call, Bodies.lines(body.figures())));
     }
 
@@ -81,7 +79,7 @@ class ActsController {
             HttpServletRequest request) {
         List<Line> lines = body == null ? null : body.figures();
         if (lines == null) {
-            demanded(seen);
+            IfMatch.demanded(seen);
         }
         Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(submissions.submit(call, lines));
@@ -170,29 +168,8 @@ class ActsController {
         return new Call(
                 reader,
                 obligation,
-                revision(seen),
+                IfMatch.revision(seen),
                 Bodies.key(key),
                 request.getRequestURI() + "\n" + json.writeValueAsString(body));
-    }
-
-    private static String demanded(@Nullable String seen) {
-        if (seen == null) {
-            throw new Refused(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    Fault.error(
-                            "revision-needed",
-                            "If-Match",
-                            "Thiếu If-Match. Gửi kèm ETag của lần đọc gần nhất.",
-                            "If-Match is missing. Send the ETag of what was read last."));
-        }
-        return seen;
-    }
-
-    private static @Nullable Long revision(@Nullable String seen) {
-        if (seen == null || seen.equals("*")) {
-            return null;
-        }
-        String digits = seen.replaceFirst("^W/", "").replace("\"", "");
-        return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1);
     }
 }

@@ -144,6 +144,10 @@ final class Desk {
                     row.state() == ReportState.HISTORY ? List.of() : may());
         }
 
+        OpenReport opened() {
+            return new OpenReport(view(), reach.definitions(), asked, check());
+        }
+
         private List<ReportedFigure> handedIn() {
             return row.latest() > 0 ? figures.of(row.id(), row.latest()) : List.of();
         }

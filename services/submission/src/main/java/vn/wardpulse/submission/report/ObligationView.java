@@ -18,7 +18,7 @@ import vn.wardpulse.model.report.Timeliness;
  * @param timeliness of the first receipt that stands
  * @param daysLeft working days (Monday to Friday) until the due date, 0 on it, negative after it
  */
-record ObligationView(
+public record ObligationView(
         @Schema(type = "string", example = "00139") UnitId unit,
         @Schema(type = "string", example = "LB2023-M") FormCode form,
         @Schema(type = "string", example = "2023-10") Period period,

@@ -59,4 +59,9 @@ class ReportConfiguration {
         return new Submissions(
                 clock, transaction, reports, figures, history, answers, desk, outbox, new Tally(metrics, reports));
     }
+
+    @Bean
+    Drafts drafts(SettledClock clock, Reports reports, Desk desk, Submissions submissions) {
+        return new Drafts(clock, reports, desk, submissions);
+    }
 }

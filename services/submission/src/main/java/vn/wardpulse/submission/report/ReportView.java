@@ -19,7 +19,7 @@ import vn.wardpulse.web.Fault;
  * @param faults what keeps the draft from being handed in
  * @param may what this reader may do with it now
  */
-record ReportView(
+public record ReportView(
         ObligationView obligation,
         long revision,
         int latestVersion,
@@ -36,7 +36,7 @@ record ReportView(
      * @param target as stated for the unit and year
      * @param targetValue the bound that a reduction comes to, {@code n} or {@code n/d}; absent without baseline
      */
-    record Line(
+    public record Line(
             IndicatorCode indicator,
             @Nullable Figure previous,
             @Nullable Figure lastYear,

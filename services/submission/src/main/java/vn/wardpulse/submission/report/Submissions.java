@@ -57,18 +57,34 @@ final class Submissions {
     }
 
     ReportView save(Call call, List<Line> lines) {
+        return keep(call, file -> {
+            Checked read = file.check().read(lines);
+            demandSound(read.faults());
+            return read.figures();
+        });
+    }
+
+    /** Keeps as the draft what {@code work} makes of the report, while nobody else can change it. */
+    ReportView keep(Call call, Function<Desk.File, List<ReportedFigure>> work) {
         return tally.count(
                 Act.Name.SAVE,
                 () -> inTransaction(call, Act.Name.SAVE, file -> {
-                    Report report = file.report();
-                    if (report.state() == ReportState.SUBMITTED) {
-                        throw Refusal.ALREADY_HANDED_IN.toAnswer(call.obligation());
-                    }
-                    Checked read = file.check().read(lines);
-                    demandSound(read.faults());
-                    reports.keepDraft(file.row(), read.figures(), file.now());
-                    return report;
+                    demandNotHandedIn(call, file);
+                    reports.keepDraft(file.row(), work.apply(file), file.now());
+                    return file.report();
                 }));
+    }
+
+    /** Refuses whoever could not keep a draft of what lies on the desk. */
+    static void demandKeepable(Call call, Desk.File file) {
+        demandPossible(call, Act.Name.SAVE, file);
+        demandNotHandedIn(call, file);
+    }
+
+    private static void demandNotHandedIn(Call call, Desk.File file) {
+        if (file.report().state() == ReportState.SUBMITTED) {
+            throw Refusal.ALREADY_HANDED_IN.toAnswer(call.obligation());
+        }
     }
 
     /** Hands in the lines, or the draft if there are none. */
@@ -127,11 +143,7 @@ final class Submissions {
             if (before.isPresent()) {
                 return before.get();
             }
-            file.demand(name);
-            demandSeen(call, file.row());
-            if (file.row().state() == ReportState.HISTORY) {
-                throw Refusal.HISTORY.toAnswer(call.obligation());
-            }
+            demandPossible(call, name, file);
             Report after = work.apply(file);
             ReportView answer = file.again(reports.find(call.obligation()).orElseThrow(), after)
                     .view();
@@ -165,6 +177,14 @@ final class Submissions {
     private static void demandSound(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-figures", faults);
+        }
+    }
+
+    private static void demandPossible(Call call, Act.Name name, Desk.File file) {
+        file.demand(name);
+        demandSeen(call, file.row());
+        if (file.row().state() == ReportState.HISTORY) {
+            throw Refusal.HISTORY.toAnswer(call.obligation());
         }
     }
 

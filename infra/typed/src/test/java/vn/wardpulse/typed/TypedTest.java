@@ -1,12 +1,8 @@
-package vn.wardpulse.console.text;
+package vn.wardpulse.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,19 +79,5 @@ class TypedTest {
     @ValueSource(strings = {"", " ", "\u00a0"})
     void leavesEmptyFieldsEmpty(String text) {
         assertThat(Typed.of(text, 0)).isInstanceOf(Typed.Empty.class);
-    }
-
-    /** What the page writes into a field is read back as the same number, without a question. */
-    @RepeatedTest(200)
-    void readsItsOwnWriting(RepetitionInfo repetition) {
-        long seed = 20231012L + repetition.getCurrentRepetition();
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        int decimals = random.nextInt(7);
-        BigDecimal value = BigDecimal.valueOf(random.nextLong(0, 10_000_000), random.nextInt(decimals + 1));
-        String written = Numbers.field(value, decimals);
-        assertThat(Typed.of(written, decimals))
-                .as("seed %d: %s with %d decimals, written %s", seed, value, decimals, written)
-                .isInstanceOfSatisfying(
-                        Typed.Read.class, read -> assertThat(read.value()).isEqualByComparingTo(value));
     }
 }

@@ -1,4 +1,4 @@
-package vn.wardpulse.console.text;
+package vn.wardpulse.typed;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,15 +1,15 @@
-package vn.wardpulse.console.text;
+package vn.wardpulse.typed;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.wardpulse.console.text.Typed.Ambiguous;
-import vn.wardpulse.console.text.Typed.Empty;
-import vn.wardpulse.console.text.Typed.Read;
-import vn.wardpulse.console.text.Typed.TooFine;
-import vn.wardpulse.console.text.Typed.TooLong;
-import vn.wardpulse.console.text.Typed.Unreadable;
 import vn.wardpulse.model.Figure;
+import vn.wardpulse.typed.Typed.Ambiguous;
+import vn.wardpulse.typed.Typed.Empty;
+import vn.wardpulse.typed.Typed.Read;
+import vn.wardpulse.typed.Typed.TooFine;
+import vn.wardpulse.typed.Typed.TooLong;
+import vn.wardpulse.typed.Typed.Unreadable;
 
 /** The rules behind {@link Typed#of}. */
 final class TypedReader {

@@ -1,0 +1,132 @@
+package vn.wardpulse.submission.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.submission.report.Drafts;
+import vn.wardpulse.submission.report.OpenReport;
+import vn.wardpulse.submission.workbook.Grid;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+
+/**
+ * Forms as spreadsheets, out and in. What is uploaded only ever becomes a draft: to hand a report in stays an act of its
+ * own. A line that is left blank in the sheet leaves the draft's line as it is.
+ */
+final class Sheets {
+
+    private final Drafts drafts;
+
+    Sheets(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** A sheet, and the revision of the report that it shows. */
+    record Written(byte[] content, long revision) {}
+
+    /**
+     * What somebody uploads.
+     *
+     * @param name of the file
+     * @param seen the revision that they have seen; null if any will do
+     */
+    record Upload(
+            Reader reader, Obligation obligation, @Nullable Long seen, String name, byte[] content) {}
+
+    /** How to go about an upload: whether to change anything, and whether also where something is wrong. */
+    record Manner(boolean dryRun, boolean takeRight) {}
+
+    Written write(Reader reader, Obligation obligation, Language language) {
+        OpenReport report = drafts.look(reader, obligation);
+        return new Written(
+                new SheetWriter(report, language, new Prefill(report), Remarks.NONE).write(),
+                report.view().revision());
+    }
+
+    SheetOutcome bring(Upload upload, Manner manner) {
+        OpenReport report = open(upload);
+        FilledSheet sheet = SheetReading.read(report, grid(upload));
+        if (!sheet.sound() && !manner.takeRight()) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "invalid-sheet",
+                    sheet.findings().stream().map(Finding::fault).toList());
+        }
+        List<ReportedFigure> right = sheet.right();
+        long revision = report.view().revision();
+        if (!manner.dryRun() && !right.isEmpty()) {
+            revision = drafts.change(
+                            upload.reader(),
+                            upload.obligation(),
+                            revision,
+                            figures -> together(report.asked(), figures, right))
+                    .revision();
+        }
+        return new SheetOutcome(
+                manner.dryRun(),
+                revision,
+                right.stream().map(figure -> figure.indicator().value()).toList(),
+                sheet.wrong().stream().sorted().toList(),
+                sheet.blank(),
+                sheet.findings().stream().map(CellFault::of).toList());
+    }
+
+    /** The sheet once more, as it was filled in, with everything that is wrong marked and said where it is. */
+    byte[] mark(Upload upload, Language language) {
+        OpenReport report = open(upload);
+        Grid grid = grid(upload);
+        FilledSheet sheet = SheetReading.read(report, grid);
+        return new SheetWriter(report, language, new Refill(grid), Remarks.of(sheet.findings(), language)).write();
+    }
+
+    private OpenReport open(Upload upload) {
+        return drafts.lookToChange(upload.reader(), upload.obligation(), upload.seen());
+    }
+
+    private static Grid grid(Upload upload) {
+        Grid grid = Grid.read(upload.name(), upload.content(), Layout.SHEET);
+        Obligation said = Identity.in(grid).obligation().orElseThrow(() -> notOurs(upload.name()));
+        if (!said.equals(upload.obligation())) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Fault.error(
+                            "sheet-of-another-report",
+                            upload.name(),
+                            "Tệp này là biểu của báo cáo khác (%s). Chọn đúng tệp của đơn vị và kỳ này."
+                                    .formatted(said),
+                            "This sheet belongs to another report (%s). Choose the one of this unit and period."
+                                    .formatted(said)));
+        }
+        return grid;
+    }
+
+    private static Refused notOurs(String name) {
+        return new Refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Fault.error(
+                        "not-a-form-sheet",
+                        name,
+                        "Tệp không phải là biểu tải từ hệ thống, hoặc là biểu kiểu cũ. Tải biểu về và chép số liệu sang.",
+                        "This is not a sheet that was downloaded here, or one of an older layout. Download it again."));
+    }
+
+    private static List<ReportedFigure> together(
+            List<Indicator> asked, List<ReportedFigure> before, List<ReportedFigure> taken) {
+        Map<IndicatorCode, ReportedFigure> all = new HashMap<>();
+        before.forEach(figure -> all.put(figure.indicator(), figure));
+        taken.forEach(figure -> all.put(figure.indicator(), figure));
+        List<ReportedFigure> together = new ArrayList<>();
+        asked.forEach(
+                indicator -> Optional.ofNullable(all.get(indicator.code())).ifPresent(together::add));
+        return together;
+    }
+}
