@@ -43,7 +43,7 @@ final class Accounting {
         List<Long> positions = log.positions();
         if (!positions.equals(
                 LongStream.rangeClosed(1, positions.size()).boxed().toList())) {
-            wrong.add("positions of the reports have gaps");
+            wrong.add("positions have gaps");
         }
         return wrong;
     }

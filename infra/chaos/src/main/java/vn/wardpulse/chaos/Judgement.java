@@ -39,7 +39,7 @@ final class Judgement {
                             .filter(place -> ServedViews.READ.contains(place.topic()))
                             .toList(),
                     "reporting's dead letters");
-            if (!ServedViews.positions(views).equals(log.positions())) {
+            if (!ServedViews.positions(views).equals(log.reportPositions())) {
                 judgement.wrong.add("reporting tells of other events than the log");
             }
             Differences.between(Oracle.compute(log.catalogue(), log.reports()), ServedViews.of(views))

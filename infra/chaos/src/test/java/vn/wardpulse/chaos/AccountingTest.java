@@ -67,11 +67,11 @@ class AccountingTest {
     @Test
     void namesAGap() {
         assertThat(Accounting.of(log(submitted(1, 3), approved(3)), List.of(SUBMITTED, APPROVED)))
-                .containsExactly("positions of the reports have gaps");
+                .containsExactly("positions have gaps");
     }
 
     private static EventLog log(ReportEvent... events) {
-        return new EventLog(List.of(), Arrays.asList(events), List.of());
+        return new EventLog(List.of(), Arrays.asList(events), List.of(), List.of());
     }
 
     private static ReportEvent submitted(long position, int amount) {

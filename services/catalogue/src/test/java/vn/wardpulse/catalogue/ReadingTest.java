@@ -75,7 +75,7 @@ class ReadingTest {
         assertThat(api.get("/api/imports").body()).singleElement().satisfies(past -> {
             assertThat(past.path("source").asString()).isEqualTo("plan:lb2023");
             assertThat(past.path("by").asString()).isEqualTo("system");
-            assertThat(past.path("files")).hasSize(7);
+            assertThat(past.path("files")).hasSize(8);
         });
     }
 
@@ -106,7 +106,7 @@ class ReadingTest {
         assertThat(description
                         .at("/paths/~1api~1imports/post/requestBody/content/multipart~1form-data/schema/properties")
                         .propertyNames())
-                .hasSize(11);
+                .hasSize(12);
         assertThat(description
                         .at("/components/schemas/Change/properties/kind/enum")
                         .toString())

@@ -84,6 +84,9 @@ class AccessMatrixTest {
                             "{\"version\":99,\"reason\":\"r\"}",
                             Set.of("leader of the ward", "standing body of the district"))),
             Map.entry(
+                    "POST " + TEMPLATE + "/reminder",
+                    new Door(REPORT + "/reminder", "{}", Set.of("standing body of the district"))),
+            Map.entry(
                     "POST /api/history",
                     new Door(
                             "/api/history?dryRun=true",

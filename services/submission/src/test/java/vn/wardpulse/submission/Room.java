@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topic;
@@ -167,6 +168,15 @@ final class Room implements AutoCloseable {
                 .until(() -> Objects.equals(jdbc().queryForObject("select count(*) from outbox", Long.class), 0L));
         return TopicLog.read(broker.bootstrapServers(), Topics.REPORTS.name()).stream()
                 .map(record -> Topics.REPORTS.codec().read(record.value()))
+                .toList();
+    }
+
+    /** The reminders in the log once the outbox is empty, in order of the positions. */
+    List<ReminderDue> reminders() {
+        log();
+        return TopicLog.read(broker.bootstrapServers(), Topics.REMINDERS.name()).stream()
+                .map(record -> Topics.REMINDERS.codec().read(record.value()))
+                .sorted(Comparator.comparing(reminder -> reminder.head().position()))
                 .toList();
     }
 

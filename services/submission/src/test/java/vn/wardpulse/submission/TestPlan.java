@@ -131,18 +131,20 @@ final class TestPlan {
 
     /** Decree 09's calendar, with due dates moved where {@code moved} says so. */
     static Function<EventHead, CatalogueEvent> calendar(int year, Map<Period, LocalDate> moved) {
+        return calendar(year, moved, due -> List.of());
+    }
+
+    /** The same, whose reports are reminded of on the days that {@code schedule} gives for a due date. */
+    static Function<EventHead, CatalogueEvent> calendar(
+            int year, Map<Period, LocalDate> moved, Function<LocalDate, List<CalendarYear.ReminderDay>> schedule) {
         List<CalendarYear.Entry> entries = Period.allOf(year).stream()
                 .map(period -> {
                     YearMonth first = YearMonth.of(year, period.firstMonth());
                     YearMonth last = YearMonth.of(year, period.lastMonth());
                     LocalDate from = first.minusMonths(1).atDay(15);
                     LocalDate opens = period.frequency() == Frequency.MONTH ? from : last.atDay(1);
-                    return new CalendarYear.Entry(
-                            period,
-                            from,
-                            last.atDay(14),
-                            opens,
-                            moved.getOrDefault(period, workingDay(last.atDay(15))));
+                    LocalDate due = moved.getOrDefault(period, workingDay(last.atDay(15)));
+                    return new CalendarYear.Entry(period, from, last.atDay(14), opens, due, schedule.apply(due));
                 })
                 .toList();
         CalendarYear calendar =

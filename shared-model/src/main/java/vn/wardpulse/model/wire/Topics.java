@@ -2,6 +2,7 @@ package vn.wardpulse.model.wire;
 
 import java.util.List;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.view.Generation;
 import vn.wardpulse.model.view.RebuildAsked;
@@ -19,6 +20,14 @@ public final class Topics {
             Wire.events(ReportEvent.class),
             event -> event.obligation().unit().value(),
             event -> event.obligation().unit().value(),
+            false);
+
+    /** Not compacted: whoever delivers reminders must meet each of them. */
+    public static final Topic<ReminderDue> REMINDERS = new Topic<>(
+            "wardpulse.reminders",
+            Wire.events(ReminderDue.class),
+            reminder -> reminder.obligation().unit().value(),
+            reminder -> reminder.obligation().unit().value(),
             false);
 
     public static final Topic<CatalogueEvent.UnitDefined> UNITS = catalogue(
@@ -101,6 +110,7 @@ public final class Topics {
     public static List<Topic<?>> all() {
         return List.of(
                 REPORTS,
+                REMINDERS,
                 UNITS,
                 SUCCESSIONS,
                 GROUPS,

@@ -23,6 +23,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
@@ -50,6 +51,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(Indicator.class, IndicatorShape.class);
         setMixInAnnotation(UnitTargets.class, TargetsShape.class);
         setMixInAnnotation(ReportedFigure.class, BrokenDown.class);
+        setMixInAnnotation(CalendarYear.Entry.class, EntryShape.class);
     }
 
     /** Decimals as text: no reader loses a digit, and none meets an exponent. */
@@ -126,5 +128,12 @@ public final class WireModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         abstract List<UnitTargets.Change> changes();
+    }
+
+    private abstract static class EntryShape {
+        /** Came later: a calendar without them reminds nobody. */
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        abstract List<CalendarYear.ReminderDay> reminders();
     }
 }

@@ -48,6 +48,7 @@ import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.reminder.Step;
 
 /** The files are what stands in logs for ever: each must be written, and read back, byte for byte. */
 class CatalogueEventGoldenTest {
@@ -142,6 +143,24 @@ class CatalogueEventGoldenTest {
                                             due("2023-H2", "2023-06-15", "2023-12-14", "2023-12-01", "2023-12-15"),
                                             due("2023-N1", "2022-12-15", "2023-09-14", "2023-09-01", "2023-09-15"),
                                             due("2023", "2022-12-15", "2023-12-14", "2023-12-01", "2023-12-15"))))),
+            entry(
+                    "calendar-year-defined.1.reminders",
+                    new CatalogueEvent.CalendarYearDefined(
+                            head(19),
+                            new CalendarYear(
+                                    new CalendarCode("ND09"),
+                                    2023,
+                                    new Name("Nghị định 09/2019/NĐ-CP", "Decree 09/2019/NĐ-CP"),
+                                    List.of(new CalendarYear.Entry(
+                                            Period.month(2023, 10),
+                                            LocalDate.of(2023, 9, 15),
+                                            LocalDate.of(2023, 10, 14),
+                                            LocalDate.of(2023, 9, 15),
+                                            LocalDate.of(2023, 10, 16),
+                                            List.of(
+                                                    reminded("2023-10-16", Step.Kind.BEFORE_DUE, 0),
+                                                    reminded("2023-10-17", Step.Kind.AFTER_DUE, 1),
+                                                    reminded("2023-10-23", Step.Kind.ESCALATION, 5))))))),
             entry(
                     "targets-set.1",
                     new CatalogueEvent.TargetsSet(
@@ -357,6 +376,10 @@ class CatalogueEventGoldenTest {
                 2023,
                 lastYear,
                 List.of(new IndicatorCode("CUL-02"), new IndicatorCode("CUL-01")));
+    }
+
+    private static CalendarYear.ReminderDay reminded(String on, Step.Kind kind, int workingDays) {
+        return new CalendarYear.ReminderDay(LocalDate.parse(on), new Step(kind, workingDays));
     }
 
     private static CalendarYear.Entry due(String period, String first, String last, String opens, String due) {

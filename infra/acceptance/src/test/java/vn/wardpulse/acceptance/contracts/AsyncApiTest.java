@@ -53,7 +53,7 @@ class AsyncApiTest {
         assertThat(messages)
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
-                .contains("UnitPeriod", "Standing", "Generation", "RebuildAsked");
+                .contains("ReminderDue", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
 
     @ParameterizedTest

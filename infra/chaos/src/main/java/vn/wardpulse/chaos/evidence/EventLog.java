@@ -2,8 +2,11 @@ package vn.wardpulse.chaos.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -15,7 +18,11 @@ import vn.wardpulse.topics.TopicLog;
  *
  * @param unreadable where a record is no event, in order
  */
-public record EventLog(List<CatalogueEvent> catalogue, List<ReportEvent> reports, List<Place> unreadable) {
+public record EventLog(
+        List<CatalogueEvent> catalogue,
+        List<ReportEvent> reports,
+        List<ReminderDue> reminders,
+        List<Place> unreadable) {
 
     public static EventLog of(String brokers) {
         List<Place> unreadable = new ArrayList<>();
@@ -25,8 +32,10 @@ public record EventLog(List<CatalogueEvent> catalogue, List<ReportEvent> reports
         }
         List<ReportEvent> reports = new ArrayList<>();
         read(brokers, Topics.REPORTS, reports, unreadable);
+        List<ReminderDue> reminders = new ArrayList<>();
+        read(brokers, Topics.REMINDERS, reminders, unreadable);
         unreadable.sort(null);
-        return new EventLog(catalogue, reports, unreadable);
+        return new EventLog(catalogue, reports, reminders, unreadable);
     }
 
     private static <E> void read(
@@ -41,11 +50,17 @@ public record EventLog(List<CatalogueEvent> catalogue, List<ReportEvent> reports
     }
 
     /** Of all reports, each once, however often it was repeated; in order. */
+    public List<Long> reportPositions() {
+        return inOrder(reports.stream().map(ReportEvent::head));
+    }
+
+    /** The same of all that submission said, of reports and of reminders: one count without gaps. */
     public List<Long> positions() {
-        return reports.stream()
-                .map(event -> event.head().position())
-                .distinct()
-                .sorted()
-                .toList();
+        return inOrder(Stream.concat(
+                reports.stream().map(ReportEvent::head), reminders.stream().map(ReminderDue::head)));
+    }
+
+    private static List<Long> inOrder(Stream<EventHead> heads) {
+        return heads.map(EventHead::position).distinct().sorted().toList();
     }
 }

@@ -9,7 +9,9 @@ import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.CalendarYear.Entry;
+import vn.wardpulse.model.catalogue.CalendarYear.ReminderDay;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.reminder.Step;
 
 /** Two regimes: windows from the 15th to the 14th as Decree 09 has them, and plain calendar months. */
 final class RandomCalendars {
@@ -64,12 +66,14 @@ final class RandomCalendars {
             LocalDate opens = period.firstMonth() == period.lastMonth()
                     ? last.minusMonths(1).withDayOfMonth(15)
                     : last;
+            LocalDate due = workingDay(last.withDayOfMonth(15));
             return new Entry(
                     period,
                     first.minusMonths(1).withDayOfMonth(15),
                     last.withDayOfMonth(14),
                     opens,
-                    workingDay(last.withDayOfMonth(15)));
+                    due,
+                    List.of(new ReminderDay(due, new Step(Step.Kind.BEFORE_DUE, 0))));
         }
         LocalDate lastDay = last.plusMonths(1).minusDays(1);
         return new Entry(period, first, lastDay, lastDay, workingDay(lastDay.plusDays(10)));

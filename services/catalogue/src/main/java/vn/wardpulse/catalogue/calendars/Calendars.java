@@ -9,14 +9,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.wire.Wire;
 
 /** The calendars that the catalogue keeps: their rules, the days off, and the years as they were worked out. */
 @Component
 public class Calendars {
+
+    private static final TypeReference<List<CalendarYear.ReminderDay>> REMINDERS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
 
@@ -100,7 +104,8 @@ public class Calendars {
                             row.getObject("window_first", LocalDate.class),
                             row.getObject("window_last", LocalDate.class),
                             row.getObject("opens", LocalDate.class),
-                            row.getObject("due", LocalDate.class)));
+                            row.getObject("due", LocalDate.class),
+                            Wire.mapper().readValue(row.getString("reminders"), REMINDERS)));
         });
         SortedMap<YearKey, CalendarYear> years = new TreeMap<>();
         jdbc.query("select calendar, year, name_vi, name_en from calendar_year", row -> {
@@ -135,7 +140,8 @@ public class Calendars {
                     entry.windowFirst(),
                     entry.windowLast(),
                     entry.opens(),
-                    entry.due()
+                    entry.due(),
+                    Wire.mapper().writeValueAsString(entry.reminders())
                 });
             }
         }
@@ -145,8 +151,9 @@ public class Calendars {
                 on conflict (calendar, year) do update set name_vi = excluded.name_vi, name_en = excluded.name_en
                 """, rows);
         jdbc.batchUpdate("""
-                insert into calendar_entry (calendar, year, period, place, window_first, window_last, opens, due)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into calendar_entry (calendar, year, period, place, window_first, window_last, opens, due,
+                                            reminders)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """, entries);
     }
 }

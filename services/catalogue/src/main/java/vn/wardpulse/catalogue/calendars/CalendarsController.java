@@ -26,7 +26,8 @@ final class CalendarsController {
             summary = "One year of a calendar",
             description =
                     "For every period: the days whose figures count, the day from which a report can be handed in,"
-                            + " and the last day on which it is on time, moved past days off.")
+                            + " the last day on which it is on time, moved past days off, and"
+                            + " the days on which units are reminded.")
     CalendarYear year(
             Reader reader,
             @Parameter(example = "ND09") @PathVariable String code,

@@ -15,6 +15,23 @@ public record WorkingDays(SortedMap<LocalDate, SpecialDay> special) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
+    LocalDate before(LocalDate day, int distance) {
+        LocalDate at = day;
+        for (int passed = 0; passed < distance; ) {
+            at = at.minusDays(1);
+            passed += isWorked(at) ? 1 : 0;
+        }
+        return at;
+    }
+
+    LocalDate after(LocalDate day, int distance) {
+        LocalDate at = day;
+        for (int passed = 0; passed < distance; passed++) {
+            at = onOrAfter(at.plusDays(1));
+        }
+        return at;
+    }
+
     LocalDate onOrAfter(LocalDate day) {
         LocalDate worked = day;
         while (!isWorked(worked)) {

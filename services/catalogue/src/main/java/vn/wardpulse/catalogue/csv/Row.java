@@ -111,7 +111,10 @@ public final class Row {
     }
 
     public int integer(String column, int least, int most) {
-        String text = text(column);
+        return integer(column, text(column), least, most);
+    }
+
+    public int integer(String column, String text, int least, int most) {
         try {
             int value = Integer.parseInt(text);
             if (value >= least && value <= most) {

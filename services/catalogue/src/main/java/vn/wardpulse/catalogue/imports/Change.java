@@ -34,6 +34,8 @@ public record Change(
         CALENDAR,
         @JsonProperty("holiday")
         HOLIDAY,
+        @JsonProperty("reminders")
+        REMINDERS,
         @JsonProperty("calendar-year")
         CALENDAR_YEAR,
         @JsonProperty("form")

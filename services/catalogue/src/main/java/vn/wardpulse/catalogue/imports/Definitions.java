@@ -2,6 +2,7 @@ package vn.wardpulse.catalogue.imports;
 
 import java.time.LocalDate;
 import java.util.SortedMap;
+import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
 import vn.wardpulse.catalogue.calendars.YearKey;
@@ -34,6 +35,7 @@ record Definitions(
         SortedMap<IndicatorCode, IndicatorEntry> indicators,
         SortedMap<CalendarCode, ReportingCalendar> calendars,
         SortedMap<LocalDate, SpecialDay> holidays,
+        SortedMap<CalendarCode, ReminderSchedule> reminders,
         SortedMap<YearKey, CalendarYear> calendarYears,
         SortedMap<FormCode, Form> forms,
         SortedMap<TargetKey, UnitTargets> targets) {}

@@ -14,6 +14,7 @@ public enum ImportFile {
     INDICATORS,
     CALENDARS,
     HOLIDAYS,
+    REMINDERS,
     FORMS,
     TARGETS;
 

@@ -49,6 +49,11 @@ public record ImportFiles(Map<ImportFile, byte[]> files, SortedMap<LocalDate, by
         return !trees.isEmpty() || has(ImportFile.UNITS) || has(ImportFile.SUCCESSIONS);
     }
 
+    /** Whether it says anything that years of calendars are worked out from. */
+    boolean ofCalendars() {
+        return has(ImportFile.CALENDARS) || has(ImportFile.HOLIDAYS) || has(ImportFile.REMINDERS);
+    }
+
     boolean isEmpty() {
         return files.isEmpty() && trees.isEmpty();
     }

@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.wardpulse.catalogue.calendars.CalendarSheet;
 import vn.wardpulse.catalogue.calendars.HolidaySheet;
+import vn.wardpulse.catalogue.calendars.ReminderSchedule;
+import vn.wardpulse.catalogue.calendars.ReminderSheet;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
 import vn.wardpulse.catalogue.calendars.WorkingDays;
@@ -90,7 +91,11 @@ final class ImportReading {
         SortedMap<CalendarCode, ReportingCalendar> calendarsAfter = calendars.over(before.calendars());
         Statements<LocalDate, SpecialDay> holidays = from(ImportFile.HOLIDAYS, file -> HolidaySheet.read(file, faults));
         SortedMap<LocalDate, SpecialDay> holidaysAfter = holidays.over(before.holidays());
-        SortedMap<YearKey, CalendarYear> yearsAfter = years(calendarsAfter, new WorkingDays(holidaysAfter));
+        Statements<CalendarCode, ReminderSchedule> reminders =
+                from(ImportFile.REMINDERS, file -> ReminderSheet.read(file, calendarsAfter, faults));
+        SortedMap<CalendarCode, ReminderSchedule> remindersAfter = reminders.over(before.reminders());
+        SortedMap<YearKey, CalendarYear> yearsAfter =
+                ReportingCalendar.years(calendarsAfter.values(), new WorkingDays(holidaysAfter), remindersAfter);
         Statements<FormCode, Form> forms = from(ImportFile.FORMS, file -> FormSheet.read(file, holders, faults));
         SortedMap<FormCode, Form> formsAfter = forms.over(before.forms());
         Statements<TargetKey, UnitTargets> targets = from(
@@ -105,7 +110,7 @@ final class ImportReading {
                 .check(formsAfter.values());
 
         Set<YearKey> yearsNamed = new HashSet<>(yearsAfter.keySet());
-        if (!files.has(ImportFile.CALENDARS) && !files.has(ImportFile.HOLIDAYS)) {
+        if (!files.ofCalendars()) {
             yearsNamed.clear();
         }
         Set<UnitId> named = new HashSet<>(units.keys());
@@ -120,6 +125,7 @@ final class ImportReading {
                 between(Change.Kind.INDICATOR, before.indicators(), indicatorsAfter, indicators.keys()),
                 between(Change.Kind.CALENDAR, before.calendars(), calendarsAfter, calendars.keys()),
                 between(Change.Kind.HOLIDAY, before.holidays(), holidaysAfter, holidays.keys()),
+                between(Change.Kind.REMINDERS, before.reminders(), remindersAfter, reminders.keys()),
                 between(Change.Kind.CALENDAR_YEAR, before.calendarYears(), yearsAfter, yearsNamed),
                 between(Change.Kind.FORM, before.forms(), formsAfter, forms.keys()),
                 between(Change.Kind.TARGETS, before.targets(), targets.over(before.targets()), targets.keys()),
@@ -139,17 +145,6 @@ final class ImportReading {
             ImportFile file, Function<byte[], Statements<K, V>> reading) {
         byte[] content = files.get(file);
         return content == null ? new Statements<>() : reading.apply(content);
-    }
-
-    private static SortedMap<YearKey, CalendarYear> years(
-            SortedMap<CalendarCode, ReportingCalendar> calendars, WorkingDays workingDays) {
-        SortedMap<YearKey, CalendarYear> years = new TreeMap<>();
-        for (ReportingCalendar calendar : calendars.values()) {
-            for (CalendarYear year : calendar.years(workingDays)) {
-                years.put(new YearKey(calendar.code(), year.year()), year);
-            }
-        }
-        return years;
     }
 
     private static Optional<Set<IndicatorCode>> under(

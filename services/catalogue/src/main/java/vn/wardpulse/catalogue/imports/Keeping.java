@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.catalogue.calendars.Calendars;
+import vn.wardpulse.catalogue.calendars.ReminderSchedules;
 import vn.wardpulse.catalogue.forms.Forms;
 import vn.wardpulse.catalogue.groups.Groups;
 import vn.wardpulse.catalogue.indicators.Channels;
@@ -33,6 +34,7 @@ final class Keeping {
     private final Channels channels;
     private final Indicators indicators;
     private final Calendars calendars;
+    private final ReminderSchedules reminders;
     private final Forms forms;
     private final Targets targets;
     private final Outbox outbox;
@@ -45,6 +47,7 @@ final class Keeping {
             Channels channels,
             Indicators indicators,
             Calendars calendars,
+            ReminderSchedules reminders,
             Forms forms,
             Targets targets,
             Outbox outbox) {
@@ -55,6 +58,7 @@ final class Keeping {
         this.channels = channels;
         this.indicators = indicators;
         this.calendars = calendars;
+        this.reminders = reminders;
         this.forms = forms;
         this.targets = targets;
         this.outbox = outbox;
@@ -70,6 +74,7 @@ final class Keeping {
                 indicators.all(),
                 calendars.all(),
                 calendars.specialDays(),
+                reminders.all(),
                 calendars.years(),
                 forms.all(),
                 targets.all());
@@ -84,6 +89,7 @@ final class Keeping {
         indicators.save(plan.indicators().values());
         calendars.save(plan.calendars().values());
         calendars.saveSpecialDays(plan.holidays().values());
+        reminders.save(plan.reminders().values());
         calendars.saveYears(plan.calendarYears().values());
         forms.save(plan.forms().values());
         targets.save(plan.targets().values());

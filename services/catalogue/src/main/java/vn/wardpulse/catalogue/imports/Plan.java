@@ -3,6 +3,7 @@ package vn.wardpulse.catalogue.imports;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
 import vn.wardpulse.catalogue.effects.TreeEffects;
@@ -30,6 +31,7 @@ record Plan(
         Difference<IndicatorEntry> indicators,
         Difference<ReportingCalendar> calendars,
         Difference<SpecialDay> holidays,
+        Difference<ReminderSchedule> reminders,
         Difference<CalendarYear> calendarYears,
         Difference<Form> forms,
         Difference<UnitTargets> targets,
@@ -45,6 +47,7 @@ record Plan(
                         indicators,
                         calendars,
                         holidays,
+                        reminders,
                         calendarYears,
                         forms,
                         targets)

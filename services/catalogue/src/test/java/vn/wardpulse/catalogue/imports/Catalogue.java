@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
 import vn.wardpulse.catalogue.calendars.YearKey;
@@ -62,6 +63,7 @@ record Catalogue(Definitions standing) {
                         entry -> entry.indicator().code()),
                 over(standing.calendars(), plan.calendars(), ReportingCalendar::code),
                 over(standing.holidays(), plan.holidays(), SpecialDay::date),
+                over(standing.reminders(), plan.reminders(), ReminderSchedule::calendar),
                 over(standing.calendarYears(), plan.calendarYears(), year -> new YearKey(year.calendar(), year.year())),
                 over(standing.forms(), plan.forms(), Form::code),
                 over(standing.targets(), plan.targets(), targets -> new TargetKey(targets.unit(), targets.year()))));

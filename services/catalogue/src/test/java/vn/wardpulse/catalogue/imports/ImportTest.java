@@ -59,7 +59,7 @@ class ImportTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().path("dryRun").asBoolean()).isTrue();
         assertThat(answer.body().has("id")).isFalse();
-        assertThat(count(answer, "added")).isEqualTo(EVENTS + 1 + 59);
+        assertThat(count(answer, "added")).isEqualTo(EVENTS + 2 + 59);
         assertThat(answer.body().path("changes").path(0).toString()).isEqualTo("""
                         {"kind":"unit","key":"00115","change":"added","after":{"id":"00115","code":"00115",\
                         "kind":"WARD","spells":[{"to":"2025-07-01","name":{"vi":"Thượng Thanh","en":"Thuong Thanh"},\

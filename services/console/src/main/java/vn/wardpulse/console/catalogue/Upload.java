@@ -30,6 +30,7 @@ record Upload(List<Part> parts) {
             "forms",
             "calendars",
             "holidays",
+            "reminders",
             "targets");
 
     /** How many official trees the page takes at once, each with its day. */

@@ -47,6 +47,10 @@ public record Reach(Definitions definitions, LocalDate today) {
                 || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
     }
 
+    public boolean mayRemind(Reader reader, UnitId unit, LocalDate then) {
+        return reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
+    }
+
     /** Drafts are the unit's own business until they are handed in. */
     public boolean maySeeDraft(Reader reader, UnitId unit, LocalDate then) {
         return mayWrite(reader, unit, then) || isOwn(reader, unit, Role.WARD_LEADER);

@@ -10,6 +10,7 @@ import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.SubmissionSettings;
 import vn.wardpulse.submission.definition.CatalogueReader;
 import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +23,11 @@ class ObligationConfiguration {
             DefinitionBook book,
             JdbcTemplate jdbc,
             History history,
+            Reminders reminders,
             Outbox outbox,
             TransactionTemplate transaction) {
         return new ObligationKeeper(
-                clock, catalogue::caughtUp, book, new ObligationTable(jdbc), history, outbox, transaction);
+                clock, catalogue::caughtUp, book, new ObligationTable(jdbc), history, reminders, outbox, transaction);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.obligation.ObligationTable.Known;
+import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
@@ -51,6 +52,7 @@ final class ObligationKeeper implements SettledClock {
     private final DefinitionBook book;
     private final ObligationTable table;
     private final History history;
+    private final Reminders reminders;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
@@ -62,6 +64,7 @@ final class ObligationKeeper implements SettledClock {
             DefinitionBook book,
             ObligationTable table,
             History history,
+            Reminders reminders,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.clock = clock;
@@ -69,6 +72,7 @@ final class ObligationKeeper implements SettledClock {
         this.book = book;
         this.table = table;
         this.history = history;
+        this.reminders = reminders;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -152,6 +156,7 @@ final class ObligationKeeper implements SettledClock {
                 return !passed.isEmpty();
             }));
         }
+        reminders.say(cause, today, definitions);
     }
 
     /** What opened after {@code after} and by {@code today}, in order of time. */

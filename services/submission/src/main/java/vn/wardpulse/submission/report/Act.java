@@ -21,14 +21,15 @@ sealed interface Act {
 
     record Withdraw(int version, String reason) implements Act {}
 
-    /** The acts by name, as the API lists them; {@link #SAVE} changes only the draft. */
+    /** The acts by name, as the API lists them; {@link #SAVE} changes only the draft, {@link #REMIND} nothing. */
     enum Name {
         SAVE,
         SUBMIT,
         APPROVE,
         RETURN,
         CORRECT,
-        WITHDRAW;
+        WITHDRAW,
+        REMIND;
 
         String text() {
             return name().toLowerCase(Locale.ROOT);

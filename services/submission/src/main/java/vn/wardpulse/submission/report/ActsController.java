@@ -23,6 +23,7 @@ import vn.wardpulse.submission.figures.Line;
 import vn.wardpulse.submission.report.Bodies.Approval;
 import vn.wardpulse.submission.report.Bodies.Correction;
 import vn.wardpulse.submission.report.Bodies.Draft;
+import vn.wardpulse.submission.report.Bodies.Reminder;
 import vn.wardpulse.submission.report.Bodies.Return;
 import vn.wardpulse.submission.report.Bodies.Submission;
 import vn.wardpulse.submission.report.Bodies.Withdrawal;
@@ -34,7 +35,7 @@ import vn.wardpulse.web.Reader;
  */
 @RestController
 @RequestMapping("/api/reports/{unit}/{form}/{period}")
-@Tag(name = "Acts", description = "Save, submit, approve, return, correct, withdraw")
+@Tag(name = "Acts", description = "Save, submit, approve, return, correct, withdraw, remind")
 class ActsController {
 
     private static final String KEY = "Idempotency-Key";
@@ -156,6 +157,22 @@ class ActsController {
         String reason = Bodies.reason(body.reason());
         Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(submissions.withdraw(call, version, reason));
+    }
+
+    @PostMapping("/reminder")
+    @Operation(
+            summary = "Have the unit reminded now, in a sentence of one's own if wanted",
+            description = "At most once per report and day, and only while it is not handed in.")
+    ResponseEntity<ReportView> remind(
+            @Parameter(hidden = true) Reader reader,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable Reminder body,
+            HttpServletRequest request) {
+        Call call = call(reader, new Obligation(unit, form, period), null, key, request, body);
+        return ReportsController.answer(submissions.remind(call, Bodies.sentence(body)));
     }
 
     private Call call(

@@ -13,6 +13,7 @@ final class Bodies {
 
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_SENTENCE = 500;
 
     private Bodies() {}
 
@@ -40,6 +41,18 @@ final class Bodies {
 
             @Schema(example = "Gửi nhầm số liệu tháng trước") @Nullable
             String reason) {}
+
+    record Reminder(
+            @Schema(example = "Đề nghị gửi trước 17 giờ hôm nay") @Nullable
+            String sentence) {}
+
+    /** One line of at most a few words: it stands in messages. */
+    static @Nullable String sentence(@Nullable Reminder body) {
+        String sentence = body == null ? null : body.sentence();
+        return sentence == null || sentence.isBlank()
+                ? null
+                : limited("sentence", sentence.strip().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_SENTENCE);
+    }
 
     static List<Line> lines(@Nullable List<Line> lines) {
         if (lines == null) {

@@ -93,6 +93,10 @@ final class Desk {
             return report;
         }
 
+        Reach reach() {
+            return reach;
+        }
+
         Instant now() {
             return now;
         }
@@ -124,6 +128,7 @@ final class Desk {
             return switch (act) {
                 case SAVE, SUBMIT, CORRECT, WITHDRAW -> reach.mayWrite(reader, unit, then);
                 case APPROVE -> reach.mayApprove(reader, unit);
+                case REMIND -> reach.mayRemind(reader, unit, then);
                 case RETURN -> reach.mayReturn(reader, unit, then, row.state() == ReportState.SUBMITTED);
             };
         }

@@ -2,9 +2,12 @@ package vn.wardpulse.submission.report;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 
 /** What happened to reports, line by line; the database refuses to change a line. */
@@ -31,10 +34,22 @@ public final class History {
             long position) {}
 
     public void add(List<Happened> happened) {
+        write(happened.stream().map(History::row).toList());
+    }
+
+    /** That somebody had the unit reminded, and what they added. */
+    void add(long report, String byName, ReminderDue reminder) {
+        @Nullable Object[] row = row(reminder.head(), report, byName);
+        row[5] = "reminded";
+        row[7] = reminder.sentence();
+        write(Collections.singletonList(row));
+    }
+
+    private void write(List<@Nullable Object[]> rows) {
         jdbc.batchUpdate("""
                 insert into history (position, report, at, by, by_name, act, version, reason, document)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, happened.stream().map(History::row).toList());
+                """, rows);
     }
 
     List<Item> of(long report) {
@@ -54,18 +69,7 @@ public final class History {
 
     private static @Nullable Object[] row(Happened happened) {
         ReportEvent event = happened.event();
-        @Nullable
-        Object[] row = {
-            event.head().position(),
-            happened.report(),
-            Timestamp.from(event.head().at()),
-            event.head().by(),
-            happened.byName(),
-            null,
-            null,
-            null,
-            null
-        };
+        @Nullable Object[] row = row(event.head(), happened.report(), happened.byName());
         switch (event) {
             case ReportEvent.ObligationOpened opened -> row[5] = "opened";
             case ReportEvent.DueDatePassed passed -> row[5] = "due-passed";
@@ -83,6 +87,12 @@ public final class History {
                 about(row, "recorded", recorded.reportVersion(), recorded.source());
         }
         return row;
+    }
+
+    private static @Nullable Object[] row(EventHead head, long report, String byName) {
+        return new @Nullable Object[] {
+            head.position(), report, Timestamp.from(head.at()), head.by(), byName, null, null, null, null
+        };
     }
 
     private static void about(@Nullable Object[] row, String act, int version, @Nullable String reason) {

@@ -16,6 +16,7 @@ import vn.wardpulse.model.report.Timeliness;
  * @param version the latest version handed in; 0 if none was
  * @param overdue whether the due date is over and nothing is handed in
  * @param timeliness of the first receipt that stands
+ * @param remindedAt when the unit, or the standing body above it, was last to be reminded of it
  * @param daysLeft working days (Monday to Friday) until the due date, 0 on it, negative after it
  */
 public record ObligationView(
@@ -32,6 +33,7 @@ public record ObligationView(
         @Nullable Timeliness timeliness,
         @Nullable String returnReason,
         @Nullable Integer daysLeft,
+        @Nullable Instant remindedAt,
         Instant updatedAt) {
 
     static ObligationView of(Row row, LocalDate today) {
@@ -51,6 +53,7 @@ public record ObligationView(
                 due == null || received == null ? null : Lateness.of(received, due),
                 row.state() == ReportState.RETURNED ? row.returnReason() : null,
                 due == null ? null : workingDays(today, due),
+                row.remindedAt(),
                 row.updatedAt());
     }
 

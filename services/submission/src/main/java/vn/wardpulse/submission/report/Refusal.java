@@ -31,6 +31,12 @@ enum Refusal {
     HISTORY(
             "Đây là số liệu lịch sử được nhập từ tệp, không thuộc nghĩa vụ báo cáo. Muốn sửa, hãy nhập lại tệp.",
             "These are past figures that came from a file; nobody owes them. To change them, import the file again."),
+    NOTHING_TO_REMIND(
+            "Báo cáo đã được gửi nên không cần đôn đốc. Tải lại trang để xem trạng thái hiện tại.",
+            "The report is handed in, so there is nothing to remind of. Load the page again to see where it stands."),
+    REMINDED_TODAY(
+            "Hôm nay đã đôn đốc báo cáo này rồi. Mỗi ngày chỉ đôn đốc một lần.",
+            "This report was reminded of today. Once a day is enough."),
     ALREADY_HANDED_IN(
             "Báo cáo đang chờ duyệt nên không lưu nháp được. Rút báo cáo nếu cần sửa.",
             "The report waits for approval, so no draft can be saved. Withdraw it to change it.");

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.SubmissionSettings;
 import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.reminder.Reminders;
 
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
@@ -55,9 +56,19 @@ class ReportConfiguration {
             Desk desk,
             Outbox outbox,
             Answers answers,
+            Reminders reminders,
             MeterRegistry metrics) {
         return new Submissions(
-                clock, transaction, reports, figures, history, answers, desk, outbox, new Tally(metrics, reports));
+                clock,
+                transaction,
+                reports,
+                figures,
+                history,
+                answers,
+                desk,
+                outbox,
+                reminders,
+                new Tally(metrics, reports));
     }
 
     @Bean

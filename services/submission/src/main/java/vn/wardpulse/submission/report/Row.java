@@ -30,12 +30,13 @@ record Row(
         @Nullable String returnReason,
         @Nullable List<ReportedFigure> draft,
         @Nullable Instant draftSavedAt,
+        @Nullable Instant remindedAt,
         long revision,
         Instant updatedAt) {
 
     static final String COLUMNS = """
             id, unit, form, period, opens, due, window_first, window_last, state, latest, counted, first_received,
-            return_reason, draft, draft_saved_at, revision, updated_at
+            return_reason, draft, draft_saved_at, reminded_at, revision, updated_at
             """;
 
     private static final TypeReference<List<ReportedFigure>> FIGURES = new TypeReference<>() {};
@@ -59,6 +60,7 @@ record Row(
                 row.getString("return_reason"),
                 draft == null ? null : Wire.mapper().readValue(draft, FIGURES),
                 instant(row, "draft_saved_at"),
+                instant(row, "reminded_at"),
                 row.getLong("revision"),
                 java.util.Objects.requireNonNull(instant(row, "updated_at")));
     }

@@ -36,13 +36,13 @@ final class Rules {
     /** The acts that the report's state allows. */
     static Set<Act.Name> possible(Report report) {
         return switch (report.state()) {
-            case OPEN -> EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT);
+            case OPEN -> EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.REMIND);
             case SUBMITTED -> EnumSet.of(Act.Name.APPROVE, Act.Name.RETURN, Act.Name.WITHDRAW);
             case APPROVED -> EnumSet.of(Act.Name.SAVE, Act.Name.CORRECT, Act.Name.RETURN);
             case RETURNED, WITHDRAWN ->
                 report.approved().isPresent()
-                        ? EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.CORRECT, Act.Name.RETURN)
-                        : EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT);
+                        ? EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.CORRECT, Act.Name.RETURN, Act.Name.REMIND)
+                        : EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.REMIND);
             case DRAFT, HISTORY -> EnumSet.noneOf(Act.Name.class);
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Topics;
@@ -15,6 +16,7 @@ import vn.wardpulse.outbox.Cause;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.figures.Checked;
 import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.web.Correlation;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
@@ -33,6 +35,7 @@ final class Submissions {
     private final Answers answers;
     private final Desk desk;
     private final Outbox outbox;
+    private final Reminders reminders;
     private final Tally tally;
 
     Submissions(
@@ -44,6 +47,7 @@ final class Submissions {
             Answers answers,
             Desk desk,
             Outbox outbox,
+            Reminders reminders,
             Tally tally) {
         this.clock = clock;
         this.transaction = transaction;
@@ -53,6 +57,7 @@ final class Submissions {
         this.answers = answers;
         this.desk = desk;
         this.outbox = outbox;
+        this.reminders = reminders;
         this.tally = tally;
     }
 
@@ -114,6 +119,33 @@ final class Submissions {
         return change(call, Act.Name.WITHDRAW, file -> new Wanted(new Act.Withdraw(version, reason), List.of()));
     }
 
+    /** Has the unit reminded now; the report stays as it is. */
+    ReportView remind(Call call, @Nullable String sentence) {
+        return tally.count(
+                Act.Name.REMIND,
+                () -> inTransaction(call, Act.Name.REMIND, file -> {
+                    if (!Rules.possible(file.report()).contains(Act.Name.REMIND)) {
+                        throw Refusal.NOTHING_TO_REMIND.toAnswer(call.obligation());
+                    }
+                    ReminderDue said = reminders
+                            .ask(
+                                    file.row().id(),
+                                    call.obligation(),
+                                    file.report().due(),
+                                    cause(call, file.now()),
+                                    file.reach().today(),
+                                    file.reach().definitions(),
+                                    sentence)
+                            .orElseThrow(() -> Refusal.REMINDED_TODAY.toAnswer(call.obligation()));
+                    history.add(file.row().id(), call.reader().displayName(), said);
+                    return file.report();
+                }));
+    }
+
+    private static Cause cause(Call call, Instant now) {
+        return new Cause(now, call.reader().name(), Correlation.current());
+    }
+
     /** An act, and what is wrong with its figures: said only if the rules would let it pass. */
     private record Wanted(Act act, List<Fault> faults) {}
 
@@ -169,8 +201,7 @@ final class Submissions {
             figures.add(row.id(), version.number(), lines);
         });
         reports.settle(row, accepted.after(), act instanceof Act.Return(int v, String reason) ? reason : null, now);
-        ReportEvent event = outbox.append(
-                Topics.REPORTS, new Cause(now, call.reader().name(), Correlation.current()), accepted.event());
+        ReportEvent event = outbox.append(Topics.REPORTS, cause(call, now), accepted.event());
         history.add(List.of(new History.Happened(row.id(), call.reader().displayName(), event)));
     }
 

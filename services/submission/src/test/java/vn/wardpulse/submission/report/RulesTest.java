@@ -36,7 +36,7 @@ class RulesTest {
     @Test
     void anOpenReportTakesOnlyASubmission() {
         Report open = report();
-        assertThat(possible(open)).containsExactly(Act.Name.SAVE, Act.Name.SUBMIT);
+        assertThat(possible(open)).containsExactly(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.REMIND);
         assertThat(refusal(open, CORRECT)).isEqualTo(Refusal.NOTHING_TO_CORRECT);
         assertThat(refusal(open, new Act.Approve(1))).isEqualTo(Refusal.NOTHING_TO_APPROVE);
         assertThat(refusal(open, new Act.Return(1, "sai"))).isEqualTo(Refusal.NOTHING_TO_RETURN);
@@ -129,6 +129,9 @@ class RulesTest {
             }
             Set<Act.Name> possible = possible(report);
             possible.remove(Act.Name.SAVE);
+            assertThat(possible.remove(Act.Name.REMIND))
+                    .as("who has handed in is not reminded: %s", report)
+                    .isEqualTo(!report.state().handedIn());
             assertThat(accepted).as("%s", report).isEqualTo(possible);
             report = next.get(random.nextInt(next.size()));
             assertThat(report.counted().map(version -> version.fate().counts()).orElse(true))

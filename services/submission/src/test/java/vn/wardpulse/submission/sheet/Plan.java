@@ -84,6 +84,7 @@ final class Plan {
                 null,
                 null,
                 3,
+                null,
                 Instant.EPOCH);
     }
 
