@@ -91,6 +91,8 @@ final class Report {
                 }
             }
             case ReportEvent.DueDatePassed over -> passed.add(over.due());
+            case ReportEvent.ObligationClosed closed -> {}
+            case ReportEvent.ObligationReopened reopened -> {}
             case ReportEvent.ReportSubmitted in ->
                 versions.put(in.reportVersion(), new Version(in.figures(), false, in.firstReceived(), in.timeliness()));
             case ReportEvent.ReportCorrected in ->

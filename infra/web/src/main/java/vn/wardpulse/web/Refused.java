@@ -54,7 +54,7 @@ public final class Refused extends RuntimeException {
         return kind;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 }

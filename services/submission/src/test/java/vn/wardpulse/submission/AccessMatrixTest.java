@@ -27,6 +27,8 @@ class AccessMatrixTest {
 
     private static final String REPORT = "/api/reports/00139/LB2023-Q/2023-Q1";
     private static final String TEMPLATE = "/api/reports/{unit}/{form}/{period}";
+    private static final String QUARTER = "/api/periods/LB2023-Q/2023-Q1";
+    private static final String PERIOD = "/api/periods/{form}/{period}";
     private static final String FIGURES = """
             {"figures":[
               {"indicator":"ADM-03","figure":{"kind":"amount","value":"95.5"}},
@@ -48,6 +50,7 @@ class AccessMatrixTest {
             "administrator",
             "machine that reads the district");
     private static final Set<String> WRITERS = Set.of("officer of the ward", "machine that writes the district");
+    private static final Set<String> DIRECTORS = Set.of("standing body of the district");
     private static final Set<String> IMPORTERS = Set.of("analyst of the district", "administrator");
 
     /** An endpoint, a request to it that changes nothing, and who is not turned away. */
@@ -86,6 +89,32 @@ class AccessMatrixTest {
             Map.entry(
                     "POST " + TEMPLATE + "/reminder",
                     new Door(REPORT + "/reminder", "{}", Set.of("standing body of the district"))),
+            Map.entry(
+                    "POST " + TEMPLATE + "/paper",
+                    new Door(
+                            REPORT + "/paper",
+                            "{\"receivedOn\":\"2023-03-09\",\"reason\":\"r\",\"figures\":[]}",
+                            DIRECTORS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/extension",
+                    new Door(REPORT + "/extension", "{\"due\":\"2023-03-01\",\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry("POST " + TEMPLATE + "/closing", new Door(REPORT + "/closing", "", DIRECTORS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/reopening", new Door(REPORT + "/reopening", "{\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry(
+                    "POST " + PERIOD + "/extension",
+                    new Door(QUARTER + "/extension", "{\"due\":\"2023-03-01\",\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry("POST " + PERIOD + "/closing", new Door(QUARTER + "/closing?under=00139", "", DIRECTORS)),
+            Map.entry(
+                    "POST " + PERIOD + "/reopening",
+                    new Door(QUARTER + "/reopening?under=00139", "{\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry(
+                    "POST /api/approvals",
+                    new Door(
+                            "/api/approvals",
+                            "{\"reports\":[{\"unit\":\"00139\",\"form\":\"LB2023-Q\",\"period\":\"2023-Q1\","
+                                    + "\"version\":99}]}",
+                            Set.of("leader of the ward", "leader of another ward"))),
             Map.entry(
                     "POST /api/history",
                     new Door(

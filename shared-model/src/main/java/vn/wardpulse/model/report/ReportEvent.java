@@ -21,12 +21,20 @@ public sealed interface ReportEvent {
      *
      * @param timeliness of the receipt that stands, decided again because the due date moved: it replaces what the
      *     events before said. Null where nothing stands, as at first.
+     * @param reason why this one was extended beyond its calendar; null where it was not
      */
     record ObligationOpened(
             EventHead head,
             Obligation obligation,
             LocalDate due,
-            @Nullable Timeliness timeliness) implements ReportEvent {
+            @Nullable Timeliness timeliness,
+            @Nullable String reason) implements ReportEvent {
+
+        /** As the calendar has it. */
+        public ObligationOpened(
+                EventHead head, Obligation obligation, LocalDate due, @Nullable Timeliness timeliness) {
+            this(head, obligation, due, timeliness, null);
+        }
 
         public ObligationOpened(EventHead head, Obligation obligation, LocalDate due) {
             this(head, obligation, due, null);
@@ -36,6 +44,12 @@ public sealed interface ReportEvent {
     /** The due date has passed, reported or not. */
     record DueDatePassed(EventHead head, Obligation obligation, LocalDate due) implements ReportEvent {}
 
+    /** The period is closed for this unit: from now on only a correction with a reason is accepted. */
+    record ObligationClosed(EventHead head, Obligation obligation) implements ReportEvent {}
+
+    /** Closed no more: a first report, a resubmission or a withdrawal is accepted again. */
+    record ObligationReopened(EventHead head, Obligation obligation, String reason) implements ReportEvent {}
+
     /**
      * A version handed in. It counts at once, provisionally.
      *
@@ -43,6 +57,7 @@ public sealed interface ReportEvent {
      * @param figures one line for every indicator of the form
      * @param firstReceived when the first version that was not withdrawn came in
      * @param timeliness of {@code firstReceived}
+     * @param paper why and by which document it was entered for the unit; null where the unit handed it in itself
      */
     record ReportSubmitted(
             EventHead head,
@@ -50,10 +65,22 @@ public sealed interface ReportEvent {
             int reportVersion,
             List<ReportedFigure> figures,
             Instant firstReceived,
-            Timeliness timeliness)
+            Timeliness timeliness,
+            @Nullable OnPaper paper)
             implements ReportEvent {
         public ReportSubmitted {
             figures = List.copyOf(figures);
+        }
+
+        /** Handed in by the unit itself. */
+        public ReportSubmitted(
+                EventHead head,
+                Obligation obligation,
+                int reportVersion,
+                List<ReportedFigure> figures,
+                Instant firstReceived,
+                Timeliness timeliness) {
+            this(head, obligation, reportVersion, figures, firstReceived, timeliness, null);
         }
     }
 

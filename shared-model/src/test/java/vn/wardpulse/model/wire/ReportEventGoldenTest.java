@@ -25,6 +25,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
@@ -50,6 +51,15 @@ class ReportEventGoldenTest {
             Map.entry(
                     "obligation-opened.1.moved",
                     new ReportEvent.ObligationOpened(system(7), OWED, DUE.plusDays(4), Timeliness.ON_TIME)),
+            Map.entry(
+                    "obligation-opened.1.extended",
+                    new ReportEvent.ObligationOpened(
+                            by("thuongtruc.longbien", 11), OWED, DUE.plusDays(7), null, "mất điện toàn phường")),
+            Map.entry(
+                    "obligation-closed.1", new ReportEvent.ObligationClosed(by("thuongtruc.longbien", 12), OWED)),
+            Map.entry(
+                    "obligation-reopened.1",
+                    new ReportEvent.ObligationReopened(by("thuongtruc.longbien", 13), OWED, "phường gửi bổ sung")),
             Map.entry("due-date-passed.1", new ReportEvent.DueDatePassed(system(2), OWED, DUE)),
             Map.entry(
                     "report-submitted.1",
@@ -68,6 +78,16 @@ class ReportEventGoldenTest {
                                     List.of(items("RADIO", "12"), items("MEETING", "0")))),
                             RECEIVED,
                             Timeliness.ON_TIME)),
+            Map.entry(
+                    "report-submitted.1.paper",
+                    new ReportEvent.ReportSubmitted(
+                            by("thuongtruc.longbien", 14),
+                            OWED,
+                            1,
+                            FIGURES.subList(0, 1),
+                            RECEIVED,
+                            Timeliness.ON_TIME,
+                            new OnPaper(DUE, "hệ thống ngừng hoạt động", "12/BC-UBND"))),
             Map.entry("report-approved.1", new ReportEvent.ReportApproved(by("bode.lanhdao", 4), OWED, 1)),
             Map.entry(
                     "report-returned.1",

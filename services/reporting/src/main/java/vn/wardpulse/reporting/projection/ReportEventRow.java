@@ -6,10 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportEvent.DueDatePassed;
 import vn.wardpulse.model.report.ReportEvent.HistoryRecorded;
+import vn.wardpulse.model.report.ReportEvent.ObligationClosed;
 import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
+import vn.wardpulse.model.report.ReportEvent.ObligationReopened;
 import vn.wardpulse.model.report.ReportEvent.ReportApproved;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportReturned;
@@ -35,10 +38,12 @@ record ReportEventRow(
 
     static ReportEventRow of(ReportEvent event) {
         return switch (event) {
-            case ObligationOpened e -> dated(e, "opened", e.due(), e.timeliness());
-            case DueDatePassed e -> dated(e, "due-passed", e.due(), null);
-            case ReportSubmitted e ->
-                handedIn(e, "submitted", e.reportVersion(), e.firstReceived(), e.timeliness(), null, null, e.figures());
+            case ObligationOpened e ->
+                dated(e, e.reason() == null ? "opened" : "extended", e.due(), e.timeliness(), e.reason());
+            case DueDatePassed e -> dated(e, "due-passed", e.due(), null, null);
+            case ObligationClosed e -> decided(e, "closed", null, null);
+            case ObligationReopened e -> decided(e, "reopened", null, e.reason());
+            case ReportSubmitted e -> submitted(e, e.paper());
             case ReportCorrected e ->
                 handedIn(
                         e,
@@ -73,12 +78,30 @@ record ReportEventRow(
         return figures == null ? null : Wire.mapper().writeValueAsString(figures);
     }
 
-    private static ReportEventRow dated(ReportEvent event, String act, LocalDate due, @Nullable Timeliness timeliness) {
-        return new ReportEventRow(
-                event.head(), event.obligation(), act, null, due, null, timeliness, null, null, null, null);
+    private static ReportEventRow submitted(ReportSubmitted event, @Nullable OnPaper paper) {
+        return handedIn(
+                event,
+                paper == null ? "submitted" : "received-on-paper",
+                event.reportVersion(),
+                event.firstReceived(),
+                event.timeliness(),
+                paper == null ? null : paper.reason(),
+                paper == null ? null : paper.document(),
+                event.figures());
     }
 
-    private static ReportEventRow decided(ReportEvent event, String act, int version, @Nullable String reason) {
+    private static ReportEventRow dated(
+            ReportEvent event,
+            String act,
+            LocalDate due,
+            @Nullable Timeliness timeliness,
+            @Nullable String reason) {
+        return new ReportEventRow(
+                event.head(), event.obligation(), act, null, due, null, timeliness, reason, null, null, null);
+    }
+
+    private static ReportEventRow decided(
+            ReportEvent event, String act, @Nullable Integer version, @Nullable String reason) {
         return new ReportEventRow(
                 event.head(), event.obligation(), act, version, null, null, null, reason, null, null, null);
     }

@@ -14,7 +14,9 @@ import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportEvent.DueDatePassed;
 import vn.wardpulse.model.report.ReportEvent.HistoryRecorded;
+import vn.wardpulse.model.report.ReportEvent.ObligationClosed;
 import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
+import vn.wardpulse.model.report.ReportEvent.ObligationReopened;
 import vn.wardpulse.model.report.ReportEvent.ReportApproved;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportReturned;
@@ -44,6 +46,8 @@ final class Narrowing {
         return switch (event) {
             case ObligationOpened e -> new ObligationOpened(head, obligation, e.due(), e.timeliness());
             case DueDatePassed e -> new DueDatePassed(head, obligation, e.due());
+            case ObligationClosed e -> new ObligationClosed(head, obligation);
+            case ObligationReopened e -> new ObligationReopened(head, obligation, "");
             case ReportSubmitted e ->
                 new ReportSubmitted(
                         head, obligation, e.reportVersion(), of(e.figures()), e.firstReceived(), e.timeliness());

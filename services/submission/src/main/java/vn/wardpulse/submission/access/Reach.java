@@ -27,6 +27,13 @@ public record Reach(Definitions definitions, LocalDate today) {
                 || then != null && definitions.within(unit, bound, then);
     }
 
+    /** Whether {@code unit} stands at or under {@code ancestor} today, or did on {@code then}. */
+    public boolean under(UnitId unit, UnitId ancestor, LocalDate then) {
+        return unit.equals(ancestor)
+                || definitions.within(unit, ancestor, then)
+                || definitions.within(unit, ancestor, today);
+    }
+
     public boolean mayRead(Reader reader, UnitId unit, @Nullable LocalDate then) {
         return reader.mayRead() && covers(reader, unit, then);
     }
@@ -47,7 +54,8 @@ public record Reach(Definitions definitions, LocalDate today) {
                 || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
     }
 
-    public boolean mayRemind(Reader reader, UnitId unit, LocalDate then) {
+    /** Due dates, closed periods, reminders, and what came on paper: the standing body's business. */
+    public boolean mayDirect(Reader reader, UnitId unit, LocalDate then) {
         return reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
     }
 

@@ -1,10 +1,14 @@
 package vn.wardpulse.submission.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import vn.wardpulse.model.Figure;
 
-/** Numbers as they are written in Vietnam: 1.234,5. */
+/** Numbers and days as they are written in Vietnam: 1.234,5 and 15/03/2023. */
 public final class Vietnamese {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Vietnamese() {}
 
@@ -15,6 +19,10 @@ public final class Vietnamese {
                 number(numerator) + "/" + number(denominator);
             case Figure.NoData(String reason) -> reason;
         };
+    }
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
     }
 
     public static String number(BigDecimal value) {

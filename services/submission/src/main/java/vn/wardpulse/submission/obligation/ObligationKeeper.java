@@ -180,7 +180,7 @@ final class ObligationKeeper implements SettledClock {
         Known known = all.get(owed.obligation());
         return known != null
                 && known.due() != null
-                && !(owed.entry().due().equals(known.due())
+                && !(known.due(owed.entry().due()).equals(known.due())
                         && owed.entry().opens().equals(known.opens()));
     }
 

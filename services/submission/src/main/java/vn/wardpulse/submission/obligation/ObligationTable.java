@@ -28,13 +28,21 @@ final class ObligationTable {
         this.jdbc = jdbc;
     }
 
-    /** A row; {@code due} and {@code opens} are null for history. */
+    /** A row; {@code due} and {@code opens} are null for history, {@code extended} where nobody gave more time. */
     record Known(
             long id,
             Obligation obligation,
             @Nullable LocalDate opens,
             @Nullable LocalDate due,
+            @Nullable LocalDate extended,
             @Nullable Instant firstReceived) {
+
+        private static final String COLUMNS = "id, unit, form, period, opens, due, extended, first_received";
+
+        /** The due date once the calendar says {@code calendar}: what was granted beyond it stands. */
+        LocalDate due(LocalDate calendar) {
+            return extended != null && extended.isAfter(calendar) ? extended : calendar;
+        }
 
         static Known of(ResultSet row, int number) throws SQLException {
             Timestamp received = row.getTimestamp("first_received");
@@ -46,13 +54,14 @@ final class ObligationTable {
                             Period.parse(row.getString("period"))),
                     row.getObject("opens", LocalDate.class),
                     row.getObject("due", LocalDate.class),
+                    row.getObject("extended", LocalDate.class),
                     received == null ? null : received.toInstant());
         }
     }
 
     Map<Obligation, Known> all() {
         Map<Obligation, Known> all = new HashMap<>();
-        jdbc.query("select id, unit, form, period, opens, due, first_received from report", row -> {
+        jdbc.query("select " + Known.COLUMNS + " from report", row -> {
             Known known = Known.of(row, 0);
             all.put(known.obligation(), known);
         });
@@ -70,8 +79,8 @@ final class ObligationTable {
                 from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[], ?::date[])
                      as owed (unit, form, period, opens, due, window_first, window_last)
                 on conflict (unit, form, period) do nothing
-                returning id, unit, form, period, opens, due, first_received
-                """,
+                returning\s
+                """ + Known.COLUMNS,
                 row -> {
                     Known known = Known.of(row, 0);
                     opened.put(known.obligation(), known);
@@ -97,9 +106,8 @@ final class ObligationTable {
     private @Nullable Known move(Owed owed) {
         Known locked = jdbc
                 .query(
-                        """
-                        select id, unit, form, period, opens, due, first_received from report
-                        where unit = ? and form = ? and period = ? and owed for update
+                        "select " + Known.COLUMNS + """
+                         from report where unit = ? and form = ? and period = ? and owed for update
                         """,
                         Known::of,
                         owed.obligation().unit().value(),
@@ -111,20 +119,22 @@ final class ObligationTable {
         if (locked == null) {
             return null;
         }
+        LocalDate due = locked.due(owed.entry().due());
         jdbc.update(
                 "update report set opens = ?, due = ?, window_first = ?, window_last = ? where id = ?",
                 owed.entry().opens(),
-                owed.entry().due(),
+                due,
                 owed.entry().windowFirst(),
                 owed.entry().windowLast(),
                 locked.id());
-        return Objects.equals(locked.due(), owed.entry().due())
+        return due.equals(locked.due())
                 ? null
                 : new Known(
                         locked.id(),
                         locked.obligation(),
                         owed.entry().opens(),
-                        owed.entry().due(),
+                        due,
+                        locked.extended(),
                         locked.firstReceived());
     }
 
@@ -134,8 +144,8 @@ final class ObligationTable {
                         update report set due_said = due where id in (
                             select id from report where owed and due < ? and due_said is distinct from due
                             order by due, id limit ? for update)
-                        returning id, unit, form, period, opens, due, first_received
-                        """, Known::of, today, most).stream()
+                        returning\s
+                        """ + Known.COLUMNS, Known::of, today, most).stream()
                 .sorted(Comparator.comparing((Known known) -> Objects.requireNonNull(known.due()))
                         .thenComparing(known -> known.obligation().unit())
                         .thenComparing(known -> known.obligation().form()))

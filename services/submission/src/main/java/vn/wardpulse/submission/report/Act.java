@@ -1,8 +1,10 @@
 package vn.wardpulse.submission.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /** What somebody wants to do with a report. */
@@ -21,6 +23,16 @@ sealed interface Act {
 
     record Withdraw(int version, String reason) implements Act {}
 
+    /** Enters what reached the standing body on paper. */
+    record Receive(List<ReportedFigure> figures, OnPaper paper) implements Act {}
+
+    /** Gives more time than the calendar does. */
+    record Extend(LocalDate due, String reason) implements Act {}
+
+    record Close() implements Act {}
+
+    record Reopen(String reason) implements Act {}
+
     /** The acts by name, as the API lists them; {@link #SAVE} changes only the draft, {@link #REMIND} nothing. */
     enum Name {
         SAVE,
@@ -29,6 +41,10 @@ sealed interface Act {
         RETURN,
         CORRECT,
         WITHDRAW,
+        RECEIVE,
+        EXTEND,
+        CLOSE,
+        REOPEN,
         REMIND;
 
         String text() {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -38,14 +37,12 @@ import vn.wardpulse.web.Reader;
 @Tag(name = "Acts", description = "Save, submit, approve, return, correct, withdraw, remind")
 class ActsController {
 
-    private static final String KEY = "Idempotency-Key";
-
     private final Submissions submissions;
-    private final JsonMapper json;
+    private final Calls calls;
 
-    ActsController(Submissions submissions, JsonMapper json) {
+    ActsController(Submissions submissions, Calls calls) {
         this.submissions = submissions;
-        this.json = json;
+        this.calls = calls;
     }
 
     @PutMapping("/draft")
@@ -60,8 +57,7 @@ class ActsController {
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestBody Draft body) {
-        Call call = new Call(
-                reader, new Obligation(unit, form, period), IfMatch.revision(IfMatch.demanded(seen)), null, "");
+        Call call = calls.unrepeated(reader, new Obligation(unit, form, period), seen);
         return ReportsController.answer(submissions.save(call, Bodies.lines(body.figures())));
     }
 
@@ -75,14 +71,14 @@ class ActsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             @RequestBody(required = false) @Nullable Submission body,
             HttpServletRequest request) {
         List<Line> lines = body == null ? null : body.figures();
         if (lines == null) {
             IfMatch.demanded(seen);
         }
-        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(submissions.submit(call, lines));
     }
 
@@ -94,11 +90,11 @@ class ActsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             @RequestBody Approval body,
             HttpServletRequest request) {
         int version = Bodies.version(body.version());
-        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(submissions.approve(call, version));
     }
 
@@ -112,12 +108,12 @@ class ActsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             @RequestBody Return body,
             HttpServletRequest request) {
         int version = Bodies.version(body.version());
         String reason = Bodies.reason(body.reason());
-        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(submissions.giveBack(call, version, reason));
     }
 
@@ -131,11 +127,11 @@ class ActsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             @RequestBody Correction body,
             HttpServletRequest request) {
         String reason = Bodies.reason(body.reason());
-        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(
                 submissions.correct(call, body.figures(), reason, Bodies.optional("document", body.document())));
     }
@@ -150,12 +146,12 @@ class ActsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             @RequestBody Withdrawal body,
             HttpServletRequest request) {
         int version = Bodies.version(body.version());
         String reason = Bodies.reason(body.reason());
-        Call call = call(reader, new Obligation(unit, form, period), seen, key, request, body);
+        Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
         return ReportsController.answer(submissions.withdraw(call, version, reason));
     }
 
@@ -168,25 +164,10 @@ class ActsController {
             @PathVariable UnitId unit,
             @PathVariable FormCode form,
             @PathVariable Period period,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             @RequestBody(required = false) @Nullable Reminder body,
             HttpServletRequest request) {
-        Call call = call(reader, new Obligation(unit, form, period), null, key, request, body);
+        Call call = calls.of(reader, new Obligation(unit, form, period), null, key, request, body);
         return ReportsController.answer(submissions.remind(call, Bodies.sentence(body)));
-    }
-
-    private Call call(
-            Reader reader,
-            Obligation obligation,
-            @Nullable String seen,
-            @Nullable String key,
-            HttpServletRequest request,
-            @Nullable Object body) {
-        return new Call(
-                reader,
-                obligation,
-                IfMatch.revision(seen),
-                Bodies.key(key),
-                request.getRequestURI() + "\n" + json.writeValueAsString(body));
     }
 }

@@ -1,6 +1,7 @@
 package vn.wardpulse.submission.report;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,11 +55,44 @@ final class Bodies {
                 : limited("sentence", sentence.strip().replaceAll("[\\p{Cntrl}\\s]+", " "), LONGEST_SENTENCE);
     }
 
-    static List<Line> lines(@Nullable List<Line> lines) {
-        if (lines == null) {
-            throw missing("figures", "Thiếu danh sách số liệu.", "The list of figures is missing.");
+    record Paper(
+            @Schema(example = "2023-10-16") @Nullable LocalDate receivedOn,
+
+            @Schema(example = "Mất kết nối, gửi bằng văn bản") @Nullable
+            String reason,
+
+            @Schema(example = "12/BC-UBND") @Nullable String document,
+            @Nullable List<Line> figures) {}
+
+    record Extension(
+            @Schema(example = "2023-10-23") @Nullable LocalDate due,
+
+            @Schema(example = "Mất điện toàn phường") @Nullable
+            String reason) {}
+
+    record Reopening(
+            @Schema(example = "Phường gửi bổ sung báo cáo") @Nullable
+            String reason) {}
+
+    static LocalDate day(String where, @Nullable LocalDate day) {
+        if (day == null) {
+            throw missing(where, "Thiếu ngày. Ghi ngày rồi gửi lại.", "The day is missing. Give it and send again.");
         }
-        return lines;
+        return day;
+    }
+
+    static List<Line> lines(@Nullable List<Line> lines) {
+        return listed("figures", lines);
+    }
+
+    static <T> List<T> listed(String where, @Nullable List<T> list) {
+        if (list == null) {
+            throw missing(
+                    where,
+                    "Thiếu danh sách “%s”. Bổ sung rồi gửi lại.".formatted(where),
+                    "The list “%s” is missing. Add it and send again.".formatted(where));
+        }
+        return list;
     }
 
     static int version(@Nullable Integer version) {

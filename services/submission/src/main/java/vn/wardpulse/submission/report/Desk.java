@@ -128,8 +128,8 @@ final class Desk {
             return switch (act) {
                 case SAVE, SUBMIT, CORRECT, WITHDRAW -> reach.mayWrite(reader, unit, then);
                 case APPROVE -> reach.mayApprove(reader, unit);
-                case REMIND -> reach.mayRemind(reader, unit, then);
                 case RETURN -> reach.mayReturn(reader, unit, then, row.state() == ReportState.SUBMITTED);
+                case RECEIVE, EXTEND, CLOSE, REOPEN, REMIND -> reach.mayDirect(reader, unit, then);
             };
         }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent;
 
 /** What happened to reports, line by line; the database refuses to change a line. */
@@ -71,9 +72,17 @@ public final class History {
         ReportEvent event = happened.event();
         @Nullable Object[] row = row(event.head(), happened.report(), happened.byName());
         switch (event) {
-            case ReportEvent.ObligationOpened opened -> row[5] = "opened";
+            case ReportEvent.ObligationOpened opened -> {
+                row[5] = opened.reason() == null ? "opened" : "extended";
+                row[7] = opened.reason();
+            }
+            case ReportEvent.ObligationClosed closed -> row[5] = "closed";
+            case ReportEvent.ObligationReopened reopened -> {
+                row[5] = "reopened";
+                row[7] = reopened.reason();
+            }
             case ReportEvent.DueDatePassed passed -> row[5] = "due-passed";
-            case ReportEvent.ReportSubmitted submitted -> about(row, "submitted", submitted.reportVersion(), null);
+            case ReportEvent.ReportSubmitted submitted -> submitted(row, submitted);
             case ReportEvent.ReportApproved approved -> about(row, "approved", approved.reportVersion(), null);
             case ReportEvent.ReportReturned returned ->
                 about(row, "returned", returned.reportVersion(), returned.reason());
@@ -93,6 +102,16 @@ public final class History {
         return new @Nullable Object[] {
             head.position(), report, Timestamp.from(head.at()), head.by(), byName, null, null, null, null
         };
+    }
+
+    private static void submitted(@Nullable Object[] row, ReportEvent.ReportSubmitted submitted) {
+        OnPaper paper = submitted.paper();
+        about(
+                row,
+                paper == null ? "submitted" : "received-on-paper",
+                submitted.reportVersion(),
+                paper == null ? null : paper.reason());
+        row[8] = paper == null ? null : paper.document();
     }
 
     private static void about(@Nullable Object[] row, String act, int version, @Nullable String reason) {

@@ -14,6 +14,8 @@ import vn.wardpulse.model.report.Timeliness;
  * One report that is owed, and where it stands.
  *
  * @param version the latest version handed in; 0 if none was
+ * @param extended the due date that was granted beyond the calendar's; null if none was
+ * @param closed whether the period is closed for the unit
  * @param overdue whether the due date is over and nothing is handed in
  * @param timeliness of the first receipt that stands
  * @param remindedAt when the unit, or the standing body above it, was last to be reminded of it
@@ -25,6 +27,8 @@ public record ObligationView(
         @Schema(type = "string", example = "2023-10") Period period,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
+        @Nullable LocalDate extended,
+        boolean closed,
         @Nullable LocalDate windowFirst,
         LocalDate windowLast,
         ReportState state,
@@ -45,6 +49,8 @@ public record ObligationView(
                 row.obligation().period(),
                 row.opens(),
                 due,
+                row.extended(),
+                row.closed(),
                 row.windowFirst(),
                 row.windowLast(),
                 row.shown(),

@@ -57,7 +57,7 @@ class ObligationsController {
                         """, Row::of, year, year).stream()
                 .filter(row -> wanted == null || row.shown() == wanted)
                 .filter(row -> reach.mayRead(reader, row.obligation().unit(), row.windowLast()))
-                .filter(row -> unit == null || under(reach, row, unit))
+                .filter(row -> unit == null || reach.under(row.obligation().unit(), unit, row.windowLast()))
                 .map(row -> ObligationView.of(row, reach.today()))
                 .toList();
     }
@@ -71,13 +71,6 @@ class ObligationsController {
                                 .get(unit)
                                 .on(reach.today())
                                 .isEmpty();
-    }
-
-    private static boolean under(Reach reach, Row row, UnitId unit) {
-        UnitId own = row.obligation().unit();
-        return own.equals(unit)
-                || reach.definitions().within(own, unit, row.windowLast())
-                || reach.definitions().within(own, unit, reach.today());
     }
 
     private static ReportState state(String text) {

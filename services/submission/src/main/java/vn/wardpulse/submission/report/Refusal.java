@@ -37,6 +37,15 @@ enum Refusal {
     REMINDED_TODAY(
             "Hôm nay đã đôn đốc báo cáo này rồi. Mỗi ngày chỉ đôn đốc một lần.",
             "This report was reminded of today. Once a day is enough."),
+    PERIOD_CLOSED(
+            "Kỳ báo cáo đã khoá. Báo cáo đã duyệt thì đính chính và nêu lý do; trường hợp khác, đề nghị cơ quan thường trực"
+                    + " mở lại kỳ cho đơn vị.",
+            "The period is closed. An approved report can be corrected, with a reason; for anything else ask the standing"
+                    + " body to reopen the period for the unit."),
+    ALREADY_CLOSED("Kỳ báo cáo này đã khoá từ trước.", "The period is closed already."),
+    NOT_CLOSED(
+            "Kỳ báo cáo này đang mở nên không cần mở lại.",
+            "The period is not closed, so there is nothing to reopen."),
     ALREADY_HANDED_IN(
             "Báo cáo đang chờ duyệt nên không lưu nháp được. Rút báo cáo nếu cần sửa.",
             "The report waits for approval, so no draft can be saved. Withdraw it to change it.");

@@ -14,9 +14,10 @@ import vn.wardpulse.submission.report.Version.Fate;
  * A report as its acts have left it.
  *
  * @param due last day on which it is on time
+ * @param closed whether its period is closed for it
  * @param versions in order; version n is at n-1
  */
-record Report(Obligation obligation, LocalDate due, List<Version> versions) {
+record Report(Obligation obligation, LocalDate due, boolean closed, List<Version> versions) {
 
     Report {
         versions = List.copyOf(versions);
@@ -64,6 +65,14 @@ record Report(Obligation obligation, LocalDate due, List<Version> versions) {
                 .orElse(ReportState.OPEN);
     }
 
+    Report dueOn(LocalDate later) {
+        return new Report(obligation, later, closed, versions);
+    }
+
+    Report closed(boolean from) {
+        return new Report(obligation, due, from, versions);
+    }
+
     Report with(Version version) {
         List<Version> next = new ArrayList<>(versions);
         if (version.number() > next.size()) {
@@ -71,6 +80,6 @@ record Report(Obligation obligation, LocalDate due, List<Version> versions) {
         } else {
             next.set(version.number() - 1, version);
         }
-        return new Report(obligation, due, next);
+        return new Report(obligation, due, closed, next);
     }
 }

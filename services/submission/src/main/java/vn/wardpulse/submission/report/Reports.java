@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Wire;
@@ -43,6 +45,15 @@ final class Reports {
                 .findFirst();
     }
 
+    /** All that is owed of a form for a period, by unit. */
+    List<Row> owed(FormCode form, Period period) {
+        return jdbc.query(
+                "select " + Row.COLUMNS + " from report where form = ? and period = ? and owed order by unit",
+                Row::of,
+                form.value(),
+                period.toString());
+    }
+
     /** The report with its versions, whose fates are the last act on each. */
     Report report(Row row) {
         List<Version> versions = jdbc.query(
@@ -57,7 +68,8 @@ final class Reports {
                         fate(version.getString("act")),
                         version.getTimestamp("first_received").toInstant()),
                 row.id());
-        return new Report(row.obligation(), Objects.requireNonNullElse(row.due(), LocalDate.MAX), versions);
+        return new Report(
+                row.obligation(), Objects.requireNonNullElse(row.due(), LocalDate.MAX), row.closed(), versions);
     }
 
     private static Fate fate(String act) {
@@ -92,12 +104,16 @@ final class Reports {
 
     record HandedIn(Instant at, String by, String byName) {}
 
-    /** Brings the row up to what an act left. A new version ends its draft. */
-    void settle(Row row, Report after, @Nullable String returnReason, Instant at) {
-        boolean handedIn = after.versions().size() > row.latest();
+    /**
+     * Brings the row up to what an act left.
+     *
+     * @param endsDraft whether the draft is what was handed in
+     */
+    void settle(Row row, Report after, @Nullable String returnReason, boolean endsDraft, Instant at) {
         jdbc.update(
                 """
                 update report set state = ?, latest = ?, counted = ?, first_received = ?, return_reason = ?,
+                    due = ?, extended = ?, closed = ?,
                     draft = case when ? then null else draft end,
                     draft_saved_at = case when ? then null else draft_saved_at end,
                     revision = revision + 1, updated_at = ?
@@ -108,8 +124,11 @@ final class Reports {
                 after.counted().map(Version::number).orElse(null),
                 after.firstReceived().map(Timestamp::from).orElse(null),
                 returnReason,
-                handedIn,
-                handedIn,
+                after.due(),
+                after.due().equals(row.due()) ? row.extended() : after.due(),
+                after.closed(),
+                endsDraft,
+                endsDraft,
                 Timestamp.from(at),
                 row.id());
     }

@@ -21,6 +21,8 @@ record Row(
         Obligation obligation,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
+        @Nullable LocalDate extended,
+        boolean closed,
         @Nullable LocalDate windowFirst,
         LocalDate windowLast,
         ReportState state,
@@ -35,8 +37,8 @@ record Row(
         Instant updatedAt) {
 
     static final String COLUMNS = """
-            id, unit, form, period, opens, due, window_first, window_last, state, latest, counted, first_received,
-            return_reason, draft, draft_saved_at, reminded_at, revision, updated_at
+            id, unit, form, period, opens, due, extended, closed, window_first, window_last, state, latest, counted,
+            first_received, return_reason, draft, draft_saved_at, reminded_at, revision, updated_at
             """;
 
     private static final TypeReference<List<ReportedFigure>> FIGURES = new TypeReference<>() {};
@@ -51,6 +53,8 @@ record Row(
                         Period.parse(row.getString("period"))),
                 row.getObject("opens", LocalDate.class),
                 row.getObject("due", LocalDate.class),
+                row.getObject("extended", LocalDate.class),
+                row.getBoolean("closed"),
                 row.getObject("window_first", LocalDate.class),
                 row.getObject("window_last", LocalDate.class),
                 ReportState.valueOf(row.getString("state")),

@@ -2,14 +2,18 @@ package vn.wardpulse.submission.report;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent.ReportApproved;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportReturned;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.ReportEvent.ReportWithdrawn;
+import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.report.Decision.Accepted;
 import vn.wardpulse.submission.report.Version.Fate;
 
@@ -17,7 +21,8 @@ import vn.wardpulse.submission.report.Version.Fate;
  * What can happen to a report when. Pure: who may do it, and whether the figures are sound, is settled elsewhere.
  *
  * <p>A version that waits for approval blocks every other. A return names the version that counts, so that after a
- * returned correction the approved version which counts again can be returned as well.
+ * returned correction the approved version which counts again can be returned as well. Once the period is closed, what
+ * was handed in can still be approved or returned, and what was approved corrected; nothing else comes in or goes.
  */
 final class Rules {
 
@@ -25,16 +30,40 @@ final class Rules {
 
     static Decision decide(Report report, Act act, Instant at) {
         return switch (act) {
-            case Act.Submit submit -> submit(report, submit, at);
+            case Act.Submit submit -> handIn(report, submit.figures(), at, null);
+            case Act.Receive received -> receive(report, received);
             case Act.Correct correct -> correct(report, correct, at);
             case Act.Approve(int version) -> approve(report, version);
             case Act.Return(int version, String reason) -> giveBack(report, version, reason);
             case Act.Withdraw(int version, String reason) -> withdraw(report, version, reason);
+            case Act.Extend extend -> Directions.extend(report, extend);
+            case Act.Close close -> Directions.close(report);
+            case Act.Reopen reopen -> Directions.reopen(report, reopen);
         };
     }
 
     /** The acts that the report's state allows. */
     static Set<Act.Name> possible(Report report) {
+        Set<Act.Name> possible = byState(report);
+        if (report.state() == ReportState.HISTORY) {
+            return possible;
+        }
+        if (report.closed()) {
+            possible.removeAll(EnumSet.of(Act.Name.SUBMIT, Act.Name.WITHDRAW, Act.Name.REMIND));
+            if (!possible.contains(Act.Name.CORRECT)) {
+                possible.remove(Act.Name.SAVE);
+            }
+            possible.add(Act.Name.REOPEN);
+        } else {
+            if (possible.contains(Act.Name.SUBMIT)) {
+                possible.add(Act.Name.RECEIVE);
+            }
+            possible.addAll(EnumSet.of(Act.Name.EXTEND, Act.Name.CLOSE));
+        }
+        return possible;
+    }
+
+    private static Set<Act.Name> byState(Report report) {
         return switch (report.state()) {
             case OPEN -> EnumSet.of(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.REMIND);
             case SUBMITTED -> EnumSet.of(Act.Name.APPROVE, Act.Name.RETURN, Act.Name.WITHDRAW);
@@ -47,25 +76,39 @@ final class Rules {
         };
     }
 
-    private static Decision submit(Report report, Act.Submit submit, Instant at) {
+    /** Entered for its unit, with the receipt that the paper had; one that stands already is not made later by it. */
+    private static Decision receive(Report report, Act.Receive received) {
+        OnPaper paper = received.paper();
+        return handIn(
+                report,
+                received.figures(),
+                paper.receivedOn().atStartOfDay(Lateness.ZONE).toInstant(),
+                paper);
+    }
+
+    private static Decision handIn(
+            Report report, List<ReportedFigure> figures, Instant received, @Nullable OnPaper paper) {
+        if (report.closed()) {
+            return new Decision.Refused(Refusal.PERIOD_CLOSED);
+        }
         if (report.state() == ReportState.SUBMITTED) {
             return new Decision.Refused(Refusal.ALREADY_SUBMITTED);
         }
         if (report.state() == ReportState.APPROVED) {
             return new Decision.Refused(Refusal.ALREADY_APPROVED);
         }
-        Version next = next(report, at);
-        Report after = report.with(next);
+        Version next = next(report, received);
         return new Accepted(
-                after,
+                report.with(next),
                 next.number(),
                 head -> new ReportSubmitted(
                         head,
                         report.obligation(),
                         next.number(),
-                        submit.figures(),
+                        figures,
                         next.firstReceived(),
-                        Lateness.of(next.firstReceived(), report.due())));
+                        Lateness.of(next.firstReceived(), report.due()),
+                        paper));
     }
 
     private static Decision correct(Report report, Act.Correct correct, Instant at) {
@@ -113,6 +156,9 @@ final class Rules {
     }
 
     private static Decision withdraw(Report report, int version, String reason) {
+        if (report.closed()) {
+            return new Decision.Refused(Refusal.PERIOD_CLOSED);
+        }
         Obligation obligation = report.obligation();
         return settle(
                 report,

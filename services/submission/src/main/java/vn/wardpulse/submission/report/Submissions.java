@@ -1,6 +1,7 @@
 package vn.wardpulse.submission.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Topics;
@@ -74,7 +76,7 @@ final class Submissions {
         return tally.count(
                 Act.Name.SAVE,
                 () -> inTransaction(call, Act.Name.SAVE, file -> {
-                    demandNotHandedIn(call, file);
+                    demandTakesDrafts(call, file);
                     reports.keepDraft(file.row(), work.apply(file), file.now());
                     return file.report();
                 }));
@@ -83,12 +85,15 @@ final class Submissions {
     /** Refuses whoever could not keep a draft of what lies on the desk. */
     static void demandKeepable(Call call, Desk.File file) {
         demandPossible(call, Act.Name.SAVE, file);
-        demandNotHandedIn(call, file);
+        demandTakesDrafts(call, file);
     }
 
-    private static void demandNotHandedIn(Call call, Desk.File file) {
+    private static void demandTakesDrafts(Call call, Desk.File file) {
         if (file.report().state() == ReportState.SUBMITTED) {
             throw Refusal.ALREADY_HANDED_IN.toAnswer(call.obligation());
+        }
+        if (!Rules.possible(file.report()).contains(Act.Name.SAVE)) {
+            throw Refusal.PERIOD_CLOSED.toAnswer(call.obligation());
         }
     }
 
@@ -105,6 +110,30 @@ final class Submissions {
             Checked checked = file.checked(lines);
             return new Wanted(new Act.Correct(checked.figures(), reason, document), checked.faults());
         });
+    }
+
+    /** Enters for its unit what came on paper. Its own draft stays: it may hold what the paper does not. */
+    ReportView receive(Call call, List<Line> lines, OnPaper paper) {
+        return change(call, Act.Name.RECEIVE, file -> {
+            DirectionFaults.demandReceipt(paper.receivedOn(), file.row(), Lateness.day(file.now()));
+            Checked checked = file.checked(lines);
+            return new Wanted(new Act.Receive(checked.figures(), paper), checked.faults());
+        });
+    }
+
+    ReportView extend(Call call, LocalDate due, String reason) {
+        return change(call, Act.Name.EXTEND, file -> {
+            DirectionFaults.demandLater(due, file.row());
+            return new Wanted(new Act.Extend(due, reason), List.of());
+        });
+    }
+
+    ReportView close(Call call) {
+        return change(call, Act.Name.CLOSE, file -> new Wanted(new Act.Close(), List.of()));
+    }
+
+    ReportView reopen(Call call, String reason) {
+        return change(call, Act.Name.REOPEN, file -> new Wanted(new Act.Reopen(reason), List.of()));
     }
 
     ReportView approve(Call call, int version) {
@@ -192,6 +221,7 @@ final class Submissions {
         Optional<List<ReportedFigure>> handedIn = switch (act) {
             case Act.Submit submit -> Optional.of(submit.figures());
             case Act.Correct correct -> Optional.of(correct.figures());
+            case Act.Receive received -> Optional.of(received.figures());
             default -> Optional.empty();
         };
         handedIn.ifPresent(lines -> {
@@ -200,7 +230,12 @@ final class Submissions {
                     row.id(), version, now, call.reader().name(), call.reader().displayName());
             figures.add(row.id(), version.number(), lines);
         });
-        reports.settle(row, accepted.after(), act instanceof Act.Return(int v, String reason) ? reason : null, now);
+        reports.settle(
+                row,
+                accepted.after(),
+                act instanceof Act.Return(int v, String reason) ? reason : row.returnReason(),
+                handedIn.isPresent() && !(act instanceof Act.Receive),
+                now);
         ReportEvent event = outbox.append(Topics.REPORTS, cause(call, now), accepted.event());
         history.add(List.of(new History.Happened(row.id(), call.reader().displayName(), event)));
     }

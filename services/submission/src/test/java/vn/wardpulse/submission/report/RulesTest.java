@@ -19,7 +19,9 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.Timeliness;
@@ -33,10 +35,18 @@ class RulesTest {
     private static final Act SUBMIT = new Act.Submit(List.of());
     private static final Act CORRECT = new Act.Correct(List.of(), "bổ sung", null);
 
+    private static final Act RECEIVE = new Act.Receive(
+            List.of(), new OnPaper(LocalDate.of(2023, 10, 11), "mất kết nối", "12/BC-UBND"));
+    private static final Act EXTEND = new Act.Extend(DUE.plusDays(7), "mất điện");
+    private static final Act CLOSE = new Act.Close();
+    private static final Act REOPEN = new Act.Reopen("phường gửi bổ sung");
+
     @Test
     void anOpenReportTakesOnlyASubmission() {
         Report open = report();
-        assertThat(possible(open)).containsExactly(Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.REMIND);
+        assertThat(possible(open))
+                .containsExactly(
+                        Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.RECEIVE, Act.Name.EXTEND, Act.Name.CLOSE, Act.Name.REMIND);
         assertThat(refusal(open, CORRECT)).isEqualTo(Refusal.NOTHING_TO_CORRECT);
         assertThat(refusal(open, new Act.Approve(1))).isEqualTo(Refusal.NOTHING_TO_APPROVE);
         assertThat(refusal(open, new Act.Return(1, "sai"))).isEqualTo(Refusal.NOTHING_TO_RETURN);
@@ -100,6 +110,44 @@ class RulesTest {
     }
 
     @Test
+    void aClosedPeriodTakesApprovalsReturnsAndCorrectionsOnly() {
+        Report open = report(CLOSE);
+        assertThat(refusal(open, SUBMIT)).isEqualTo(Refusal.PERIOD_CLOSED);
+        assertThat(refusal(open, RECEIVE)).isEqualTo(Refusal.PERIOD_CLOSED);
+        assertThat(refusal(open, EXTEND)).isEqualTo(Refusal.PERIOD_CLOSED);
+        assertThat(refusal(open, CLOSE)).isEqualTo(Refusal.ALREADY_CLOSED);
+        assertThat(possible(open)).containsExactly(Act.Name.REOPEN);
+        assertThat(refusal(report(SUBMIT, CLOSE), new Act.Withdraw(1, "nhầm"))).isEqualTo(Refusal.PERIOD_CLOSED);
+        assertThat(report(SUBMIT, CLOSE, new Act.Approve(1), CORRECT).state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(report(CLOSE, REOPEN, SUBMIT).state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(refusal(report(), REOPEN)).isEqualTo(Refusal.NOT_CLOSED);
+    }
+
+    @Test
+    void aLaterDueDateMeasuresWhatWasReceivedAnew() {
+        Instant late = Lateness.endOf(DUE);
+        Report received = accepted(report(), SUBMIT, late).after();
+        assertThat(received.timeliness()).isEqualTo(Timeliness.LATE);
+        ObligationOpened extended = (ObligationOpened) event(received, EXTEND, late);
+        assertThat(extended.due()).isEqualTo(DUE.plusDays(7));
+        assertThat(extended.timeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(extended.reason()).isEqualTo("mất điện");
+        assertThat(((ObligationOpened) event(report(), EXTEND, late)).timeliness()).isNull();
+    }
+
+    @Test
+    void paperIsReceivedOnItsDay() {
+        Instant late = Lateness.endOf(DUE);
+        ReportSubmitted entered = (ReportSubmitted) event(report(), RECEIVE, late);
+        assertThat(entered.timeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(Lateness.day(entered.firstReceived())).isEqualTo(LocalDate.of(2023, 10, 11));
+        Report returned = report(SUBMIT, new Act.Return(1, "sai"));
+        assertThat(((ReportSubmitted) event(returned, RECEIVE, late)).firstReceived())
+                .as("the receipt that stands")
+                .isEqualTo(MORNING);
+    }
+
+    @Test
     void aDayEndsAtMidnightInVietnam() {
         assertThat(Lateness.of(Instant.parse("2023-10-16T16:59:59.999Z"), DUE)).isEqualTo(Timeliness.ON_TIME);
         assertThat(Lateness.of(Instant.parse("2023-10-16T17:00:00Z"), DUE)).isEqualTo(Timeliness.LATE);
@@ -113,7 +161,7 @@ class RulesTest {
         Report report = report();
         for (int step = 0; step < 60; step++) {
             int latest = report.versions().size();
-            List<Act> acts = new ArrayList<>(List.of(SUBMIT, CORRECT));
+            List<Act> acts = new ArrayList<>(List.of(SUBMIT, CORRECT, RECEIVE, EXTEND, CLOSE, REOPEN));
             for (int version = 0; version <= latest + 1; version++) {
                 acts.add(new Act.Approve(version));
                 acts.add(new Act.Return(version, "sai"));
@@ -150,6 +198,10 @@ class RulesTest {
             case Act.Return back -> Act.Name.RETURN;
             case Act.Correct correct -> Act.Name.CORRECT;
             case Act.Withdraw withdraw -> Act.Name.WITHDRAW;
+            case Act.Receive received -> Act.Name.RECEIVE;
+            case Act.Extend extension -> Act.Name.EXTEND;
+            case Act.Close closing -> Act.Name.CLOSE;
+            case Act.Reopen reopening -> Act.Name.REOPEN;
         };
     }
 
@@ -160,7 +212,7 @@ class RulesTest {
     }
 
     private static Report report(Act... acts) {
-        Report report = new Report(OWED, DUE, List.of());
+        Report report = new Report(OWED, DUE, false, List.of());
         for (Act act : acts) {
             report = accepted(report, act, MORNING).after();
         }

@@ -48,6 +48,9 @@ public record LedgerLine(
         LedgerLine changed = switch (event) {
             case ReportEvent.ObligationOpened e -> opened(e);
             case ReportEvent.DueDatePassed e -> passed(e.due());
+            // Whether more is accepted is submission's business; no figure hangs on it.
+            case ReportEvent.ObligationClosed e -> this;
+            case ReportEvent.ObligationReopened e -> this;
             case ReportEvent.ReportSubmitted e ->
                 version(
                         e.reportVersion(),

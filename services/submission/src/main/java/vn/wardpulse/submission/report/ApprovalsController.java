@@ -1,0 +1,59 @@
+package vn.wardpulse.submission.report;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.Role;
+
+@RestController
+@Tag(name = "Acts")
+class ApprovalsController {
+
+    private final Submissions submissions;
+
+    ApprovalsController(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    /** The versions that the approver has looked at. */
+    record Approvals(@Nullable List<Seen> reports) {}
+
+    record Seen(
+            @Schema(type = "string", example = "00139") UnitId unit,
+            @Schema(type = "string", example = "LB2023-M") FormCode form,
+            @Schema(type = "string", example = "2023-10") Period period,
+
+            @Schema(example = "1") @Nullable Integer version) {}
+
+    @PostMapping("/api/approvals")
+    @Operation(
+            summary = "Make several versions official at once",
+            description = "Each is decided for itself; what is not approved says why. Asking again for what was approved"
+                    + " changes nothing.")
+    List<Outcome> approve(@Parameter(hidden = true) Reader reader, @RequestBody Approvals body) {
+        if (!reader.is(Role.WARD_LEADER)) {
+            throw Refused.outOfReach("approvals");
+        }
+        return Bodies.listed("reports", body.reports()).stream()
+                .map(seen -> {
+                    Obligation obligation = new Obligation(seen.unit(), seen.form(), seen.period());
+                    return Outcome.of(
+                            obligation,
+                            () -> submissions.approve(
+                                    new Call(reader, obligation, null, null, ""), Bodies.version(seen.version())));
+                })
+                .toList();
+    }
+}
