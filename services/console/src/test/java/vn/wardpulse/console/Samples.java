@@ -106,6 +106,8 @@ public final class Samples {
                 null,
                 null,
                 null,
+                false,
+                null,
                 LocalDate.of(2023, 9, 14),
                 version == 0 ? Duty.State.OPEN : Duty.State.SUBMITTED,
                 version,

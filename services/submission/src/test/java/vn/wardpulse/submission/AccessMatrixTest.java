@@ -100,7 +100,8 @@ class AccessMatrixTest {
                     new Door(REPORT + "/extension", "{\"due\":\"2023-03-01\",\"reason\":\"r\"}", DIRECTORS)),
             Map.entry("POST " + TEMPLATE + "/closing", new Door(REPORT + "/closing", "", DIRECTORS)),
             Map.entry(
-                    "POST " + TEMPLATE + "/reopening", new Door(REPORT + "/reopening", "{\"reason\":\"r\"}", DIRECTORS)),
+                    "POST " + TEMPLATE + "/reopening",
+                    new Door(REPORT + "/reopening", "{\"reason\":\"r\"}", DIRECTORS)),
             Map.entry(
                     "POST " + PERIOD + "/extension",
                     new Door(QUARTER + "/extension", "{\"due\":\"2023-03-01\",\"reason\":\"r\"}", DIRECTORS)),

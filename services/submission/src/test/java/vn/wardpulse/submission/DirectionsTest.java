@@ -91,7 +91,8 @@ class DirectionsTest {
 
     @Test
     void aClosedPeriodTakesNoFirstReportUntilItIsReopenedForTheUnit() {
-        Answer draft = room.put(OFFICER, MARCH + "/draft", room.get(OFFICER, MARCH).etag(), FIGURES);
+        Answer draft =
+                room.put(OFFICER, MARCH + "/draft", room.get(OFFICER, MARCH).etag(), FIGURES);
         room.post(Room.officer("00124"), "/api/reports/00124/LB2023-M/2023-03/submission", FIGURES);
         Answer closed = room.post(STANDING_BODY, ALL_OF_MARCH + "/closing", "");
         assertThat(closed.body().findValuesAsString("done")).containsExactly("true", "true");
@@ -106,10 +107,7 @@ class DirectionsTest {
         assertThat(room.post(OFFICER, MARCH + "/submission", FIGURES).codes()).containsExactly("period-closed");
         assertThat(room.put(OFFICER, MARCH + "/draft", shut.etag(), FIGURES).codes())
                 .containsExactly("period-closed");
-        assertThat(room.post(
-                                Room.leader("00124"),
-                                "/api/reports/00124/LB2023-M/2023-03/approval",
-                                "{\"version\":1}")
+        assertThat(room.post(Room.leader("00124"), "/api/reports/00124/LB2023-M/2023-03/approval", "{\"version\":1}")
                         .status())
                 .as("what waited can still be approved")
                 .isEqualTo(200);
@@ -151,8 +149,7 @@ class DirectionsTest {
         Answer entered = room.post(STANDING_BODY, MARCH + "/paper", paper);
         assertThat(entered.status()).as(entered.body().toString()).isEqualTo(200);
         assertThat(entered.at("/obligation/timeliness")).isEqualTo("ON_TIME");
-        ReportSubmitted submitted =
-                (ReportSubmitted) of(ReportSubmitted.class).getLast();
+        ReportSubmitted submitted = (ReportSubmitted) of(ReportSubmitted.class).getLast();
         assertThat(submitted.timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(submitted.head().by()).isEqualTo("thuongtruc.004");
         assertThat(submitted.paper()).isNotNull();

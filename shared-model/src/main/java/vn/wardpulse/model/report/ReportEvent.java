@@ -28,11 +28,11 @@ public sealed interface ReportEvent {
             Obligation obligation,
             LocalDate due,
             @Nullable Timeliness timeliness,
-            @Nullable String reason) implements ReportEvent {
+            @Nullable String reason)
+            implements ReportEvent {
 
         /** As the calendar has it. */
-        public ObligationOpened(
-                EventHead head, Obligation obligation, LocalDate due, @Nullable Timeliness timeliness) {
+        public ObligationOpened(EventHead head, Obligation obligation, LocalDate due, @Nullable Timeliness timeliness) {
             this(head, obligation, due, timeliness, null);
         }
 

@@ -55,8 +55,7 @@ class ReportEventGoldenTest {
                     "obligation-opened.1.extended",
                     new ReportEvent.ObligationOpened(
                             by("thuongtruc.longbien", 11), OWED, DUE.plusDays(7), null, "mất điện toàn phường")),
-            Map.entry(
-                    "obligation-closed.1", new ReportEvent.ObligationClosed(by("thuongtruc.longbien", 12), OWED)),
+            Map.entry("obligation-closed.1", new ReportEvent.ObligationClosed(by("thuongtruc.longbien", 12), OWED)),
             Map.entry(
                     "obligation-reopened.1",
                     new ReportEvent.ObligationReopened(by("thuongtruc.longbien", 13), OWED, "phường gửi bổ sung")),

@@ -91,6 +91,44 @@ class DeskTest {
         assertThat(administrator.complaints()).isEmpty();
     }
 
+    @Test
+    void aPeriodIsClosedForOneUnitAndReopenedWithAReason(People people) {
+        Visitor standingBody = people.at("/tien-do", "thuongtruc.longbien");
+        Page page = standingBody.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tháng 4"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Kỳ báo cáo tháng 4/2023");
+        decide(page, "Khoá kỳ");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Chưa chọn đơn vị nào");
+        page.locator("#u-00127").check();
+        decide(page, "Khoá kỳ");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã khoá kỳ cho 1 đơn vị.");
+        assertThat(page.locator("tr:has(#u-00127)")).containsText("đã khoá");
+        assertThat(page.locator("tr:has(#u-00124)")).containsText("đang mở");
+
+        Visitor officer = people.at("/phieu/00127/LB2023-M/2023-04", "viethung.canbo");
+        assertThat(officer.page().getByText("Chỉ còn nhận bản đính chính có lý do."))
+                .isVisible();
+        assertThat(officer.page().locator(".history")).containsText("Khoá kỳ");
+
+        page.locator("#u-00127").check();
+        decide(page, "Mở lại kỳ");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Chưa nêu lý do");
+        page.locator("#u-00127").check();
+        page.getByLabel("Lý do").fill("Phường gửi bổ sung.");
+        decide(page, "Mở lại kỳ");
+        assertThat(page.locator("tr:has(#u-00127)")).containsText("đang mở");
+        officer.open("/phieu/00127/LB2023-M/2023-04");
+        assertThat(officer.page().locator(".history")).containsText("Phường gửi bổ sung.");
+        assertThat(standingBody.complaints()).isEmpty();
+    }
+
+    private static void decide(Page page, String act) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+    }
+
     private static void choose(Page page, String units) {
         page.setInputFiles(
                 "input[type=file][name=units]",

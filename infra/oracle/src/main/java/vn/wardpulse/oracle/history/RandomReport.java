@@ -59,6 +59,9 @@ final class RandomReport {
                 go(now.plus(Duration.ofHours(chance.between(1, chance.percent(20) ? 2000 : 150))));
                 step();
             }
+            if (chance.percent(15)) {
+                close();
+            }
         }
         go(Instant.MAX);
         passDues();
@@ -134,6 +137,18 @@ final class RandomReport {
                     withdraw(counted);
                 }
             }
+        }
+    }
+
+    /** No figure hangs on it. */
+    private void close() {
+        timeline.report(now, "thuongtruc", head -> new ReportEvent.ObligationClosed(head, obligation));
+        if (chance.percent(50)) {
+            go(now.plus(Duration.ofHours(chance.between(1, 100))));
+            timeline.report(
+                    now,
+                    "thuongtruc",
+                    head -> new ReportEvent.ObligationReopened(head, obligation, "phường gửi bổ sung"));
         }
     }
 

@@ -11,6 +11,8 @@ import vn.wardpulse.model.report.Timeliness;
 /**
  * One report owed, and how it stands at submission.
  *
+ * @param extended the due date that was granted beyond the calendar's; null if none was
+ * @param closed whether the period is closed for the unit
  * @param daysLeft working days until it is due; below nought once it is overdue
  */
 public record Duty(
@@ -19,6 +21,8 @@ public record Duty(
         Period period,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
+        @Nullable LocalDate extended,
+        boolean closed,
         @Nullable LocalDate windowFirst,
         LocalDate windowLast,
         State state,

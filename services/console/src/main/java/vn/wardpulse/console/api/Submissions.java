@@ -68,6 +68,27 @@ public class Submissions {
         return act("POST", access, obligation, "/approval", null, Map.of("version", version));
     }
 
+    /** Makes several versions official, each decided for itself. */
+    public List<Outcome> approve(Access access, List<SeenVersion> seen) {
+        return List.of(room.send(
+                "POST",
+                access,
+                at -> at.path("/api/approvals").build(),
+                null,
+                MediaType.APPLICATION_JSON,
+                Map.of("reports", seen.stream().map(Submissions::asked).toList()),
+                Outcome[].class));
+    }
+
+    private static Map<String, Object> asked(SeenVersion seen) {
+        Obligation obligation = seen.obligation();
+        return Map.of(
+                "unit", obligation.unit(),
+                "form", obligation.form(),
+                "period", obligation.period(),
+                "version", seen.version());
+    }
+
     public ReportState giveBack(Access access, Obligation obligation, int version, String reason) {
         return act("POST", access, obligation, "/return", null, Map.of("version", version, "reason", reason));
     }

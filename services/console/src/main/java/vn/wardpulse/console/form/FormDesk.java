@@ -72,6 +72,7 @@ class FormDesk {
                 words.opening(words.say("state." + duty.state().name().toLowerCase(Locale.ROOT))),
                 report.latestVersion() == 0 ? "" : words.say("form.version", String.valueOf(report.latestVersion())),
                 duty.returnReason(),
+                duty.closed(),
                 report.revision(),
                 report.latestVersion(),
                 editing,

@@ -18,6 +18,7 @@ record FormView(
         String stateWord,
         String version,
         @Nullable String returnReason,
+        boolean closed,
         long revision,
         int latestVersion,
         boolean editing,

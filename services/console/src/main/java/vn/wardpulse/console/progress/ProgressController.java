@@ -28,7 +28,7 @@ import vn.wardpulse.model.view.Standing;
 @Controller
 class ProgressController {
 
-    record Column(String name, String due, String received) {}
+    record Column(String name, String address, String due, String received) {}
 
     record Row(String name, String address, List<Spot> spots) {}
 
@@ -108,6 +108,7 @@ class ProgressController {
                 .count();
         return new Column(
                 words.opening(words.periodInYear(asked.period())),
+                "/ky/" + asked.form() + "/" + asked.period(),
                 words.day(standings.getFirst().due()),
                 received + "/" + standings.size());
     }

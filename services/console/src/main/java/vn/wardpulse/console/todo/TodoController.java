@@ -1,5 +1,6 @@
 package vn.wardpulse.console.todo;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
+import vn.wardpulse.console.api.Outcome;
+import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 
 /** Việc cần làm: the first page of a ward. */
@@ -23,8 +30,13 @@ class TodoController {
     /** So many of what is done are shown; the rest is on the unit's page. */
     private static final int DONE_SHOWN = 8;
 
-    /** One report owed; {@code act} names what is to be done with it. */
+    /**
+     * One report owed; {@code act} names what is to be done with it.
+     *
+     * @param seen the version that waits, as {@link SeenVersion} writes it
+     */
     record Task(
+            String seen,
             String address,
             String title,
             String window,
@@ -71,6 +83,33 @@ class TodoController {
         return "viec-can-lam";
     }
 
+    /** Approves what is ticked, each version as it was shown; the others say why they were not. */
+    @PostMapping("/viec-can-lam/duyet")
+    String approve(
+            Access access,
+            Locale locale,
+            RedirectAttributes after,
+            @RequestParam(defaultValue = "") List<String> report) {
+        Words words = languages.in(locale);
+        List<SeenVersion> seen = report.stream().map(SeenVersion::parse).toList();
+        List<String> refused = new ArrayList<>();
+        if (seen.isEmpty()) {
+            refused.add(words.say("todo.choose"));
+        } else {
+            List<Outcome> outcomes = submissions.approve(access, seen);
+            outcomes.stream()
+                    .filter(outcome -> !outcome.done())
+                    .forEach(outcome -> refused.add(words.opening(words.period(outcome.period())) + ": "
+                            + outcome.faults().getFirst().in(words.vietnamese())));
+            int done = (int) outcomes.stream().filter(Outcome::done).count();
+            if (done > 0) {
+                after.addFlashAttribute("approved", words.count("todo.approved", done));
+            }
+        }
+        after.addFlashAttribute("refused", refused);
+        return "redirect:/viec-can-lam";
+    }
+
     private static String finding(List<Duty> pending, List<Duty> waiting, Words words) {
         int overdue = (int) pending.stream().filter(Duty::overdue).count();
         if (pending.isEmpty() && waiting.isEmpty()) {
@@ -98,6 +137,7 @@ class TodoController {
                 .map(f -> words.name(f.name()))
                 .orElse(duty.form().value());
         return new Task(
+                new SeenVersion(new Obligation(duty.unit(), duty.form(), duty.period()), duty.version()).toString(),
                 (decide ? "/duyet/" : "/phieu/") + duty.path(),
                 words.say("form.title", words.period(duty.period())),
                 duty.windowFirst() == null

@@ -15,7 +15,8 @@ import vn.wardpulse.reporting.changes.Change;
 /**
  * Something that happened to a report.
  *
- * @param act opened, submitted, approved, returned, corrected, withdrawn, due-passed or recorded
+ * @param act opened, extended, closed, reopened, submitted, received-on-paper, approved, returned, corrected, withdrawn,
+ *     due-passed or recorded
  * @param figures how many lines were handed in; null where nothing was
  * @param changed lines that differ from the version before; empty for a first version
  */

@@ -66,8 +66,10 @@ class ActivityController {
                     List<UnitId> under,
             @Parameter(
                             description =
-                                    "opened, submitted, approved, returned, corrected, withdrawn, due-passed, recorded")
-                    @RequestParam(defaultValue = "submitted,approved,returned,corrected,withdrawn,recorded")
+                                    "opened, extended, closed, reopened, submitted, received-on-paper, approved, returned,"
+                                            + " corrected, withdrawn, due-passed, recorded")
+                    @RequestParam(
+                            defaultValue = "submitted,received-on-paper,approved,returned,corrected,withdrawn,recorded")
                     List<String> act,
             @Parameter(description = "Only what stands before this position, to read on", example = "4711")
                     @RequestParam(defaultValue = "9223372036854775807")

@@ -91,11 +91,7 @@ record ReportEventRow(
     }
 
     private static ReportEventRow dated(
-            ReportEvent event,
-            String act,
-            LocalDate due,
-            @Nullable Timeliness timeliness,
-            @Nullable String reason) {
+            ReportEvent event, String act, LocalDate due, @Nullable Timeliness timeliness, @Nullable String reason) {
         return new ReportEventRow(
                 event.head(), event.obligation(), act, null, due, null, timeliness, reason, null, null, null);
     }

@@ -38,7 +38,7 @@ final class ReminderTable {
                   select r.id, s.step, r.due
                   from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as s (unit, form, period, step)
                   join report r on r.unit = s.unit and r.form = s.form and r.period = s.period
-                  where r.owed and r.state in ('OPEN', 'RETURNED', 'WITHDRAWN')
+                  where r.owed and not r.closed and r.state in ('OPEN', 'RETURNED', 'WITHDRAWN')
                     and not exists (select from reminder k where k.report = r.id and k.step = s.step)
                   order by r.id for update of r),
                 said as (

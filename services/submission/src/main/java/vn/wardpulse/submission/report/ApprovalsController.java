@@ -40,8 +40,9 @@ class ApprovalsController {
     @PostMapping("/api/approvals")
     @Operation(
             summary = "Make several versions official at once",
-            description = "Each is decided for itself; what is not approved says why. Asking again for what was approved"
-                    + " changes nothing.")
+            description =
+                    "Each is decided for itself; what is not approved says why. Asking again for what was approved"
+                            + " changes nothing.")
     List<Outcome> approve(@Parameter(hidden = true) Reader reader, @RequestBody Approvals body) {
         if (!reader.is(Role.WARD_LEADER)) {
             throw Refused.outOfReach("approvals");

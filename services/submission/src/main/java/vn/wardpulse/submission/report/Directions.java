@@ -24,8 +24,7 @@ final class Directions {
         return new Accepted(
                 after,
                 NO_VERSION,
-                head -> new ObligationOpened(
-                        head, report.obligation(), act.due(), after.timeliness(), act.reason()));
+                head -> new ObligationOpened(head, report.obligation(), act.due(), after.timeliness(), act.reason()));
     }
 
     static Decision close(Report report) {

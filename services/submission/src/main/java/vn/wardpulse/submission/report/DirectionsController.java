@@ -89,8 +89,8 @@ class DirectionsController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestHeader(name = Calls.KEY, required = false) @Nullable String key,
             HttpServletRequest request) {
-        return ReportsController.answer(submissions.close(
-                calls.of(reader, new Obligation(unit, form, period), seen, key, request, null)));
+        return ReportsController.answer(
+                submissions.close(calls.of(reader, new Obligation(unit, form, period), seen, key, request, null)));
     }
 
     @PostMapping("/reopening")

@@ -1,7 +1,6 @@
 package vn.wardpulse.submission.report;
 
 import java.util.List;
-import java.util.function.Supplier;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -17,9 +16,9 @@ import vn.wardpulse.web.Refused;
 record Outcome(UnitId unit, FormCode form, Period period, boolean done, List<Fault> faults) {
 
     /** Does it, or says why not: the others go on either way. */
-    static Outcome of(Obligation obligation, Supplier<ReportView> act) {
+    static Outcome of(Obligation obligation, Runnable act) {
         try {
-            act.get();
+            act.run();
             return new Outcome(obligation.unit(), obligation.form(), obligation.period(), true, List.of());
         } catch (Refused refused) {
             return new Outcome(obligation.unit(), obligation.form(), obligation.period(), false, refused.faults());

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +82,7 @@ class PeriodsController {
             Period period,
             @Nullable UnitId under,
             Predicate<Row> concerned,
-            Function<Call, ReportView> direction) {
+            Consumer<Call> direction) {
         Reach reach = new Reach(book.current(), Lateness.day(clock.now()));
         List<Row> owed = reports.owed(form, period).stream()
                 .filter(row -> reach.mayDirect(reader, row.obligation().unit(), row.windowLast()))
@@ -93,7 +93,7 @@ class PeriodsController {
                 .filter(concerned)
                 .map(row -> Outcome.of(
                         row.obligation(),
-                        () -> direction.apply(new Call(reader, row.obligation(), row.revision(), null, ""))))
+                        () -> direction.accept(new Call(reader, row.obligation(), row.revision(), null, ""))))
                 .toList();
     }
 }

@@ -44,8 +44,7 @@ enum Refusal {
                     + " body to reopen the period for the unit."),
     ALREADY_CLOSED("Kỳ báo cáo này đã khoá từ trước.", "The period is closed already."),
     NOT_CLOSED(
-            "Kỳ báo cáo này đang mở nên không cần mở lại.",
-            "The period is not closed, so there is nothing to reopen."),
+            "Kỳ báo cáo này đang mở nên không cần mở lại.", "The period is not closed, so there is nothing to reopen."),
     ALREADY_HANDED_IN(
             "Báo cáo đang chờ duyệt nên không lưu nháp được. Rút báo cáo nếu cần sửa.",
             "The report waits for approval, so no draft can be saved. Withdraw it to change it.");

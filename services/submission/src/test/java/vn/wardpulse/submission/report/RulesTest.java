@@ -35,8 +35,8 @@ class RulesTest {
     private static final Act SUBMIT = new Act.Submit(List.of());
     private static final Act CORRECT = new Act.Correct(List.of(), "bổ sung", null);
 
-    private static final Act RECEIVE = new Act.Receive(
-            List.of(), new OnPaper(LocalDate.of(2023, 10, 11), "mất kết nối", "12/BC-UBND"));
+    private static final Act RECEIVE =
+            new Act.Receive(List.of(), new OnPaper(LocalDate.of(2023, 10, 11), "mất kết nối", "12/BC-UBND"));
     private static final Act EXTEND = new Act.Extend(DUE.plusDays(7), "mất điện");
     private static final Act CLOSE = new Act.Close();
     private static final Act REOPEN = new Act.Reopen("phường gửi bổ sung");
@@ -132,7 +132,8 @@ class RulesTest {
         assertThat(extended.due()).isEqualTo(DUE.plusDays(7));
         assertThat(extended.timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(extended.reason()).isEqualTo("mất điện");
-        assertThat(((ObligationOpened) event(report(), EXTEND, late)).timeliness()).isNull();
+        assertThat(((ObligationOpened) event(report(), EXTEND, late)).timeliness())
+                .isNull();
     }
 
     @Test
