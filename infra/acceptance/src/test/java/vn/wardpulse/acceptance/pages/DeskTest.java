@@ -124,6 +124,36 @@ class DeskTest {
         assertThat(standingBody.complaints()).isEmpty();
     }
 
+    @Test
+    void aReportThatCameOnPaperIsEnteredWithItsDayOfReceipt(People people) {
+        Visitor standingBody = people.at("/phieu/00151/LB2023-M/2023-10", "thuongtruc.longbien");
+        Page page = standingBody.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhập báo cáo giấy"))
+                .click();
+        FormPage form = new FormPage(page);
+        for (October.Line line : October.LINES) {
+            for (int field = 0; field < line.typed().size(); field++) {
+                form.field(line.indicator(), field).fill(line.typed().get(field));
+            }
+        }
+        page.getByLabel("Ngày nhận bản giấy").fill("2023-10-11");
+        page.getByLabel("Lý do gửi bản giấy").fill("Mất kết nối.");
+        decide(page, "Ghi nhận báo cáo giấy");
+        for (Locator remark : page.locator(".remark input").all()) {
+            if (remark.isVisible()) {
+                remark.fill("Đã đối chiếu với bản giấy.");
+            }
+        }
+        if (page.getByLabel("Ngày nhận bản giấy").isVisible()) {
+            assertThat(page.getByLabel("Ngày nhận bản giấy")).hasValue("2023-10-11");
+            decide(page, "Ghi nhận báo cáo giấy");
+        }
+        assertThat(page.getByText("Đã ghi nhận báo cáo giấy.")).isVisible();
+        assertThat(page.locator(".history")).containsText("Nhận bản giấy, bản 2");
+        assertThat(page.locator(".history")).containsText("Mất kết nối.");
+        assertThat(standingBody.complaints()).isEmpty();
+    }
+
     private static void decide(Page page, String act) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
                 .click();

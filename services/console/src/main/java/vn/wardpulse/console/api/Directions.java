@@ -1,12 +1,16 @@
 package vn.wardpulse.console.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.report.ReportedFigure;
 
 /** What the standing body decides about a report, asked of submission. */
 @Component
@@ -30,7 +34,27 @@ public class Directions {
         send(access, obligation, "reopening", Map.of("reason", reason));
     }
 
-    private void send(Access access, Obligation obligation, String direction, Map<String, String> body) {
+    /** @param receivedOn as it is typed; submission says what is wrong with it */
+    public void receive(
+            Access access,
+            Obligation obligation,
+            String receivedOn,
+            String reason,
+            @Nullable String document,
+            List<ReportedFigure> figures) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (!receivedOn.isBlank()) {
+            body.put("receivedOn", receivedOn);
+        }
+        body.put("reason", reason);
+        if (document != null && !document.isBlank()) {
+            body.put("document", document);
+        }
+        body.put("figures", figures);
+        send(access, obligation, "paper", body);
+    }
+
+    private void send(Access access, Obligation obligation, String direction, Map<String, ?> body) {
         room.send(
                 "POST",
                 access,

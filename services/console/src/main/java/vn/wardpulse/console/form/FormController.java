@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.wardpulse.console.api.Directions;
 import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.RoomRefused;
@@ -34,12 +35,15 @@ class FormController {
     private final FormDesk desk;
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Directions directions;
     private final Languages languages;
 
-    FormController(FormDesk desk, Drafts drafts, Submissions submissions, Languages languages) {
+    FormController(
+            FormDesk desk, Drafts drafts, Submissions submissions, Directions directions, Languages languages) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.directions = directions;
         this.languages = languages;
     }
 
@@ -51,10 +55,12 @@ class FormController {
             @PathVariable UnitId unit,
             @PathVariable FormCode form,
             @PathVariable Period period,
-            @RequestParam(name = "dinh-chinh", defaultValue = "false") boolean correction) {
+            @RequestParam(name = "dinh-chinh", defaultValue = "false") boolean correction,
+            @RequestParam(name = "ban-giay", defaultValue = "false") boolean paper) {
         Obligation obligation = new Obligation(unit, form, period);
         ReportState report = submissions.report(access, obligation);
-        model.addAttribute("form", desk.view(access, obligation, languages.in(locale), report, correction, null, null));
+        Purpose purpose = paper ? Purpose.PAPER : correction ? Purpose.CORRECTION : Purpose.REPORT;
+        model.addAttribute("form", desk.view(access, obligation, languages.in(locale), report, purpose, null, null));
         return "phieu";
     }
 
@@ -127,10 +133,48 @@ class FormController {
             ReportState report,
             @Nullable Map<String, String> fields,
             List<Fault> faults) {
-        boolean correction = fields != null && "correct".equals(fields.get("act"));
-        model.addAttribute("form", desk.view(access, obligation, words, report, correction, fields, faults));
+        Purpose purpose = fields == null ? Purpose.REPORT : Purpose.of(fields);
+        model.addAttribute("form", desk.view(access, obligation, words, report, purpose, fields, faults));
         model.addAttribute("attempted", true);
         return "phieu";
+    }
+
+    /** Enters what came on paper. What cannot be read, or is wrong, comes back with everything still in its field. */
+    @PostMapping("/ban-giay")
+    String receive(
+            Access access,
+            Locale locale,
+            Model model,
+            RedirectAttributes after,
+            @PathVariable UnitId unit,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestParam Map<String, String> sent) {
+        Map<String, String> fields = new HashMap<>(picked(sent));
+        boolean asked = !fields.getOrDefault("pick", "").isBlank();
+        fields.put("act", "receive");
+        Obligation obligation = new Obligation(unit, form, period);
+        Words words = languages.in(locale);
+        Map<IndicatorCode, Reading> readings =
+                desk.sheet(access, obligation, words).read(fields);
+        if (asked || readings.values().stream().anyMatch(Reading::unsettled)) {
+            return again(
+                    access, words, model, obligation, submissions.report(access, obligation), fields, List.of());
+        }
+        try {
+            directions.receive(
+                    access,
+                    obligation,
+                    fields.getOrDefault("receivedOn", ""),
+                    fields.getOrDefault("reason", ""),
+                    fields.get("document"),
+                    FormSheet.figures(readings));
+        } catch (RoomRefused refused) {
+            return again(
+                    access, words, model, obligation, submissions.report(access, obligation), fields, refused.faults());
+        }
+        after.addFlashAttribute("done", words.say("form.done.receive"));
+        return "redirect:/phieu/" + obligation;
     }
 
     @PostMapping("/rut")

@@ -46,12 +46,13 @@ class FormDesk {
             Obligation obligation,
             Words words,
             ReportState report,
-            boolean wantsCorrection,
+            Purpose purpose,
             @Nullable Map<String, String> fields,
             @Nullable List<Fault> attempt) {
         FormSheet sheet = sheet(access, obligation, words);
-        boolean correction = report.may("correct") && (wantsCorrection || report.draft());
-        boolean editing = report.may("save") && (report.may("submit") || correction);
+        boolean paper = report.may("receive") && purpose == Purpose.PAPER;
+        boolean correction = report.may("correct") && (purpose == Purpose.CORRECTION || report.draft());
+        boolean editing = paper || report.may("save") && (report.may("submit") || correction);
         List<Fault> faults = attempt == null ? report.faults() : attempt;
         Map<IndicatorCode, LineView> lines = sheet.lines(report, fields, editing ? faults : List.of());
         Counts counts = Counts.of(lines.values());
@@ -77,7 +78,9 @@ class FormDesk {
                 report.latestVersion(),
                 editing,
                 correction && editing,
+                paper,
                 report.may("correct") && !correction,
+                report.may("receive") && !paper,
                 report.may("withdraw"),
                 report.may("approve") || report.may("return"),
                 report.draft() && report.draftSavedAt() != null

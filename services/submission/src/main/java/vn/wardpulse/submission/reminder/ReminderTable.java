@@ -27,8 +27,11 @@ final class ReminderTable {
     /** A step that is now to be said, with the due date that the report has. */
     record Claimed(Due said, LocalDate due) {}
 
-    /** Marks those whose report is not handed in and that nobody has marked before, and returns them. */
-    List<Claimed> claim(List<Due> steps, Instant at) {
+    /**
+     * Marks those whose report is not handed in and that nobody has marked before, and returns them. Where more time
+     * was given than the calendar's, nobody is told before it is over that it is.
+     */
+    List<Claimed> claim(List<Due> steps, LocalDate today, Instant at) {
         Map<Due, Claimed> claimed = new HashMap<>();
         Map<String, Step> named = new HashMap<>();
         steps.forEach(due -> named.put(name(due.step()), due.step()));
@@ -36,9 +39,11 @@ final class ReminderTable {
                 """
                 with waiting as (
                   select r.id, s.step, r.due
-                  from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as s (unit, form, period, step)
+                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                       as s (unit, form, period, step, over)
                   join report r on r.unit = s.unit and r.form = s.form and r.period = s.period
                   where r.owed and not r.closed and r.state in ('OPEN', 'RETURNED', 'WITHDRAWN')
+                    and (not s.over or r.due < ?)
                     and not exists (select from reminder k where k.report = r.id and k.step = s.step)
                   order by r.id for update of r),
                 said as (
@@ -62,6 +67,8 @@ final class ReminderTable {
                 texts(steps, due -> due.obligation().form()),
                 texts(steps, due -> due.obligation().period()),
                 texts(steps, due -> name(due.step())),
+                texts(steps, due -> due.step().kind() != Step.Kind.BEFORE_DUE),
+                today,
                 Timestamp.from(at));
         return steps.stream()
                 .flatMap(due -> Stream.ofNullable(claimed.get(due)))

@@ -43,7 +43,7 @@ public final class Reminders {
             transaction.executeWithoutResult(status -> outbox.append(
                     Topics.REMINDERS,
                     cause,
-                    table.claim(batch, cause.at()).stream()
+                    table.claim(batch, today, cause.at()).stream()
                             .<Function<EventHead, ReminderDue>>map(claimed -> head -> notice.about(
                                     head,
                                     claimed.said().obligation(),
