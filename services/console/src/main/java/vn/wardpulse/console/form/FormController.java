@@ -38,8 +38,7 @@ class FormController {
     private final Directions directions;
     private final Languages languages;
 
-    FormController(
-            FormDesk desk, Drafts drafts, Submissions submissions, Directions directions, Languages languages) {
+    FormController(FormDesk desk, Drafts drafts, Submissions submissions, Directions directions, Languages languages) {
         this.desk = desk;
         this.drafts = drafts;
         this.submissions = submissions;
@@ -158,8 +157,7 @@ class FormController {
         Map<IndicatorCode, Reading> readings =
                 desk.sheet(access, obligation, words).read(fields);
         if (asked || readings.values().stream().anyMatch(Reading::unsettled)) {
-            return again(
-                    access, words, model, obligation, submissions.report(access, obligation), fields, List.of());
+            return again(access, words, model, obligation, submissions.report(access, obligation), fields, List.of());
         }
         try {
             directions.receive(

@@ -46,7 +46,12 @@ class RulesTest {
         Report open = report();
         assertThat(possible(open))
                 .containsExactly(
-                        Act.Name.SAVE, Act.Name.SUBMIT, Act.Name.RECEIVE, Act.Name.EXTEND, Act.Name.CLOSE, Act.Name.REMIND);
+                        Act.Name.SAVE,
+                        Act.Name.SUBMIT,
+                        Act.Name.RECEIVE,
+                        Act.Name.EXTEND,
+                        Act.Name.CLOSE,
+                        Act.Name.REMIND);
         assertThat(refusal(open, CORRECT)).isEqualTo(Refusal.NOTHING_TO_CORRECT);
         assertThat(refusal(open, new Act.Approve(1))).isEqualTo(Refusal.NOTHING_TO_APPROVE);
         assertThat(refusal(open, new Act.Return(1, "sai"))).isEqualTo(Refusal.NOTHING_TO_RETURN);
@@ -179,8 +184,8 @@ class RulesTest {
             Set<Act.Name> possible = possible(report);
             possible.remove(Act.Name.SAVE);
             assertThat(possible.remove(Act.Name.REMIND))
-                    .as("who has handed in is not reminded: %s", report)
-                    .isEqualTo(!report.state().handedIn());
+                    .as("who has handed in, or cannot any more, is not reminded: %s", report)
+                    .isEqualTo(!report.state().handedIn() && !report.closed());
             assertThat(accepted).as("%s", report).isEqualTo(possible);
             report = next.get(random.nextInt(next.size()));
             assertThat(report.counted().map(version -> version.fate().counts()).orElse(true))

@@ -76,6 +76,8 @@ final class Plan {
                 Period.month(2023, 10),
                 due,
                 due,
+                null,
+                false,
                 due,
                 due,
                 ReportState.OPEN,
