@@ -76,9 +76,14 @@ class AccessMatrixTest {
     private static final Map<String, Door> DOORS = Map.ofEntries(
             Map.entry("GET /", new Door("/", Set.copyOf(ROLES), Set.of(302), 0)),
             Map.entry("GET /viec-can-lam", new Door("/viec-can-lam", WARD, Set.of(503), 302)),
+            Map.entry(
+                    "POST /viec-can-lam/duyet", Door.ofTheRooms("/viec-can-lam/duyet?report=00139/LB2023-M/2023-10/1")),
+            Map.entry("GET /ky/{form}/{period}", Door.ofTheRooms("/ky/LB2023-M/2023-10")),
+            Map.entry("POST /ky/{form}/{period}", Door.ofTheRooms("/ky/LB2023-M/2023-10?act=close&unit=00139")),
             Map.entry("GET /phieu/{unit}/{form}/{period}", Door.ofTheRooms("/phieu" + REPORT)),
             Map.entry("POST /phieu/{unit}/{form}/{period}", Door.ofTheRooms("/phieu" + REPORT + "?revision=1")),
             Map.entry("POST /phieu/{unit}/{form}/{period}/rut", Door.ofTheRooms("/phieu" + REPORT + "/rut")),
+            Map.entry("POST /phieu/{unit}/{form}/{period}/ban-giay", Door.ofTheRooms("/phieu" + REPORT + "/ban-giay")),
             Map.entry("GET /phieu/{unit}/{form}/{period}/nhap", Door.ofTheRooms("/phieu" + REPORT + "/nhap")),
             Map.entry("PUT /phieu/{unit}/{form}/{period}/nhap", Door.ofTheRooms("/phieu" + REPORT + "/nhap")),
             Map.entry("GET /duyet", new Door("/duyet", Set.copyOf(ROLES), Set.of(302), 0)),
