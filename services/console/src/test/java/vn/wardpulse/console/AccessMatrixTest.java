@@ -86,6 +86,13 @@ class AccessMatrixTest {
             Map.entry("POST /phieu/{unit}/{form}/{period}/ban-giay", Door.ofTheRooms("/phieu" + REPORT + "/ban-giay")),
             Map.entry("GET /phieu/{unit}/{form}/{period}/nhap", Door.ofTheRooms("/phieu" + REPORT + "/nhap")),
             Map.entry("PUT /phieu/{unit}/{form}/{period}/nhap", Door.ofTheRooms("/phieu" + REPORT + "/nhap")),
+            Map.entry("GET /phieu/{unit}/{form}/{period}/tep", Door.ofTheRooms("/phieu" + REPORT + "/tep")),
+            Map.entry(
+                    "POST /phieu/{unit}/{form}/{period}/tep",
+                    Door.ofTheRooms("/phieu" + REPORT + "/tep?name=a.xlsx&carried=UEsD")),
+            Map.entry(
+                    "POST /phieu/{unit}/{form}/{period}/tep/danh-dau",
+                    Door.ofTheRooms("/phieu" + REPORT + "/tep/danh-dau?name=a.xlsx&carried=UEsD&revision=1")),
             Map.entry("GET /duyet", new Door("/duyet", Set.copyOf(ROLES), Set.of(302), 0)),
             Map.entry("GET /duyet/{unit}/{form}/{period}", Door.ofTheRooms("/duyet" + REPORT)),
             Map.entry(

@@ -36,6 +36,9 @@ final class Room {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final MediaType SPREADSHEET =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final String name;
     private final RestClient http;
 
@@ -91,6 +94,37 @@ final class Room {
                     })
                     .contentType(kind);
             return (body == null ? request : request.body(body)).retrieve().body(type);
+        });
+    }
+
+    /**
+     * A spreadsheet.
+     *
+     * @param form what is sent, if anything is
+     */
+    byte[] file(
+            String method,
+            Access access,
+            Function<UriBuilder, URI> address,
+            String language,
+            @Nullable Long revision,
+            @Nullable Object form) {
+        return answered(() -> {
+            var request = http.method(org.springframework.http.HttpMethod.valueOf(method))
+                    .uri(address)
+                    .headers(h -> {
+                        sign(h, access);
+                        h.setAccept(List.of(SPREADSHEET, MediaType.APPLICATION_PROBLEM_JSON));
+                        h.set(HttpHeaders.ACCEPT_LANGUAGE, language);
+                        if (revision != null) {
+                            h.setIfMatch("\"" + revision + "\"");
+                        }
+                    });
+            return (form == null
+                            ? request
+                            : request.contentType(MediaType.MULTIPART_FORM_DATA).body(form))
+                    .retrieve()
+                    .body(byte[].class);
         });
     }
 
