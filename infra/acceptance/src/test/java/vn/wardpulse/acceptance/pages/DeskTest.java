@@ -95,7 +95,9 @@ class DeskTest {
     void aPeriodIsClosedForOneUnitAndReopenedWithAReason(People people) {
         Visitor standingBody = people.at("/tien-do", "thuongtruc.longbien");
         Page page = standingBody.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tháng 4"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Tháng 4").setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Kỳ báo cáo tháng 4/2023");

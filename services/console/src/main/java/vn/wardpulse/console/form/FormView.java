@@ -35,6 +35,11 @@ record FormView(
         List<Told> general,
         List<Past> history) {
 
+    /** Where it is sent: on paper it is entered for its unit, otherwise it is the reader's own. */
+    public String action() {
+        return paper ? path + "/ban-giay" : path;
+    }
+
     record Group(String name, List<LineView> lines) {
 
         public long filled() {
