@@ -1,4 +1,7 @@
-/** Numbers as people type them, in a form or in a spreadsheet's text: read where there is one reading, never guessed. */
+/**
+ * What people type, read as they mean it: numbers in a form or in a spreadsheet's text, where there is one reading and
+ * never by a guess; and texts, which must be what they look like.
+ */
 @NullMarked
 package vn.wardpulse.typed;
 

@@ -58,6 +58,8 @@ public sealed interface ReportEvent {
      * @param firstReceived when the first version that was not withdrawn came in
      * @param timeliness of {@code firstReceived}
      * @param paper why and by which document it was entered for the unit; null where the unit handed it in itself
+     * @param narrative the report in words, paragraphs apart by line ends; null where there is none
+     * @param attachments the files that go with it
      */
     record ReportSubmitted(
             EventHead head,
@@ -66,13 +68,16 @@ public sealed interface ReportEvent {
             List<ReportedFigure> figures,
             Instant firstReceived,
             Timeliness timeliness,
-            @Nullable OnPaper paper)
+            @Nullable OnPaper paper,
+            @Nullable String narrative,
+            List<Attachment> attachments)
             implements ReportEvent {
         public ReportSubmitted {
             figures = List.copyOf(figures);
+            attachments = List.copyOf(attachments);
         }
 
-        /** Handed in by the unit itself. */
+        /** Handed in by the unit itself, figures only. */
         public ReportSubmitted(
                 EventHead head,
                 Obligation obligation,
@@ -80,7 +85,7 @@ public sealed interface ReportEvent {
                 List<ReportedFigure> figures,
                 Instant firstReceived,
                 Timeliness timeliness) {
-            this(head, obligation, reportVersion, figures, firstReceived, timeliness, null);
+            this(head, obligation, reportVersion, figures, firstReceived, timeliness, null, null, List.of());
         }
     }
 
@@ -95,6 +100,8 @@ public sealed interface ReportEvent {
      * A new version after an approved one. It counts at once and needs a new approval.
      *
      * @param document number of the document that orders the correction, or null
+     * @param narrative the report in words; null where there is none
+     * @param attachments the files that go with it
      */
     record ReportCorrected(
             EventHead head,
@@ -104,10 +111,36 @@ public sealed interface ReportEvent {
             String reason,
             @Nullable String document,
             Instant firstReceived,
-            Timeliness timeliness)
+            Timeliness timeliness,
+            @Nullable String narrative,
+            List<Attachment> attachments)
             implements ReportEvent {
         public ReportCorrected {
             figures = List.copyOf(figures);
+            attachments = List.copyOf(attachments);
+        }
+
+        /** Figures only. */
+        public ReportCorrected(
+                EventHead head,
+                Obligation obligation,
+                int reportVersion,
+                List<ReportedFigure> figures,
+                String reason,
+                @Nullable String document,
+                Instant firstReceived,
+                Timeliness timeliness) {
+            this(
+                    head,
+                    obligation,
+                    reportVersion,
+                    figures,
+                    reason,
+                    document,
+                    firstReceived,
+                    timeliness,
+                    null,
+                    List.of());
         }
     }
 

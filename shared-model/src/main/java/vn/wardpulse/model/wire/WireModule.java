@@ -28,6 +28,8 @@ import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.report.Attachment;
+import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
@@ -52,6 +54,8 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(UnitTargets.class, TargetsShape.class);
         setMixInAnnotation(ReportedFigure.class, BrokenDown.class);
         setMixInAnnotation(CalendarYear.Entry.class, EntryShape.class);
+        setMixInAnnotation(ReportEvent.ReportSubmitted.class, WithFiles.class);
+        setMixInAnnotation(ReportEvent.ReportCorrected.class, WithFiles.class);
     }
 
     /** Decimals as text: no reader loses a digit, and none meets an exponent. */
@@ -122,6 +126,13 @@ public final class WireModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<?> channels();
+    }
+
+    /** Attachments came later too: a version that says nothing of them has none. */
+    private interface WithFiles {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Attachment> attachments();
     }
 
     private abstract static class TargetsShape {

@@ -23,6 +23,7 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.OnPaper;
@@ -86,7 +87,36 @@ class ReportEventGoldenTest {
                             FIGURES.subList(0, 1),
                             RECEIVED,
                             Timeliness.ON_TIME,
-                            new OnPaper(DUE, "hệ thống ngừng hoạt động", "12/BC-UBND"))),
+                            new OnPaper(DUE, "hệ thống ngừng hoạt động", "12/BC-UBND"),
+                            null,
+                            List.of())),
+            Map.entry(
+                    "report-submitted.1.words",
+                    new ReportEvent.ReportSubmitted(
+                            by("bode.canbo", 15),
+                            OWED,
+                            1,
+                            FIGURES.subList(0, 1),
+                            RECEIVED,
+                            Timeliness.ON_TIME,
+                            null,
+                            "Khó khăn: thiếu địa điểm.\n\nKiến nghị: hỗ trợ \"điểm chờ\".",
+                            List.of(
+                                    file("Biên bản họp tổ 12.pdf", "application/pdf", 48_211),
+                                    file("vuon hoa.jpg", "image/jpeg", 1_048_576)))),
+            Map.entry(
+                    "report-corrected.1.words",
+                    new ReportEvent.ReportCorrected(
+                            by("bode.canbo", 16),
+                            OWED,
+                            2,
+                            FIGURES.subList(0, 1),
+                            "bổ sung tổ 12",
+                            null,
+                            RECEIVED,
+                            Timeliness.ON_TIME,
+                            "Số vườn hoa tính cả tổ 12.",
+                            List.of())),
             Map.entry("report-approved.1", new ReportEvent.ReportApproved(by("bode.lanhdao", 4), OWED, 1)),
             Map.entry(
                     "report-returned.1",
@@ -123,6 +153,10 @@ class ReportEventGoldenTest {
                             1,
                             FIGURES.subList(1, 2),
                             "so-lieu-2021.csv")));
+
+    private static Attachment file(String name, String type, long size) {
+        return new Attachment(name, type, size, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
 
     private static ChannelFigure items(String channel, String amount) {
         return new ChannelFigure(new ChannelCode(channel), new Figure.Amount(new BigDecimal(amount)));

@@ -179,10 +179,20 @@ final class RandomReport {
         Instant received = firstReceived == null ? now : firstReceived;
         Timeliness timeliness = timeliness(received);
         List<ReportedFigure> lines = figures.get();
+        RandomWords words = RandomWords.of(obligation, version);
         timeline.report(
                 now,
                 "canbo",
-                head -> new ReportEvent.ReportSubmitted(head, obligation, version, lines, received, timeliness));
+                head -> new ReportEvent.ReportSubmitted(
+                        head,
+                        obligation,
+                        version,
+                        lines,
+                        received,
+                        timeliness,
+                        null,
+                        words.narrative(),
+                        words.attachments()));
     }
 
     private void correct() {
@@ -191,11 +201,21 @@ final class RandomReport {
         Timeliness timeliness = timeliness(received);
         List<ReportedFigure> lines = figures.get();
         String document = chance.percent(50) ? "12/CV" : null;
+        RandomWords words = RandomWords.of(obligation, version);
         timeline.report(
                 now,
                 "canbo",
                 head -> new ReportEvent.ReportCorrected(
-                        head, obligation, version, lines, "rà soát lại", document, received, timeliness));
+                        head,
+                        obligation,
+                        version,
+                        lines,
+                        "rà soát lại",
+                        document,
+                        received,
+                        timeliness,
+                        words.narrative(),
+                        words.attachments()));
     }
 
     private void approve(int version) {

@@ -78,6 +78,7 @@ class RandomHistoryTest {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
         Set<Standing.State> states = EnumSet.noneOf(Standing.State.class);
         Set<String> targets = new HashSet<>();
+        Set<String> words = new HashSet<>();
         for (long seed = 1; seed <= 150; seed++) {
             for (CatalogueEvent event : RandomHistory.of(seed, Size.MEDIUM).catalogue()) {
                 if (event instanceof CatalogueEvent.IndicatorDefined defined) {
@@ -94,6 +95,8 @@ class RandomHistoryTest {
                 events.add(event.getClass());
                 if (event instanceof ReportEvent.ReportSubmitted submitted) {
                     submitted.figures().forEach(line -> figures.add(kind(line.figure())));
+                    words.add((submitted.narrative() == null ? "no text, " : "a text, ")
+                            + submitted.attachments().size());
                 }
             }
             OracleViews views = Oracle.compute(history.catalogue(), history.reports());
@@ -112,6 +115,7 @@ class RandomHistoryTest {
                         .flatMap(root -> Stream.of(root.getPermittedSubclasses()))
                         .toList());
         assertThat(figures).containsExactlyInAnyOrder("0/0", "0", "negative", "18 digits", "no data", "pair", "amount");
+        assertThat(words).contains("no text, 0", "a text, 0", "no text, 1", "a text, 2");
         assertThat(statuses).containsExactlyInAnyOrder(Status.values());
         assertThat(states).containsExactlyInAnyOrder(Standing.State.values());
         assertThat(targets)

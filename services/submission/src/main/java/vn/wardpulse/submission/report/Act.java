@@ -10,7 +10,15 @@ import vn.wardpulse.model.report.ReportedFigure;
 /** What somebody wants to do with a report. */
 sealed interface Act {
 
-    record Submit(List<ReportedFigure> figures) implements Act {}
+    /** The acts that make a version. */
+    sealed interface HandIn extends Act {
+
+        List<ReportedFigure> figures();
+
+        Words words();
+    }
+
+    record Submit(List<ReportedFigure> figures, Words words) implements HandIn {}
 
     record Approve(int version) implements Act {}
 
@@ -18,13 +26,14 @@ sealed interface Act {
 
     record Correct(
             List<ReportedFigure> figures,
+            Words words,
             String reason,
-            @Nullable String document) implements Act {}
+            @Nullable String document) implements HandIn {}
 
     record Withdraw(int version, String reason) implements Act {}
 
     /** Enters what reached the standing body on paper. */
-    record Receive(List<ReportedFigure> figures, OnPaper paper) implements Act {}
+    record Receive(List<ReportedFigure> figures, Words words, OnPaper paper) implements HandIn {}
 
     /** Gives more time than the calendar does. */
     record Extend(LocalDate due, String reason) implements Act {}

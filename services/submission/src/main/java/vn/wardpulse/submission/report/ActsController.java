@@ -48,8 +48,10 @@ class ActsController {
     @PutMapping("/draft")
     @Operation(
             summary = "Keep a draft, complete or not",
-            description = "The whole draft replaces the one before; an empty one drops it. Numbers must be readable;"
-                    + " everything else that is wrong comes back as faults and stops nobody from saving.")
+            description =
+                    "The whole draft replaces the one before; an empty one drops it. Numbers and narrative must be"
+                            + " readable; everything else that is wrong comes back as faults and stops nobody from saving. A"
+                            + " narrative that is left out stays as it is shown, an empty one is none.")
     ResponseEntity<ReportView> save(
             @Parameter(hidden = true) Reader reader,
             @PathVariable UnitId unit,
@@ -58,13 +60,15 @@ class ActsController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestBody Draft body) {
         Call call = calls.unrepeated(reader, new Obligation(unit, form, period), seen);
-        return ReportsController.answer(submissions.save(call, Bodies.lines(body.figures())));
+        return ReportsController.answer(submissions.save(call, Bodies.lines(body.figures()), body.narrative()));
     }
 
     @PostMapping("/submission")
     @Operation(
             summary = "Hand in the figures, or the draft if there are none in the request",
-            description = "All faults are answered at once (422). A warning passes once its line carries a remark.")
+            description = "All faults are answered at once (422). A warning passes once its line carries a remark. The"
+                    + " version takes the narrative, or where it is left out the one that is shown, and the draft's"
+                    + " attachments.")
     ResponseEntity<ReportView> submit(
             @Parameter(hidden = true) Reader reader,
             @PathVariable UnitId unit,
@@ -79,7 +83,7 @@ class ActsController {
             IfMatch.demanded(seen);
         }
         Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
-        return ReportsController.answer(submissions.submit(call, lines));
+        return ReportsController.answer(submissions.submit(call, lines, body == null ? null : body.narrative()));
     }
 
     @PostMapping("/approval")
@@ -132,8 +136,8 @@ class ActsController {
             HttpServletRequest request) {
         String reason = Bodies.reason(body.reason());
         Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
-        return ReportsController.answer(
-                submissions.correct(call, body.figures(), reason, Bodies.optional("document", body.document())));
+        return ReportsController.answer(submissions.correct(
+                call, body.figures(), body.narrative(), reason, Bodies.optional("document", body.document())));
     }
 
     @PostMapping("/withdrawal")

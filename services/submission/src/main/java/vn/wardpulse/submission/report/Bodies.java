@@ -18,9 +18,19 @@ final class Bodies {
 
     private Bodies() {}
 
-    record Draft(@Nullable List<Line> figures) {}
+    /** @param narrative left out: it stays as it is shown; empty: there is none */
+    record Draft(
+            @Nullable List<Line> figures,
 
-    record Submission(@Nullable List<Line> figures) {}
+            @Schema(example = "Khó khăn: thiếu địa điểm họp tổ.") @Nullable
+            String narrative) {}
+
+    /** @param narrative left out: it is the draft's, or where there is no draft the latest version's */
+    record Submission(
+            @Nullable List<Line> figures,
+
+            @Schema(example = "Khó khăn: thiếu địa điểm họp tổ.") @Nullable
+            String narrative) {}
 
     record Approval(@Schema(example = "1") @Nullable Integer version) {}
 
@@ -35,7 +45,10 @@ final class Bodies {
             String reason,
 
             @Schema(example = "45/CV-UBND") @Nullable String document,
-            @Nullable List<Line> figures) {}
+            @Nullable List<Line> figures,
+
+            @Schema(example = "Số vườn hoa tính cả tổ 12.") @Nullable
+            String narrative) {}
 
     record Withdrawal(
             @Schema(example = "1") @Nullable Integer version,
@@ -62,7 +75,10 @@ final class Bodies {
             String reason,
 
             @Schema(example = "12/BC-UBND") @Nullable String document,
-            @Nullable List<Line> figures) {}
+            @Nullable List<Line> figures,
+
+            @Schema(example = "Khó khăn: thiếu địa điểm họp tổ.") @Nullable
+            String narrative) {}
 
     record Extension(
             @Schema(example = "2023-10-23") @Nullable LocalDate due,

@@ -1,7 +1,10 @@
 package vn.wardpulse.submission.report;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.outbox.Cause;
+import vn.wardpulse.web.Correlation;
 import vn.wardpulse.web.Reader;
 
 /**
@@ -16,4 +19,15 @@ record Call(
         Obligation obligation,
         @Nullable Long expected,
         @Nullable String key,
-        String request) {}
+        String request) {
+
+    /** Somebody who may do what they want at any revision, and simply does it again if it fails. */
+    static Call plain(Reader reader, Obligation obligation) {
+        return new Call(reader, obligation, null, null, "");
+    }
+
+    /** What the log says of who did it. */
+    Cause cause(Instant now) {
+        return new Cause(now, reader.name(), Correlation.current());
+    }
+}

@@ -11,6 +11,8 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.KeptAttachment;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.figures.Checked;
@@ -25,12 +27,19 @@ final class Desk {
     private final DefinitionBook book;
     private final Reports reports;
     private final FigureTable figures;
+    private final AttachmentTable attachments;
     private final Comparisons comparisons;
 
-    Desk(DefinitionBook book, Reports reports, FigureTable figures, Comparisons comparisons) {
+    Desk(
+            DefinitionBook book,
+            Reports reports,
+            FigureTable figures,
+            AttachmentTable attachments,
+            Comparisons comparisons) {
         this.book = book;
         this.reports = reports;
         this.figures = figures;
+        this.attachments = attachments;
         this.comparisons = comparisons;
     }
 
@@ -85,6 +94,10 @@ final class Desk {
             return new File(reader, row, report, now, reach, asked, past);
         }
 
+        Reader reader() {
+            return reader;
+        }
+
         Row row() {
             return row;
         }
@@ -114,6 +127,37 @@ final class Desk {
             return new Checked(draft, check().open(draft));
         }
 
+        /** The text that was sent, or where none was, the one that whoever writes the report is shown. */
+        @Nullable
+        String narrative(@Nullable String sent) {
+            return sent != null ? Narratives.kept(sent) : row.draft() != null ? row.draftNarrative() : said();
+        }
+
+        /** What goes with the figures once the unit hands them in. */
+        Words words(@Nullable String sent) {
+            return new Words(narrative(sent), attachments.ofDraft(row.id()));
+        }
+
+        /** Whether there is nothing in it that would not be there without it. */
+        boolean nothing(Contents draft) {
+            return draft.figures().isEmpty()
+                    && (draft.narrative() == null || draft.narrative().equals(said()));
+        }
+
+        /** The files of the next version, or to those who do not see drafts, of the latest one. */
+        List<KeptAttachment> attachments() {
+            return maySeeDraft() ? attachments.ofDraft(row.id()) : attachments.ofVersion(row.id(), row.latest());
+        }
+
+        boolean maySeeDraft() {
+            return reach.maySeeDraft(reader, row.obligation().unit(), row.windowLast());
+        }
+
+        /** Whether the reader may change its draft as it stands. */
+        boolean keepable() {
+            return allows(Act.Name.SAVE) && Rules.possible(report).contains(Act.Name.SAVE);
+        }
+
         void demandReadable() {
             reach.demand(reader.mayRead(), row.obligation().toString());
         }
@@ -134,18 +178,17 @@ final class Desk {
         }
 
         ReportView view() {
-            List<ReportedFigure> draft =
-                    reach.maySeeDraft(reader, row.obligation().unit(), row.windowLast()) ? row.draft() : null;
-            boolean working = allows(Act.Name.SAVE) && Rules.possible(report).contains(Act.Name.SAVE);
+            List<ReportedFigure> draft = maySeeDraft() ? row.draft() : null;
             return new ReportView(
                     ObligationView.of(row, reach.today()),
                     row.revision(),
                     row.latest(),
                     draft == null ? handedIn() : draft,
+                    draft == null ? said() : row.draftNarrative(),
                     draft != null,
                     draft == null ? null : row.draftSavedAt(),
                     past.lines(asked, reach.definitions()),
-                    draft != null && working ? check().open(draft) : List.of(),
+                    draft != null && keepable() ? check().open(draft) : List.of(),
                     row.state() == ReportState.HISTORY ? List.of() : may());
         }
 
@@ -155,6 +198,13 @@ final class Desk {
 
         private List<ReportedFigure> handedIn() {
             return row.latest() > 0 ? figures.of(row.id(), row.latest()) : List.of();
+        }
+
+        /** The latest version's text. */
+        private @Nullable String said() {
+            return reports.version(row.id(), row.latest())
+                    .map(Reports.HandedIn::narrative)
+                    .orElse(null);
         }
 
         private List<String> may() {

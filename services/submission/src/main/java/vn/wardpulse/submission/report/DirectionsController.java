@@ -55,7 +55,8 @@ class DirectionsController {
                 Bodies.reason(body.reason()),
                 Bodies.optional("document", body.document()));
         Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
-        return ReportsController.answer(submissions.receive(call, Bodies.lines(body.figures()), paper));
+        return ReportsController.answer(
+                submissions.receive(call, Bodies.lines(body.figures()), body.narrative(), paper));
     }
 
     @PostMapping("/extension")

@@ -50,7 +50,8 @@ public final class Drafts {
     public ReportView change(
             Reader reader, Obligation obligation, @Nullable Long seen, UnaryOperator<List<ReportedFigure>> change) {
         return submissions.keep(
-                call(reader, obligation, seen), file -> change.apply(file.view().figures()));
+                call(reader, obligation, seen),
+                file -> new Contents(change.apply(file.view().figures()), file.narrative(null)));
     }
 
     private Desk.File open(Reader reader, Obligation obligation) {

@@ -10,6 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.SubmissionSettings;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Inspection;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.reminder.Reminders;
 
@@ -32,8 +34,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    Desk desk(DefinitionBook book, Reports reports, FigureTable figures) {
-        return new Desk(book, reports, figures, new Comparisons(figures));
+    Desk desk(DefinitionBook book, Reports reports, FigureTable figures, AttachmentTable attachments) {
+        return new Desk(book, reports, figures, attachments, new Comparisons(figures));
     }
 
     @Bean
@@ -47,28 +49,35 @@ class ReportConfiguration {
     }
 
     @Bean
+    Register register(
+            Reports reports, FigureTable figures, AttachmentTable attachments, History history, Outbox outbox) {
+        return new Register(reports, figures, attachments, history, outbox);
+    }
+
+    @Bean
     Submissions submissions(
             SettledClock clock,
             TransactionTemplate transaction,
             Reports reports,
-            FigureTable figures,
+            Register register,
             History history,
             Desk desk,
-            Outbox outbox,
             Answers answers,
             Reminders reminders,
             MeterRegistry metrics) {
         return new Submissions(
-                clock,
-                transaction,
-                reports,
-                figures,
-                history,
-                answers,
-                desk,
-                outbox,
-                reminders,
-                new Tally(metrics, reports));
+                clock, transaction, reports, register, history, answers, desk, reminders, new Tally(metrics, reports));
+    }
+
+    @Bean
+    Attachments attachments(
+            SettledClock clock,
+            TransactionTemplate transaction,
+            Reports reports,
+            Desk desk,
+            Inspection inspection,
+            AttachmentTable table) {
+        return new Attachments(clock, transaction, reports, desk, inspection, table);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import vn.wardpulse.web.Fault;
  *
  * @param revision changes with every save and act; the ETag
  * @param figures the draft's if there is one and the reader may see it, else the latest version's
+ * @param narrative the same report in words; absent where there is none
  * @param draft whether they are a draft's
  * @param lines what to compare each indicator with
  * @param faults what keeps the draft from being handed in
@@ -24,6 +25,7 @@ public record ReportView(
         long revision,
         int latestVersion,
         List<ReportedFigure> figures,
+        @Nullable String narrative,
         boolean draft,
         @Nullable Instant draftSavedAt,
         List<Line> lines,

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.submission.report.Version.Fate;
 
@@ -81,28 +80,39 @@ final class Reports {
         };
     }
 
-    void addVersion(long report, Version version, Instant at, String by, String byName) {
+    void addVersion(long report, Version version, HandedIn in) {
         jdbc.update(
                 """
-                insert into report_version (report, version, at, by, by_name, first_received)
-                values (?, ?, ?, ?, ?, ?)
-                """, report, version.number(), Timestamp.from(at), by, byName, Timestamp.from(version.firstReceived()));
+                insert into report_version (report, version, at, by, by_name, first_received, narrative)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                report,
+                version.number(),
+                Timestamp.from(in.at()),
+                in.by(),
+                in.byName(),
+                Timestamp.from(version.firstReceived()),
+                in.narrative());
     }
 
-    /** Who handed a version in, and when. */
+    /** Who handed a version in, when, and with which words. */
     Optional<HandedIn> version(long report, int version) {
         return jdbc
                 .query(
-                        "select at, by, by_name from report_version where report = ? and version = ?",
+                        "select at, by, by_name, narrative from report_version where report = ? and version = ?",
                         (row, n) -> new HandedIn(
-                                row.getTimestamp("at").toInstant(), row.getString("by"), row.getString("by_name")),
+                                row.getTimestamp("at").toInstant(),
+                                row.getString("by"),
+                                row.getString("by_name"),
+                                row.getString("narrative")),
                         report,
                         version)
                 .stream()
                 .findFirst();
     }
 
-    record HandedIn(Instant at, String by, String byName) {}
+    record HandedIn(
+            Instant at, String by, String byName, @Nullable String narrative) {}
 
     /**
      * Brings the row up to what an act left.
@@ -115,6 +125,7 @@ final class Reports {
                 update report set state = ?, latest = ?, counted = ?, first_received = ?, return_reason = ?,
                     due = ?, extended = ?, closed = ?,
                     draft = case when ? then null else draft end,
+                    draft_narrative = case when ? then null else draft_narrative end,
                     draft_saved_at = case when ? then null else draft_saved_at end,
                     revision = revision + 1, updated_at = ?
                 where id = ?
@@ -129,19 +140,22 @@ final class Reports {
                 after.closed(),
                 endsDraft,
                 endsDraft,
+                endsDraft,
                 Timestamp.from(at),
                 row.id());
     }
 
-    /** Keeps a draft; an empty one is none. */
-    void keepDraft(Row row, List<ReportedFigure> figures, Instant at) {
+    /** Keeps a draft, or none where that is null. */
+    void keepDraft(Row row, @Nullable Contents draft, Instant at) {
         jdbc.update(
                 """
-                update report set draft = ?::jsonb, draft_saved_at = ?, revision = revision + 1, updated_at = ?
+                update report set draft = ?::jsonb, draft_narrative = ?, draft_saved_at = ?, revision = revision + 1,
+                    updated_at = ?
                 where id = ?
                 """,
-                figures.isEmpty() ? null : Wire.mapper().writeValueAsString(figures),
-                figures.isEmpty() ? null : Timestamp.from(at),
+                draft == null ? null : Wire.mapper().writeValueAsString(draft.figures()),
+                draft == null ? null : draft.narrative(),
+                draft == null ? null : Timestamp.from(at),
                 Timestamp.from(at),
                 row.id());
     }

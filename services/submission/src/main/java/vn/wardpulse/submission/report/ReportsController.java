@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.submission.attachment.AttachmentTable;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
@@ -26,19 +28,34 @@ class ReportsController {
     private final SettledClock clock;
     private final Reports reports;
     private final FigureTable figures;
+    private final AttachmentTable attachments;
     private final History history;
     private final Desk desk;
 
-    ReportsController(SettledClock clock, Reports reports, FigureTable figures, History history, Desk desk) {
+    ReportsController(
+            SettledClock clock,
+            Reports reports,
+            FigureTable figures,
+            AttachmentTable attachments,
+            History history,
+            Desk desk) {
         this.clock = clock;
         this.reports = reports;
         this.figures = figures;
+        this.attachments = attachments;
         this.history = history;
         this.desk = desk;
     }
 
     /** A version as it was handed in. */
-    record VersionView(int version, List<ReportedFigure> figures, Instant at, String by, String byName) {}
+    record VersionView(
+            int version,
+            List<ReportedFigure> figures,
+            @Nullable String narrative,
+            List<AttachmentView> attachments,
+            Instant at,
+            String by,
+            String byName) {}
 
     @GetMapping
     @Operation(
@@ -73,8 +90,16 @@ class ReportsController {
             @PathVariable int version) {
         long report = open(reader, new Obligation(unit, form, period)).row().id();
         return reports.version(report, version)
-                .map(found ->
-                        new VersionView(version, figures.of(report, version), found.at(), found.by(), found.byName()))
+                .map(found -> new VersionView(
+                        version,
+                        figures.of(report, version),
+                        found.narrative(),
+                        attachments.ofVersion(report, version).stream()
+                                .map(AttachmentView::of)
+                                .toList(),
+                        found.at(),
+                        found.by(),
+                        found.byName()))
                 .orElseThrow(() -> Refused.notFound("versions/" + version));
     }
 

@@ -31,6 +31,7 @@ record Row(
         @Nullable Instant firstReceived,
         @Nullable String returnReason,
         @Nullable List<ReportedFigure> draft,
+        @Nullable String draftNarrative,
         @Nullable Instant draftSavedAt,
         @Nullable Instant remindedAt,
         long revision,
@@ -38,7 +39,7 @@ record Row(
 
     static final String COLUMNS = """
             id, unit, form, period, opens, due, extended, closed, window_first, window_last, state, latest, counted,
-            first_received, return_reason, draft, draft_saved_at, reminded_at, revision, updated_at
+            first_received, return_reason, draft, draft_narrative, draft_saved_at, reminded_at, revision, updated_at
             """;
 
     private static final TypeReference<List<ReportedFigure>> FIGURES = new TypeReference<>() {};
@@ -63,6 +64,7 @@ record Row(
                 instant(row, "first_received"),
                 row.getString("return_reason"),
                 draft == null ? null : Wire.mapper().readValue(draft, FIGURES),
+                row.getString("draft_narrative"),
                 instant(row, "draft_saved_at"),
                 instant(row, "reminded_at"),
                 row.getLong("revision"),

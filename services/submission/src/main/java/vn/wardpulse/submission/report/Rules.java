@@ -2,7 +2,6 @@ package vn.wardpulse.submission.report;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportReturned;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.ReportEvent.ReportWithdrawn;
-import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.report.Decision.Accepted;
 import vn.wardpulse.submission.report.Version.Fate;
 
@@ -30,7 +28,7 @@ final class Rules {
 
     static Decision decide(Report report, Act act, Instant at) {
         return switch (act) {
-            case Act.Submit submit -> handIn(report, submit.figures(), at, null);
+            case Act.Submit submit -> handIn(report, submit, at, null);
             case Act.Receive received -> receive(report, received);
             case Act.Correct correct -> correct(report, correct, at);
             case Act.Approve(int version) -> approve(report, version);
@@ -80,14 +78,10 @@ final class Rules {
     private static Decision receive(Report report, Act.Receive received) {
         OnPaper paper = received.paper();
         return handIn(
-                report,
-                received.figures(),
-                paper.receivedOn().atStartOfDay(Lateness.ZONE).toInstant(),
-                paper);
+                report, received, paper.receivedOn().atStartOfDay(Lateness.ZONE).toInstant(), paper);
     }
 
-    private static Decision handIn(
-            Report report, List<ReportedFigure> figures, Instant received, @Nullable OnPaper paper) {
+    private static Decision handIn(Report report, Act.HandIn in, Instant received, @Nullable OnPaper paper) {
         if (report.closed()) {
             return new Decision.Refused(Refusal.PERIOD_CLOSED);
         }
@@ -105,10 +99,12 @@ final class Rules {
                         head,
                         report.obligation(),
                         next.number(),
-                        figures,
+                        in.figures(),
                         next.firstReceived(),
                         Lateness.of(next.firstReceived(), report.due()),
-                        paper));
+                        paper,
+                        in.words().narrative(),
+                        in.words().listed()));
     }
 
     private static Decision correct(Report report, Act.Correct correct, Instant at) {
@@ -130,7 +126,9 @@ final class Rules {
                         correct.reason(),
                         correct.document(),
                         next.firstReceived(),
-                        Lateness.of(next.firstReceived(), report.due())));
+                        Lateness.of(next.firstReceived(), report.due()),
+                        correct.words().narrative(),
+                        correct.words().listed()));
     }
 
     private static Decision approve(Report report, int version) {

@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.OnPaper;
-import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.report.ReportedFigure;
-import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.outbox.Cause;
-import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.figures.Checked;
 import vn.wardpulse.submission.figures.Line;
 import vn.wardpulse.submission.reminder.Reminders;
-import vn.wardpulse.web.Correlation;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
@@ -32,11 +27,10 @@ final class Submissions {
     private final SettledClock clock;
     private final TransactionTemplate transaction;
     private final Reports reports;
-    private final FigureTable figures;
+    private final Register register;
     private final History history;
     private final Answers answers;
     private final Desk desk;
-    private final Outbox outbox;
     private final Reminders reminders;
     private final Tally tally;
 
@@ -44,40 +38,39 @@ final class Submissions {
             SettledClock clock,
             TransactionTemplate transaction,
             Reports reports,
-            FigureTable figures,
+            Register register,
             History history,
             Answers answers,
             Desk desk,
-            Outbox outbox,
             Reminders reminders,
             Tally tally) {
         this.clock = clock;
         this.transaction = transaction;
         this.reports = reports;
-        this.figures = figures;
+        this.register = register;
         this.history = history;
         this.answers = answers;
         this.desk = desk;
-        this.outbox = outbox;
         this.reminders = reminders;
         this.tally = tally;
     }
 
-    ReportView save(Call call, List<Line> lines) {
+    ReportView save(Call call, List<Line> lines, @Nullable String narrative) {
         return keep(call, file -> {
             Checked read = file.check().read(lines);
-            demandSound(read.faults());
-            return read.figures();
+            demandSound(together(read, narrative));
+            return new Contents(read.figures(), file.narrative(narrative));
         });
     }
 
     /** Keeps as the draft what {@code work} makes of the report, while nobody else can change it. */
-    ReportView keep(Call call, Function<Desk.File, List<ReportedFigure>> work) {
+    ReportView keep(Call call, Function<Desk.File, Contents> work) {
         return tally.count(
                 Act.Name.SAVE,
                 () -> inTransaction(call, Act.Name.SAVE, file -> {
                     demandTakesDrafts(call, file);
-                    reports.keepDraft(file.row(), work.apply(file), file.now());
+                    Contents draft = work.apply(file);
+                    reports.keepDraft(file.row(), file.nothing(draft) ? null : draft, file.now());
                     return file.report();
                 }));
     }
@@ -98,26 +91,34 @@ final class Submissions {
     }
 
     /** Hands in the lines, or the draft if there are none. */
-    ReportView submit(Call call, @Nullable List<Line> lines) {
+    ReportView submit(Call call, @Nullable List<Line> lines, @Nullable String narrative) {
         return change(call, Act.Name.SUBMIT, file -> {
             Checked checked = file.checked(lines);
-            return new Wanted(new Act.Submit(checked.figures()), checked.faults());
+            return new Wanted(new Act.Submit(checked.figures(), file.words(narrative)), together(checked, narrative));
         });
     }
 
-    ReportView correct(Call call, @Nullable List<Line> lines, String reason, @Nullable String document) {
+    ReportView correct(
+            Call call,
+            @Nullable List<Line> lines,
+            @Nullable String narrative,
+            String reason,
+            @Nullable String document) {
         return change(call, Act.Name.CORRECT, file -> {
             Checked checked = file.checked(lines);
-            return new Wanted(new Act.Correct(checked.figures(), reason, document), checked.faults());
+            return new Wanted(
+                    new Act.Correct(checked.figures(), file.words(narrative), reason, document),
+                    together(checked, narrative));
         });
     }
 
     /** Enters for its unit what came on paper. Its own draft stays: it may hold what the paper does not. */
-    ReportView receive(Call call, List<Line> lines, OnPaper paper) {
+    ReportView receive(Call call, List<Line> lines, @Nullable String narrative, OnPaper paper) {
         return change(call, Act.Name.RECEIVE, file -> {
             DirectionFaults.demandReceipt(paper.receivedOn(), file.row(), Lateness.day(file.now()));
             Checked checked = file.checked(lines);
-            return new Wanted(new Act.Receive(checked.figures(), paper), checked.faults());
+            Words words = new Words(narrative == null ? null : Narratives.kept(narrative), List.of());
+            return new Wanted(new Act.Receive(checked.figures(), words, paper), together(checked, narrative));
         });
     }
 
@@ -161,7 +162,7 @@ final class Submissions {
                                     file.row().id(),
                                     call.obligation(),
                                     file.report().due(),
-                                    cause(call, file.now()),
+                                    call.cause(file.now()),
                                     file.reach().today(),
                                     file.reach().definitions(),
                                     sentence)
@@ -169,10 +170,6 @@ final class Submissions {
                     history.add(file.row().id(), call.reader().displayName(), said);
                     return file.report();
                 }));
-    }
-
-    private static Cause cause(Call call, Instant now) {
-        return new Cause(now, call.reader().name(), Correlation.current());
     }
 
     /** An act, and what is wrong with its figures: said only if the rules would let it pass. */
@@ -187,7 +184,7 @@ final class Submissions {
                         case Decision.Refused(Refusal refusal) -> throw refusal.toAnswer(call.obligation());
                         case Decision.Accepted accepted -> {
                             demandSound(now.faults());
-                            write(call, file, now.act(), accepted);
+                            register.write(call, file, now.act(), accepted);
                             yield accepted.after();
                         }
                     };
@@ -215,29 +212,9 @@ final class Submissions {
         }));
     }
 
-    private void write(Call call, Desk.File file, Act act, Decision.Accepted accepted) {
-        Row row = file.row();
-        Instant now = file.now();
-        Optional<List<ReportedFigure>> handedIn = switch (act) {
-            case Act.Submit submit -> Optional.of(submit.figures());
-            case Act.Correct correct -> Optional.of(correct.figures());
-            case Act.Receive received -> Optional.of(received.figures());
-            default -> Optional.empty();
-        };
-        handedIn.ifPresent(lines -> {
-            Version version = accepted.after().versions().getLast();
-            reports.addVersion(
-                    row.id(), version, now, call.reader().name(), call.reader().displayName());
-            figures.add(row.id(), version.number(), lines);
-        });
-        reports.settle(
-                row,
-                accepted.after(),
-                act instanceof Act.Return(int v, String reason) ? reason : row.returnReason(),
-                handedIn.isPresent() && !(act instanceof Act.Receive),
-                now);
-        ReportEvent event = outbox.append(Topics.REPORTS, cause(call, now), accepted.event());
-        history.add(List.of(new History.Happened(row.id(), call.reader().displayName(), event)));
+    private static List<Fault> together(Checked checked, @Nullable String narrative) {
+        return Stream.concat(checked.faults().stream(), Narratives.faults(narrative).stream())
+                .toList();
     }
 
     private static void demandSound(List<Fault> faults) {

@@ -2,9 +2,11 @@ package vn.wardpulse.submission.workbook;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Refuses a workbook that does more than hold cells: by the names of its parts, and by what they say and link to. */
+/**
+ * Refuses a workbook that does more than hold cells, or a document that does more than hold text: by the names of its
+ * parts, and by what they say and link to.
+ */
 final class Screening {
 
     private static final List<String> PROGRAMS =
@@ -14,17 +16,19 @@ final class Screening {
     private Screening() {}
 
     static void screen(Parts parts) {
-        for (Map.Entry<String, byte[]> part : parts.byName().entrySet()) {
-            String name = part.getKey().toLowerCase(Locale.ROOT);
-            if (PROGRAMS.stream().anyMatch(name::contains)) {
-                throw Unwelcome.MACROS.toAnswer(parts.file());
-            }
-            if (SOURCES.stream().anyMatch(name::contains)) {
-                throw Unwelcome.EXTERNAL_LINKS.toAnswer(parts.file());
-            }
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                walk(parts.file(), new XmlCursor(parts.file(), part.getValue()));
-            }
+        parts.byName().forEach((part, content) -> screen(parts.file(), part, content));
+    }
+
+    static void screen(String file, String part, byte[] content) {
+        String name = part.toLowerCase(Locale.ROOT);
+        if (PROGRAMS.stream().anyMatch(name::contains)) {
+            throw Unwelcome.MACROS.toAnswer(file);
+        }
+        if (SOURCES.stream().anyMatch(name::contains)) {
+            throw Unwelcome.EXTERNAL_LINKS.toAnswer(file);
+        }
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            walk(file, new XmlCursor(file, content));
         }
     }
 

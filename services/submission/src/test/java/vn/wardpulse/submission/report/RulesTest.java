@@ -18,6 +18,7 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.OnPaper;
 import vn.wardpulse.model.report.ReportEvent;
@@ -25,6 +26,7 @@ import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.Timeliness;
+import vn.wardpulse.submission.attachment.KeptAttachment;
 
 class RulesTest {
 
@@ -32,11 +34,14 @@ class RulesTest {
     private static final Obligation OWED =
             new Obligation(new UnitId("00139"), new FormCode("LB2023-M"), Period.month(2023, 10));
     private static final Instant MORNING = Instant.parse("2023-10-12T02:00:00Z");
-    private static final Act SUBMIT = new Act.Submit(List.of());
-    private static final Act CORRECT = new Act.Correct(List.of(), "bổ sung", null);
+    private static final Words WORDS = new Words("Khó khăn: …", List.of());
+    private static final Act SUBMIT = new Act.Submit(List.of(), WORDS);
+    private static final Act CORRECT = new Act.Correct(List.of(), WORDS, "bổ sung", null);
 
-    private static final Act RECEIVE =
-            new Act.Receive(List.of(), new OnPaper(LocalDate.of(2023, 10, 11), "mất kết nối", "12/BC-UBND"));
+    private static final Act RECEIVE = new Act.Receive(
+            List.of(),
+            new Words(null, List.of()),
+            new OnPaper(LocalDate.of(2023, 10, 11), "mất kết nối", "12/BC-UBND"));
     private static final Act EXTEND = new Act.Extend(DUE.plusDays(7), "mất điện");
     private static final Act CLOSE = new Act.Close();
     private static final Act REOPEN = new Act.Reopen("phường gửi bổ sung");
@@ -112,6 +117,19 @@ class RulesTest {
         ReportCorrected corrected = (ReportCorrected) event(approved, CORRECT, late);
         assertThat(corrected.firstReceived()).isEqualTo(MORNING);
         assertThat(corrected.reportVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsAndFilesGoWithTheVersion() {
+        Attachment file = new Attachment("biên bản.pdf", "application/pdf", 7, "00");
+        Words words = new Words("Khó khăn: …", List.of(new KeptAttachment(1, file, MORNING, "canbo", "", false)));
+        ReportSubmitted submitted = (ReportSubmitted) event(report(), new Act.Submit(List.of(), words), MORNING);
+        assertThat(submitted.narrative()).isEqualTo("Khó khăn: …");
+        assertThat(submitted.attachments()).containsExactly(file);
+        ReportCorrected corrected = (ReportCorrected)
+                event(report(SUBMIT, new Act.Approve(1)), new Act.Correct(List.of(), words, "bổ sung", null), MORNING);
+        assertThat(corrected.narrative()).isEqualTo("Khó khăn: …");
+        assertThat(corrected.attachments()).containsExactly(file);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Plan {
                         null))
                 .toList();
         return new OpenReport(
-                new ReportView(owed(unit), 1, 0, List.of(figures), true, null, lines, List.of(), List.of("save")),
+                new ReportView(owed(unit), 1, 0, List.of(figures), null, true, null, lines, List.of(), List.of("save")),
                 definitions(asked),
                 asked,
                 new FigureCheck(asked, before));

@@ -35,7 +35,16 @@ class SheetWriterTest {
         var view = report.view();
         OpenReport read = new OpenReport(
                 new ReportView(
-                        view.obligation(), 1, 0, view.figures(), false, null, view.lines(), view.faults(), List.of()),
+                        view.obligation(),
+                        1,
+                        0,
+                        view.figures(),
+                        null,
+                        false,
+                        null,
+                        view.lines(),
+                        view.faults(),
+                        List.of()),
                 report.definitions(),
                 report.asked(),
                 report.check());
