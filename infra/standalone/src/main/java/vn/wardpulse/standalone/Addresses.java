@@ -6,7 +6,10 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where everything listens: the rooms from the first port on, then the broker, its controller and the database. */
+/**
+ * Where everything listens: the first rooms from the first port on, then the broker, its controller and the database,
+ * then the rooms that came later.
+ */
 record Addresses(String host, int port) {
 
     private static final int BROKER = 6;
@@ -18,7 +21,7 @@ record Addresses(String host, int port) {
     }
 
     int port(Room room) {
-        return port + room.ordinal();
+        return port + room.place();
     }
 
     int broker() {
@@ -33,6 +36,10 @@ record Addresses(String host, int port) {
         return port + DATABASE;
     }
 
+    int last() {
+        return port(Room.NOTIFICATION);
+    }
+
     /** This machine only, unless another name is asked for: then every interface. */
     String bind() {
         return "localhost".equals(host) || "127.0.0.1".equals(host) ? "127.0.0.1" : "0.0.0.0";
@@ -40,10 +47,15 @@ record Addresses(String host, int port) {
 
     /** The ports that something else already listens on. */
     List<Integer> taken(Free free) {
-        return IntStream.rangeClosed(port, database())
-                .filter(each -> !free.free(address(each < broker() ? bind() : "127.0.0.1"), each))
+        return IntStream.rangeClosed(port, last())
+                .filter(each -> !free.free(address(inside(each) ? "127.0.0.1" : bind()), each))
                 .boxed()
                 .toList();
+    }
+
+    /** Nobody but the rooms speaks to broker and database. */
+    private boolean inside(int each) {
+        return each >= broker() && each <= database();
     }
 
     @FunctionalInterface

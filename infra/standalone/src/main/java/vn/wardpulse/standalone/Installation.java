@@ -50,7 +50,7 @@ final class Installation implements AutoCloseable {
         if (!taken.isEmpty()) {
             throw new Stopped(
                     "Another program listens on port %s, which Wardpulse needs (it takes %d to %d); stop that program or choose other ports with --port."
-                            .formatted(join(taken), addresses.port(), addresses.database()));
+                            .formatted(join(taken), addresses.port(), addresses.last()));
         }
         data.running().remember(addresses, false);
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(

@@ -4,25 +4,34 @@ import java.util.Locale;
 import vn.wardpulse.catalogue.CatalogueApplication;
 import vn.wardpulse.console.ConsoleApplication;
 import vn.wardpulse.identity.IdentityApplication;
+import vn.wardpulse.notification.NotificationApplication;
 import vn.wardpulse.reporting.ReportingApplication;
 import vn.wardpulse.rollup.RollupApplication;
 import vn.wardpulse.submission.SubmissionApplication;
 
-/** The rooms of an installation in the order of their ports. */
+/** The rooms of an installation. */
 enum Room {
-    CONSOLE(ConsoleApplication.class, false),
-    IDENTITY(IdentityApplication.class, true),
-    CATALOGUE(CatalogueApplication.class, true),
-    SUBMISSION(SubmissionApplication.class, true),
-    REPORTING(ReportingApplication.class, true),
-    ROLLUP(RollupApplication.class, false);
+    CONSOLE(0, ConsoleApplication.class, false),
+    IDENTITY(1, IdentityApplication.class, true),
+    CATALOGUE(2, CatalogueApplication.class, true),
+    SUBMISSION(3, SubmissionApplication.class, true),
+    REPORTING(4, ReportingApplication.class, true),
+    ROLLUP(5, RollupApplication.class, false),
+    NOTIFICATION(9, NotificationApplication.class, true);
 
+    private final int place;
     private final Class<?> application;
     private final boolean database;
 
-    Room(Class<?> application, boolean database) {
+    Room(int place, Class<?> application, boolean database) {
+        this.place = place;
         this.application = application;
         this.database = database;
+    }
+
+    /** Of its port, counted from the first of the installation. */
+    int place() {
+        return place;
     }
 
     Class<?> application() {

@@ -72,10 +72,16 @@ final class RoomSettings {
                         "wardpulse.console.submission-url",
                                 addresses.of(Room.SUBMISSION).toString(),
                         "wardpulse.console.reporting-url",
-                                addresses.of(Room.REPORTING).toString());
+                                addresses.of(Room.REPORTING).toString(),
+                        "wardpulse.console.notification-url",
+                                addresses.of(Room.NOTIFICATION).toString());
             case CATALOGUE -> Map.of("wardpulse.catalogue.plan", plan);
             case ROLLUP ->
                 Map.of("wardpulse.rollup.state-dir", data.resolve("rollup").toString());
+            case NOTIFICATION ->
+                Map.of(
+                        "wardpulse.notification.console-url",
+                        addresses.of(Room.CONSOLE).toString());
             case SUBMISSION, REPORTING -> Map.of();
         };
     }

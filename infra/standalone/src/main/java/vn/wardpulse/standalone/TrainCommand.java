@@ -41,6 +41,6 @@ final class TrainCommand implements Callable<Integer> {
                 .filter(port ->
                         new Addresses("localhost", port).taken(Ports::free).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new Stopped("No nine free ports in a row were found."));
+                .orElseThrow(() -> new Stopped("No ten free ports in a row were found."));
     }
 }

@@ -16,6 +16,8 @@ class AddressesTest {
         assertThat(addresses.broker()).isEqualTo(8086);
         assertThat(addresses.controller()).isEqualTo(8087);
         assertThat(addresses.database()).isEqualTo(8088);
+        assertThat(addresses.port(Room.NOTIFICATION)).isEqualTo(8089);
+        assertThat(Room.values()).extracting(addresses::port).doesNotHaveDuplicates();
     }
 
     @Test
@@ -26,7 +28,7 @@ class AddressesTest {
 
     @Test
     void namesTheTakenPorts() {
-        assertThat(new Addresses("localhost", 8080).taken((address, port) -> port != 8083 && port != 8088))
-                .containsExactly(8083, 8088);
+        assertThat(new Addresses("localhost", 8080).taken((address, port) -> port != 8083 && port < 8088))
+                .containsExactly(8083, 8088, 8089);
     }
 }

@@ -40,7 +40,7 @@ final class Launched implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** The first of nine ports in a row that nothing listens on. */
+    /** The first of ten ports in a row that nothing listens on. */
     static int freePorts() {
         return IntStream.iterate(20_000 + (int) (ProcessHandle.current().pid() % 1000) * 10, port -> port + 10)
                 .filter(port ->

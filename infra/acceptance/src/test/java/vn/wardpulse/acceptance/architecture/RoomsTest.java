@@ -75,6 +75,16 @@ class RoomsTest {
             .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..", "java.sql..", "javax.sql..");
 
     @ArchTest
+    static final ArchRule onlyNotificationWritesLetters = noClasses()
+            .that()
+            .resideInAPackage("vn.wardpulse..")
+            .and()
+            .resideOutsideOfPackage("vn.wardpulse.notification..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    @ArchTest
     static final ArchRule identityKnowsNoBroker = noClasses()
             .that()
             .resideInAPackage("vn.wardpulse.identity..")

@@ -42,7 +42,8 @@ class OpenApiTest {
         IDENTITY,
         CATALOGUE,
         SUBMISSION,
-        REPORTING;
+        REPORTING,
+        NOTIFICATION;
 
         URI of(RunningDemo demo) {
             return switch (this) {
@@ -50,6 +51,7 @@ class OpenApiTest {
                 case CATALOGUE -> demo.catalogue();
                 case SUBMISSION -> demo.submission();
                 case REPORTING -> demo.reporting();
+                case NOTIFICATION -> demo.notification();
             };
         }
     }

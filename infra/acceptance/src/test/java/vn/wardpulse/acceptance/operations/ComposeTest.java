@@ -24,8 +24,8 @@ class ComposeTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path COMPOSE = ROOT.resolve("docker-compose.yml");
-    private static final List<String> ROOMS =
-            List.of("identity", "catalogue", "submission", "rollup", "rollup-2", "reporting", "console");
+    private static final List<String> ROOMS = List.of(
+            "identity", "catalogue", "submission", "rollup", "rollup-2", "reporting", "notification", "console");
 
     private final JsonNode compose = read();
 

@@ -46,7 +46,7 @@ public final class RunningDemo implements AutoCloseable {
 
     private final Path home;
     private final Path data;
-    private final int port = NinePorts.free();
+    private final int port = TenPorts.free();
     private DemoProcess process;
     private @Nullable SignedIn signedIn;
 
@@ -116,6 +116,10 @@ public final class RunningDemo implements AutoCloseable {
 
     public URI reporting() {
         return at(4);
+    }
+
+    public URI notification() {
+        return at(9);
     }
 
     public String bootstrapServers() {

@@ -21,7 +21,7 @@ import vn.wardpulse.embedded.Secrets;
 /** An installation under {@code infra/processes} on ports that were free, brought down when it is closed. */
 public final class SeparateProcesses implements AutoCloseable {
 
-    private static final int PORTS = 14;
+    private static final int PORTS = 15;
 
     private final Programs programs;
     private final Path data;

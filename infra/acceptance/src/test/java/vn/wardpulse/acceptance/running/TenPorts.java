@@ -4,24 +4,24 @@ import java.net.InetAddress;
 import java.util.stream.IntStream;
 import vn.wardpulse.embedded.Ports;
 
-/** Nine free ports in a row, below those that the system gives to whoever connects. */
-final class NinePorts {
+/** Ten free ports in a row, below those that the system gives to whoever connects. */
+final class TenPorts {
 
     private static final int LOWEST = 12_000;
-    private static final int RANGES = 2_200;
+    private static final int RANGES = 2_000;
     private static int next = Math.floorMod(ProcessHandle.current().pid() * 31, RANGES);
 
-    private NinePorts() {}
+    private TenPorts() {}
 
     static synchronized int free() {
         for (int tried = 0; tried < RANGES; tried++) {
-            int first = LOWEST + 9 * next;
+            int first = LOWEST + 10 * next;
             next = (next + 1) % RANGES;
-            if (IntStream.range(first, first + 9)
+            if (IntStream.range(first, first + 10)
                     .allMatch(port -> Ports.free(InetAddress.getLoopbackAddress(), port))) {
                 return first;
             }
         }
-        throw new IllegalStateException("no nine free ports in a row on this machine");
+        throw new IllegalStateException("no ten free ports in a row on this machine");
     }
 }

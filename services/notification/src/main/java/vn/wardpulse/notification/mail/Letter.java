@@ -1,0 +1,20 @@
+package vn.wardpulse.notification.mail;
+
+import java.net.URI;
+
+/**
+ * A letter, in plain text and the same in HTML. The subject is one line, whatever names or sentences went into it.
+ *
+ * @param preferences where its reader says that they want no more of them
+ */
+record Letter(String subject, String text, String html, URI preferences) {
+
+    Letter {
+        subject = oneLine(subject);
+    }
+
+    /** No control character, line break or mark that turns the direction of text survives in a value of a letter. */
+    static String oneLine(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\s]+", " ").strip();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.wardpulse.notification.mail;
+
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.notification.person.Language;
+
+/** Writes reminders in the language of the one who gets them. */
+final class Letters {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final URI console;
+
+    Letters(ITemplateEngine templates, MessageSource messages, URI console) {
+        this.templates = templates;
+        this.messages = messages;
+        this.console = console;
+    }
+
+    Letter write(Delivery delivery) {
+        ReminderDue reminder = delivery.reminder();
+        Language language = delivery.language();
+        Locale locale = language.locale();
+        String kind = kind(reminder.step());
+        String unit = Letter.oneLine(in(reminder.unitName(), language));
+        String form = Letter.oneLine(in(reminder.formName(), language));
+        String period = period(reminder.obligation().period(), locale);
+        int days = reminder.step().workingDays();
+        URI preferences = console.resolve("/thong-bao");
+        Map<String, Object> values = new HashMap<>();
+        values.put("to", Letter.oneLine(delivery.displayName()));
+        values.put("opening", messages.getMessage("opening." + kind, new Object[] {days}, locale));
+        values.put("unit", unit);
+        values.put("form", form);
+        values.put("period", period);
+        values.put("due", DATE.format(reminder.due()));
+        values.put("sentence", reminder.sentence() == null ? null : Letter.oneLine(reminder.sentence()));
+        values.put("link", console.resolve("/phieu/" + reminder.obligation()));
+        values.put("preferences", preferences);
+        Context context = new Context(locale, values);
+        String template = "reminder_" + language.code();
+        return new Letter(
+                messages.getMessage("subject." + kind, new Object[] {days, unit, form, period}, locale),
+                templates.process(template + ".txt", context),
+                templates.process(template + ".html", context),
+                preferences);
+    }
+
+    private static String kind(Step step) {
+        return switch (step.kind()) {
+            case BEFORE_DUE -> step.workingDays() == 0 ? "today" : "before-due";
+            case AFTER_DUE -> "after-due";
+            case ESCALATION -> "escalation";
+            case ASKED -> "asked";
+        };
+    }
+
+    private String period(Period period, Locale locale) {
+        String frequency = period.frequency().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.getMessage(
+                "period." + frequency, new Object[] {period.ordinal(), Integer.toString(period.year())}, locale);
+    }
+
+    private static String in(Name name, Language language) {
+        return language == Language.VI ? name.vi() : name.en();
+    }
+}

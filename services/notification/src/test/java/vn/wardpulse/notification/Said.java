@@ -1,0 +1,101 @@
+package vn.wardpulse.notification;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
+import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.reminder.Addressee;
+import vn.wardpulse.model.reminder.Addressee.Office;
+import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.report.Obligation;
+
+/** What catalogue and submission say in the tests: one city, two districts, their wards, and October's report. */
+final class Said {
+
+    static final UnitId DISTRICT = new UnitId("004");
+    static final Step LATE = new Step(Step.Kind.AFTER_DUE, 1);
+    static final Step ESCALATION = new Step(Step.Kind.ESCALATION, 5);
+
+    private static final AtomicLong POSITION = new AtomicLong();
+
+    private Said() {}
+
+    static List<UnitDefined> units() {
+        return List.of(
+                unit("01", UnitKind.CITY, null),
+                unit("004", UnitKind.DISTRICT, "01"),
+                unit("009", UnitKind.DISTRICT, "01"),
+                unit("00115", UnitKind.WARD, "004"),
+                unit("00118", UnitKind.WARD, "004"),
+                unit("00121", UnitKind.WARD, "004"),
+                unit("00124", UnitKind.WARD, "004"),
+                unit("00127", UnitKind.WARD, "004"),
+                unit("00130", UnitKind.WARD, "004"),
+                unit("00133", UnitKind.WARD, "004"),
+                unit("00139", UnitKind.WARD, "004"),
+                unit("00343", UnitKind.WARD, "009"));
+    }
+
+    private static UnitDefined unit(String id, UnitKind kind, @Nullable String parent) {
+        return new UnitDefined(
+                head(),
+                new Unit(
+                        new UnitId(id),
+                        id,
+                        kind,
+                        List.of(new Unit.Spell(
+                                null,
+                                null,
+                                new Name("Đơn vị " + id, "Unit " + id),
+                                parent == null ? null : new UnitId(parent)))));
+    }
+
+    static ReminderDue reminder(String ward, Step step) {
+        return reminder(ward, step, null);
+    }
+
+    static ReminderDue reminder(String ward, Step step, @Nullable String sentence) {
+        UnitId unit = new UnitId(ward);
+        return new ReminderDue(
+                head(),
+                new Obligation(unit, new FormCode("LB2023-M"), Period.month(2023, 10)),
+                new Name("Phường Bồ Đề", "Bo De Ward"),
+                new Name("Báo cáo tháng", "Monthly report"),
+                LocalDate.of(2023, 10, 16),
+                step,
+                step.kind() == Step.Kind.ESCALATION
+                        ? List.of(new Addressee(DISTRICT, Office.STANDING_BODY))
+                        : List.of(new Addressee(unit, Office.WARD_OFFICER), new Addressee(unit, Office.WARD_LEADER)),
+                sentence);
+    }
+
+    /** The same, said {@code ago}. */
+    static ReminderDue earlier(ReminderDue reminder, Duration ago) {
+        EventHead head = reminder.head();
+        return new ReminderDue(
+                new EventHead(head.position(), head.at().minus(ago), head.by(), head.correlation()),
+                reminder.obligation(),
+                reminder.unitName(),
+                reminder.formName(),
+                reminder.due(),
+                reminder.step(),
+                reminder.addressees(),
+                reminder.sentence());
+    }
+
+    private static EventHead head() {
+        long position = POSITION.incrementAndGet();
+        return new EventHead(position, TurnedClock.START, EventHead.SYSTEM, new UUID(0, position));
+    }
+}
