@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param catalogueUrl of the catalogue's HTTP API
  * @param submissionUrl of submission's HTTP API
  * @param reportingUrl of reporting's HTTP API
+ * @param notificationUrl of notification's HTTP API
  * @param definitionsKept how long units, themes, indicators and forms are taken as unchanged
  */
 @ConfigurationProperties("wardpulse.console")
@@ -18,4 +19,5 @@ public record ConsoleSettings(
         URI catalogueUrl,
         URI submissionUrl,
         URI reportingUrl,
+        URI notificationUrl,
         @DefaultValue("30s") Duration definitionsKept) {}

@@ -44,6 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "wardpulse.console.catalogue-url=http://localhost:9",
             "wardpulse.console.submission-url=http://localhost:9",
             "wardpulse.console.reporting-url=http://localhost:9",
+            "wardpulse.console.notification-url=http://localhost:9",
             "wardpulse.console.client-secret=only-for-this-test"
         })
 class AccessMatrixTest {
@@ -99,6 +100,9 @@ class AccessMatrixTest {
                     "POST /duyet/{unit}/{form}/{period}",
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
             Map.entry("GET /tien-do", Door.ofTheRooms("/tien-do")),
+            Map.entry("POST /tien-do/don-doc", Door.ofTheRooms("/tien-do/don-doc?report=00139/LB2023-M/2023-10")),
+            Map.entry("GET /thong-bao", Door.ofTheRooms("/thong-bao")),
+            Map.entry("POST /thong-bao", Door.ofTheRooms("/thong-bao")),
             Map.entry("GET /giai-trinh", Door.ofTheRooms("/giai-trinh?unit=004&indicator=ADM-01&period=2023-09")),
             Map.entry("GET /chuoi-so-lieu", Door.ofTheRooms("/chuoi-so-lieu")),
             Map.entry("GET /don-vi", Door.ofTheRooms("/don-vi")),

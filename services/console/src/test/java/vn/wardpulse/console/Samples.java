@@ -115,6 +115,7 @@ public final class Samples {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new ReportState(duty, 1, version, List.of(), false, null, List.of(), List.of(), List.of());
     }

@@ -34,6 +34,11 @@ public class Directions {
         send(access, obligation, "reopening", Map.of("reason", reason));
     }
 
+    /** Has the unit reminded now, in a sentence of the standing body's own unless it is blank. */
+    public void remind(Access access, Obligation obligation, String sentence) {
+        send(access, obligation, "reminder", sentence.isBlank() ? Map.of() : Map.of("sentence", sentence));
+    }
+
     /** @param receivedOn as it is typed; submission says what is wrong with it */
     public void receive(
             Access access,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 
 /**
@@ -13,6 +14,7 @@ import vn.wardpulse.model.report.Timeliness;
  *
  * @param extended the due date that was granted beyond the calendar's; null if none was
  * @param closed whether the period is closed for the unit
+ * @param remindedAt when the unit, or the standing body above it, was last to be reminded of it
  * @param daysLeft working days until it is due; below nought once it is overdue
  */
 public record Duty(
@@ -31,6 +33,7 @@ public record Duty(
         @Nullable Timeliness timeliness,
         @Nullable String returnReason,
         @Nullable Integer daysLeft,
+        @Nullable Instant remindedAt,
         @Nullable Instant updatedAt) {
 
     /** Where its report is. */
@@ -47,6 +50,10 @@ public record Duty(
     /** Whether the unit still has to hand something in. */
     public boolean pending() {
         return state != State.SUBMITTED && state != State.APPROVED && state != State.HISTORY;
+    }
+
+    public Obligation obligation() {
+        return new Obligation(unit, form, period);
     }
 
     public String path() {

@@ -25,6 +25,14 @@ public final class RoomRefused extends RuntimeException {
         return faults;
     }
 
+    /** The first thing that is wrong, in words; a refusal without any is thrown on. */
+    public String said(boolean vietnamese) {
+        if (faults.isEmpty()) {
+            throw this;
+        }
+        return faults.getFirst().in(vietnamese);
+    }
+
     /** Whether somebody changed it in the meantime. */
     public boolean stale() {
         return status.value() == 412;

@@ -93,7 +93,7 @@ class PeriodController {
                     direct(access, new Obligation(one, form, period), act, day(due), reason);
                     done++;
                 } catch (RoomRefused no) {
-                    refused.add(names.of(access, one, period, words) + ": " + said(no, words));
+                    refused.add(names.of(access, one, period, words) + ": " + no.said(words.vietnamese()));
                 }
             }
         }
@@ -134,12 +134,5 @@ class PeriodController {
         } catch (DateTimeParseException notADay) {
             return null;
         }
-    }
-
-    private static String said(RoomRefused refused, Words words) {
-        if (refused.faults().isEmpty()) {
-            throw refused;
-        }
-        return refused.faults().getFirst().in(words.vietnamese());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.UnitEntry;
+import vn.wardpulse.console.reminder.ToRemind;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.shell.Pickers;
@@ -38,11 +39,13 @@ class ProgressController {
     private record Asked(Period period, String form) {}
 
     private final Reporting reporting;
+    private final ToRemind toRemind;
     private final Choices choices;
     private final Languages languages;
 
-    ProgressController(Reporting reporting, Choices choices, Languages languages) {
+    ProgressController(Reporting reporting, ToRemind toRemind, Choices choices, Languages languages) {
         this.reporting = reporting;
+        this.toRemind = toRemind;
         this.choices = choices;
         this.languages = languages;
     }
@@ -86,6 +89,12 @@ class ProgressController {
                 units.stream()
                         .map(entry -> row(entry, columns.keySet().stream().toList(), byKey, words))
                         .toList());
+        model.addAttribute("choice", choice);
+        List<ToRemind.Row> late = access.visitor().is("standing-body")
+                ? toRemind.rows(access, choice.unit().id(), choice.period().year(), words)
+                : List.of();
+        model.addAttribute("late", late);
+        model.addAttribute("lateTitle", words.count("remind.title", late.size()));
         return "tien-do";
     }
 

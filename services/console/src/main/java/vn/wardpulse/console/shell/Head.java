@@ -47,6 +47,9 @@ class Head {
             links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
             links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
         }
+        if (visitor.isReminded()) {
+            links.add(link("/thong-bao", "nav.notices", at, "/thong-bao"));
+        }
         if (visitor.answersForFigures()) {
             links.add(link("/doi-chieu", "nav.check", at, "/doi-chieu"));
         }

@@ -31,6 +31,11 @@ public record Visitor(
         return is("administrator") || is("standing-body") || is("analyst");
     }
 
+    /** Whether reminders go to an office that they hold. */
+    public boolean isReminded() {
+        return ofWard() || is("standing-body");
+    }
+
     /** Whether the ward's own work is the first thing they come for. */
     public boolean ofWard() {
         return is("ward-officer") || is("ward-leader");

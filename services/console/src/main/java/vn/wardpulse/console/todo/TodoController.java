@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +16,11 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.api.Outcome;
+import vn.wardpulse.console.api.Reminder;
 import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.reminder.LatestReminders;
+import vn.wardpulse.console.reminder.ReminderWords;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
@@ -33,6 +37,7 @@ class TodoController {
     /**
      * One report owed; {@code act} names what is to be done with it.
      *
+     * @param reminder when and how the unit was reminded of it
      * @param seen the version that waits, as {@link SeenVersion} writes it
      */
     record Task(
@@ -44,15 +49,18 @@ class TodoController {
             String tone,
             String word,
             @Nullable String reason,
+            @Nullable String reminder,
             String act) {}
 
     private final Submissions submissions;
     private final Catalogue catalogue;
+    private final LatestReminders reminders;
     private final Languages languages;
 
-    TodoController(Submissions submissions, Catalogue catalogue, Languages languages) {
+    TodoController(Submissions submissions, Catalogue catalogue, LatestReminders reminders, Languages languages) {
         this.submissions = submissions;
         this.catalogue = catalogue;
+        this.reminders = reminders;
         this.languages = languages;
     }
 
@@ -77,9 +85,12 @@ class TodoController {
                 .limit(DONE_SHOWN)
                 .toList();
         model.addAttribute("finding", finding(pending, leads ? waiting : List.of(), words));
-        model.addAttribute("waiting", tasks(leads ? waiting : List.of(), definitions, words, leads));
-        model.addAttribute("tasks", tasks(pending, definitions, words, leads));
-        model.addAttribute("done", tasks(done, definitions, words, leads));
+        Map<Obligation, Reminder> reminded = pending.isEmpty()
+                ? Map.of()
+                : reminders.of(access, access.visitor().unit());
+        model.addAttribute("waiting", tasks(leads ? waiting : List.of(), definitions, Map.of(), words, leads));
+        model.addAttribute("tasks", tasks(pending, definitions, reminded, words, leads));
+        model.addAttribute("done", tasks(done, definitions, Map.of(), words, leads));
         return "viec-can-lam";
     }
 
@@ -124,20 +135,26 @@ class TodoController {
                 : words.count("todo.due", pending.size()) + ", " + words.say("todo.overdue", String.valueOf(overdue));
     }
 
-    private static List<Task> tasks(List<Duty> duties, Definitions definitions, Words words, boolean leads) {
+    private static List<Task> tasks(
+            List<Duty> duties,
+            Definitions definitions,
+            Map<Obligation, Reminder> reminded,
+            Words words,
+            boolean leads) {
         return duties.stream()
-                .map(duty -> task(duty, definitions, words, leads))
+                .map(duty -> task(duty, definitions, reminded.get(duty.obligation()), words, leads))
                 .toList();
     }
 
-    private static Task task(Duty duty, Definitions definitions, Words words, boolean leads) {
+    private static Task task(
+            Duty duty, Definitions definitions, @Nullable Reminder reminder, Words words, boolean leads) {
         boolean decide = leads && duty.state() == Duty.State.SUBMITTED;
         String form = definitions
                 .form(duty.form())
                 .map(f -> words.name(f.name()))
                 .orElse(duty.form().value());
         return new Task(
-                new SeenVersion(new Obligation(duty.unit(), duty.form(), duty.period()), duty.version()).toString(),
+                new SeenVersion(duty.obligation(), duty.version()).toString(),
                 (decide ? "/duyet/" : "/phieu/") + duty.path(),
                 words.say("form.title", words.period(duty.period())),
                 duty.windowFirst() == null
@@ -149,6 +166,7 @@ class TodoController {
                 words.opening(words.say("state." + duty.state().name().toLowerCase(Locale.ROOT)))
                         + (duty.timeliness() == Timeliness.LATE ? " · " + words.say("tile.late") : ""),
                 duty.returnReason(),
+                duty.pending() ? new ReminderWords(words).told(reminder, duty.remindedAt()) : null,
                 words.say(decide ? "form.decide" : "todo.act." + act(duty, leads)));
     }
 

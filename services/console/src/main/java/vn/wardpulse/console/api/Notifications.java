@@ -1,0 +1,50 @@
+package vn.wardpulse.console.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import vn.wardpulse.console.ConsoleSettings;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.UnitId;
+
+/** Notification's answers: who was reminded, what became of the letters, and where the visitor is written to. */
+@Component
+public class Notifications {
+
+    private final Room room;
+
+    Notifications(ConsoleSettings settings) {
+        this.room = new Room("notification", settings.notificationUrl());
+    }
+
+    /** The reminders of units at or under {@code unit}, or of all in reach, the newest first. */
+    public List<Reminder> reminders(Access access, @Nullable UnitId unit, int limit) {
+        return room.get(
+                access,
+                at -> at.path("/api/deliveries")
+                        .queryParamIfPresent("unit", Optional.ofNullable(unit))
+                        .queryParam("limit", limit)
+                        .build(),
+                new ParameterizedTypeReference<List<Reminder>>() {});
+    }
+
+    public Preferences preferences(Access access) {
+        return room.get(access, at -> at.path("/api/preferences").build(), Preferences.class);
+    }
+
+    /** @throws RoomRefused with all faults, where address or language are not sound */
+    public Preferences keep(Access access, String email, String language, boolean optedOut) {
+        return room.send(
+                "PUT",
+                access,
+                at -> at.path("/api/preferences").build(),
+                null,
+                MediaType.APPLICATION_JSON,
+                Map.of("email", email, "language", language, "optedOut", optedOut),
+                Preferences.class);
+    }
+}
