@@ -33,10 +33,11 @@
   // ---- what is typed
 
   const beside = [...form.querySelectorAll(".correction input")];
+  const narrative = form.elements.narrative;
 
   function fields() {
     const typed = {};
-    for (const input of [...form.querySelectorAll("input[name*='.'], select[name*='.']"), ...beside]) {
+    for (const input of [...form.querySelectorAll("input[name*='.'], select[name*='.'], textarea"), ...beside]) {
       typed[input.name] = input.value;
     }
     return typed;
@@ -73,6 +74,14 @@
     } else if (!boxOf(code).dataset.compared) {
       compute(code, true);
     }
+  }
+
+  // How much more may be written, counted as people count.
+  function count() {
+    const room = document.getElementById("narrative-room");
+    const left = room.dataset.most - [...narrative.value.trim()].length;
+    room.textContent = room.dataset[left < 0 ? "over" : "left"].replace("{0}", Math.abs(left).toLocaleString("vi-VN"));
+    room.classList.toggle("bad", left < 0);
   }
 
   function keep() {
@@ -227,13 +236,20 @@
       filled += row.dataset.filled === "true";
     }
     document.getElementById("filled").textContent = filled;
-    document.getElementById("wrong").textContent = wrong;
     document.getElementById("warned").textContent = warned;
     for (const block of form.querySelectorAll("tbody.block")) {
       const rows = [...block.querySelectorAll("tr.line")];
       const done = rows.filter((row) => row.dataset.filled === "true").length;
       block.querySelector(".group-count").textContent = `${done}/${rows.length}`;
     }
+    narrative.toggleAttribute("aria-invalid", false);
+    if (saved.narrative.length) {
+      narrative.setAttribute("aria-invalid", "true");
+    }
+    const told = saved.narrative.map((t) => element("p", "say error", t.text));
+    document.getElementById("narrative-told").replaceChildren(...told);
+    wrong += told.length > 0;
+    document.getElementById("wrong").textContent = wrong;
     offer(saved.button, saved.ready);
     if (!saved.kept || dirty || beside.some((input) => input.value)) {
       keep();
@@ -318,6 +334,9 @@
     const channel = event.target.closest("tr.channel");
     if (channel) {
       channelTyped(channel.dataset.block);
+    }
+    if (event.target === narrative) {
+      count();
     }
     changed();
   });
@@ -415,6 +434,9 @@
   });
 
   function firstLeft() {
+    if (narrative.hasAttribute("aria-invalid")) {
+      return narrative;
+    }
     const open = [...form.querySelectorAll(`${BOX}, .remark:not([hidden])`)];
     const row =
       open.find((box) => box.classList.contains("wrong")) ||
@@ -487,6 +509,7 @@
       }
     }
     settle();
+    count();
     dirty = true;
     keep();
     save();

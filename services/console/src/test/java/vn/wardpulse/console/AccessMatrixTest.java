@@ -94,6 +94,16 @@ class AccessMatrixTest {
             Map.entry(
                     "POST /phieu/{unit}/{form}/{period}/tep/danh-dau",
                     Door.ofTheRooms("/phieu" + REPORT + "/tep/danh-dau?name=a.xlsx&carried=UEsD&revision=1")),
+            // Nothing is chosen here: the page says so without asking a room.
+            Map.entry(
+                    "POST /phieu/{unit}/{form}/{period}/dinh-kem",
+                    new Door("/phieu" + REPORT + "/dinh-kem", Set.copyOf(ROLES), Set.of(302), 0)),
+            Map.entry(
+                    "GET /phieu/{unit}/{form}/{period}/dinh-kem/{id}",
+                    Door.ofTheRooms("/phieu" + REPORT + "/dinh-kem/1")),
+            Map.entry(
+                    "POST /phieu/{unit}/{form}/{period}/dinh-kem/{id}/bo",
+                    Door.ofTheRooms("/phieu" + REPORT + "/dinh-kem/1/bo")),
             Map.entry("GET /duyet", new Door("/duyet", Set.copyOf(ROLES), Set.of(302), 0)),
             Map.entry("GET /duyet/{unit}/{form}/{period}", Door.ofTheRooms("/duyet" + REPORT)),
             Map.entry(

@@ -74,7 +74,7 @@ class SpreadsheetTest {
         page.locator(".by-file summary").click();
         AccessibilityTest.check(officer, "form with a file to choose", softly, 360, 1366);
         Path file = Files.writeString(folder.resolve("bieu.xlsx"), "unit,indicator");
-        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("input[name=sheet]").setInputFiles(file);
         button(page, "Nộp tệp").click();
         assertThat(page.locator("h1")).hasText("Tệp không nhận được");
         assertThat(page.locator(".fault-list")).containsText("không phải là sổ tính Excel");
@@ -90,7 +90,7 @@ class SpreadsheetTest {
     }
 
     private static void upload(Page page, Spreadsheet sheet) {
-        page.locator("input[type=file]").setInputFiles(sheet.file());
+        page.locator("input[name=sheet]").setInputFiles(sheet.file());
         button(page, "Nộp tệp").click();
     }
 

@@ -2,7 +2,6 @@ package vn.wardpulse.console.api;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 
 /** What the standing body decides about a report, asked of submission. */
 @Component
@@ -46,7 +44,7 @@ public class Directions {
             String receivedOn,
             String reason,
             @Nullable String document,
-            List<ReportedFigure> figures) {
+            Contents contents) {
         Map<String, Object> body = new LinkedHashMap<>();
         if (!receivedOn.isBlank()) {
             body.put("receivedOn", receivedOn);
@@ -55,8 +53,7 @@ public class Directions {
         if (document != null && !document.isBlank()) {
             body.put("document", document);
         }
-        body.put("figures", figures);
-        send(access, obligation, "paper", body);
+        send(access, obligation, "paper", contents.with(body));
     }
 
     private void send(Access access, Obligation obligation, String direction, Map<String, ?> body) {

@@ -1,6 +1,7 @@
 package vn.wardpulse.console.api;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a report's history. */
@@ -13,6 +14,12 @@ public record Happening(
         @Nullable String reason,
         @Nullable String document,
         long position) {
+
+    /** Whether a version came in by it. */
+    public boolean handsIn() {
+        return version > 0
+                && List.of("submitted", "corrected", "received-on-paper").contains(act);
+    }
 
     public String who() {
         return byName == null ? by : byName;

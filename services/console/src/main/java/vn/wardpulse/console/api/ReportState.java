@@ -20,6 +20,7 @@ public record ReportState(
         long revision,
         int latestVersion,
         List<ReportedFigure> figures,
+        @Nullable String narrative,
         boolean draft,
         @Nullable Instant draftSavedAt,
         List<Line> lines,
@@ -40,6 +41,11 @@ public record ReportState(
             @Nullable Figure lastYear,
             @Nullable Target target,
             @Nullable String targetValue) {}
+
+    /** The report in words; empty where there is none. */
+    public String text() {
+        return narrative == null ? "" : narrative;
+    }
 
     public boolean may(String act) {
         return may.stream().anyMatch(act::equalsIgnoreCase);

@@ -128,6 +128,23 @@ final class Room {
         });
     }
 
+    /** A file of any length, which nobody holds in memory whole. */
+    void stream(Access access, Function<UriBuilder, URI> address, Receiver receiver) {
+        answered(() -> http.get()
+                .uri(address)
+                .headers(h -> {
+                    sign(h, access);
+                    h.setAccept(List.of(MediaType.ALL));
+                })
+                .exchangeForRequiredValue((request, response) -> {
+                    if (response.getStatusCode().isError()) {
+                        throw refused(response);
+                    }
+                    receiver.receive(response.getHeaders(), response.getBody());
+                    return Boolean.TRUE;
+                }));
+    }
+
     private static void sign(HttpHeaders headers, Access access) {
         headers.setBearerAuth(access.token());
         headers.set("X-Correlation-Id", UUID.randomUUID().toString());

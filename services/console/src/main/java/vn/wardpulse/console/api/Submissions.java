@@ -14,7 +14,6 @@ import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 
 /** Submission's answers: what is owed, and what happens to a report. */
 @Component
@@ -55,13 +54,13 @@ public class Submissions {
         return room.get(access, under(obligation, "/versions/" + version), Version.class);
     }
 
-    public ReportState saveDraft(Access access, Obligation obligation, long revision, List<ReportedFigure> figures) {
-        return act("PUT", access, obligation, "/draft", revision, Map.of("figures", figures));
+    public ReportState saveDraft(Access access, Obligation obligation, long revision, Contents contents) {
+        return act("PUT", access, obligation, "/draft", revision, contents.with(Map.of()));
     }
 
     /** Hands the draft in. */
-    public ReportState submit(Access access, Obligation obligation, long revision, List<ReportedFigure> figures) {
-        return act("POST", access, obligation, "/submission", revision, Map.of("figures", figures));
+    public ReportState submit(Access access, Obligation obligation, long revision, Contents contents) {
+        return act("POST", access, obligation, "/submission", revision, contents.with(Map.of()));
     }
 
     public ReportState approve(Access access, Obligation obligation, int version) {
@@ -103,14 +102,13 @@ public class Submissions {
             long revision,
             String reason,
             @Nullable String document,
-            List<ReportedFigure> figures) {
+            Contents contents) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("reason", reason);
         if (document != null && !document.isBlank()) {
             body.put("document", document);
         }
-        body.put("figures", figures);
-        return act("POST", access, obligation, "/correction", revision, body);
+        return act("POST", access, obligation, "/correction", revision, contents.with(body));
     }
 
     private ReportState act(

@@ -1,7 +1,7 @@
 package vn.wardpulse.console.approval;
 
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +15,7 @@ import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.api.Version;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.shell.UnitNames;
 import vn.wardpulse.console.signin.Access;
@@ -24,7 +25,6 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 
 /** Duyệt: the version that waits, beside what was before it; approve it, or give it back with a reason. */
 @Controller
@@ -55,24 +55,23 @@ class ApprovalController {
             Model model,
             @PathVariable UnitId unit,
             @PathVariable FormCode form,
-            @PathVariable Period period) {
+            @PathVariable Period period,
+            @RequestParam(name = "ban", required = false) @Nullable Integer wanted) {
         Words words = languages.in(locale);
         Obligation obligation = new Obligation(unit, form, period);
         ReportState report = submissions.report(access, obligation);
-        int version = report.latestVersion();
-        if (version == 0) {
+        int version = wanted == null ? report.latestVersion() : wanted;
+        if (version < 1 || version > report.latestVersion()) {
             throw new NotThere("version");
         }
         Definitions definitions = catalogue.definitions(access, period);
-        List<ReportedFigure> figures =
-                submissions.version(access, obligation, version).figures();
-        List<ReportedFigure> before = version > 1
-                ? submissions.version(access, obligation, version - 1).figures()
-                : List.of();
+        Version shown = submissions.version(access, obligation, version);
+        Version before = version > 1 ? submissions.version(access, obligation, version - 1) : null;
+        model.addAttribute("words", VersionWords.of(obligation, shown, before, words));
         model.addAttribute(
                 "page",
                 new ApprovalSheet(words, definitions)
-                        .write(report, figures, before, names.of(access, obligation.unit(), period, words)));
+                        .write(report, shown, before, names.of(access, obligation.unit(), period, words)));
         return "duyet";
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.ReportState;
+import vn.wardpulse.console.api.Version;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
@@ -39,7 +40,9 @@ final class ApprovalSheet {
         this.definitions = definitions;
     }
 
-    ApprovalView write(ReportState report, List<ReportedFigure> figures, List<ReportedFigure> before, String unit) {
+    ApprovalView write(ReportState report, Version shown, @Nullable Version earlier, String unit) {
+        List<ReportedFigure> figures = shown.figures();
+        List<ReportedFigure> before = earlier == null ? List.of() : earlier.figures();
         Map<Theme, List<ApprovalView.Line>> groups = new LinkedHashMap<>();
         int moved = 0;
         int noted = 0;
@@ -58,7 +61,8 @@ final class ApprovalSheet {
         }
         var duty = report.obligation();
         String state = duty.state().name().toLowerCase(Locale.ROOT);
-        int version = report.latestVersion();
+        int version = shown.version();
+        boolean latest = version == report.latestVersion();
         return new ApprovalView(
                 "/duyet/" + duty.path(),
                 words.say("form.title", words.period(duty.period())) + ", " + unit,
@@ -69,9 +73,10 @@ final class ApprovalSheet {
                 words.opening(words.say("state." + state)),
                 version,
                 !before.isEmpty(),
-                report.may("approve"),
-                report.may("return"),
-                duty.returnReason(),
+                latest && report.may("approve"),
+                latest && report.may("return"),
+                latest ? duty.returnReason() : null,
+                latest,
                 groups.entrySet().stream()
                         .map(group ->
                                 new ApprovalView.Group(words.name(group.getKey().name()), group.getValue()))

@@ -3,7 +3,11 @@ package vn.wardpulse.console.approval;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The version to decide on, line by line. */
+/**
+ * A version line by line: the one to decide on, or an earlier one to look at.
+ *
+ * @param latest whether it is the latest one, whose state the report's is
+ */
 record ApprovalView(
         String path,
         String title,
@@ -15,6 +19,7 @@ record ApprovalView(
         boolean mayApprove,
         boolean mayReturn,
         @Nullable String returnReason,
+        boolean latest,
         List<Group> groups) {
 
     record Group(String name, List<Line> lines) {}

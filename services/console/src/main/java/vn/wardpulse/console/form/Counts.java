@@ -8,9 +8,9 @@ import vn.wardpulse.console.text.Words;
 /** How far the form is, in the words of its button. */
 record Counts(int lines, int filled, int wrong, int unexplained, int explained) {
 
-    static Counts of(Collection<LineView> lines) {
+    static Counts of(Collection<LineView> lines, Telling telling) {
         int filled = 0;
-        int wrong = 0;
+        int wrong = telling.wrong() ? 1 : 0;
         int unexplained = 0;
         int explained = 0;
         for (LineView line : lines) {

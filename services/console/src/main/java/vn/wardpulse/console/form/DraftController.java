@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.console.api.Contents;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Submissions;
@@ -28,7 +29,6 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 
 /** Saves the form while it is being filled in, and says of every line how it was read and what is wrong with it. */
 @RestController
@@ -47,11 +47,15 @@ class DraftController {
         this.languages = languages;
     }
 
-    /** @param kept whether everything typed is saved; what cannot be read yet stays with the browser */
+    /**
+     * @param narrative what is wrong with the report in words
+     * @param kept whether everything typed is saved; what cannot be read yet stays with the browser
+     */
     record Saved(
             long revision,
             String saved,
             Map<String, Line> lines,
+            List<Told> narrative,
             String button,
             boolean ready,
             String summary,
@@ -105,11 +109,12 @@ class DraftController {
                     access,
                     obligation,
                     Long.parseLong(revision.replace("\"", "")),
-                    FormSheet.figures(readings),
+                    FormSheet.contents(readings, typed.fields()),
                     earlier(sheet, typed));
-            boolean kept = readings.values().stream().noneMatch(Reading::unsettled);
-            return ResponseEntity.ok(
-                    answer(sheet.lines(report, typed.fields(), report.faults()), report, words, correction, kept));
+            Telling telling = Telling.of(report, typed.fields(), words);
+            boolean kept = !telling.wrong() && readings.values().stream().noneMatch(Reading::unsettled);
+            return ResponseEntity.ok(answer(
+                    sheet.lines(report, typed.fields(), report.faults()), telling, report, words, correction, kept));
         } catch (RoomRefused refused) {
             String text = refused.stale()
                     ? words.say("form.conflict")
@@ -121,9 +126,9 @@ class DraftController {
         }
     }
 
-    private static List<List<ReportedFigure>> earlier(FormSheet sheet, Typed typed) {
+    private static List<Contents> earlier(FormSheet sheet, Typed typed) {
         return Objects.requireNonNullElse(typed.unanswered(), List.<Map<String, String>>of()).stream()
-                .map(fields -> FormSheet.figures(sheet.read(fields)))
+                .map(fields -> FormSheet.contents(sheet.read(fields), fields))
                 .toList();
     }
 
@@ -136,14 +141,20 @@ class DraftController {
     }
 
     private static Saved answer(
-            Map<IndicatorCode, LineView> lines, ReportState report, Words words, boolean correction, boolean kept) {
+            Map<IndicatorCode, LineView> lines,
+            Telling telling,
+            ReportState report,
+            Words words,
+            boolean correction,
+            boolean kept) {
         Map<String, Line> told = new LinkedHashMap<>();
         lines.values().forEach(line -> told.put(line.code(), Line.of(line)));
-        Counts counts = Counts.of(lines.values());
+        Counts counts = Counts.of(lines.values(), telling);
         return new Saved(
                 report.revision(),
                 words.say("form.saved", words.time(report.draftSavedAt())),
                 told,
+                telling.told(),
                 counts.button(words, correction),
                 counts.ready(),
                 summary(counts, words),

@@ -3,12 +3,12 @@ package vn.wardpulse.console.form;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.console.api.Contents;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Submissions;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 
 /**
  * Saves drafts over lines that break. An answer may be lost after its draft was saved; then the next save names a
@@ -28,29 +28,26 @@ class Drafts {
      * @throws RoomRefused stale, if somebody else has saved something else in the meantime
      */
     ReportState save(
-            Access access,
-            Obligation obligation,
-            long revision,
-            List<ReportedFigure> figures,
-            List<List<ReportedFigure>> unanswered) {
+            Access access, Obligation obligation, long revision, Contents contents, List<Contents> unanswered) {
         try {
-            return submissions.saveDraft(access, obligation, revision, figures);
+            return submissions.saveDraft(access, obligation, revision, contents);
         } catch (RoomRefused refused) {
             if (!refused.stale()) {
                 throw refused;
             }
             ReportState now = submissions.report(access, obligation);
-            if (now.may("save") && same(now.figures(), figures)) {
+            if (now.may("save") && same(now, contents)) {
                 return now;
             }
-            if (now.draft() && unanswered.stream().anyMatch(sent -> same(now.figures(), sent))) {
-                return submissions.saveDraft(access, obligation, now.revision(), figures);
+            if (now.draft() && unanswered.stream().anyMatch(sent -> same(now, sent))) {
+                return submissions.saveDraft(access, obligation, now.revision(), contents);
             }
             throw refused;
         }
     }
 
-    private static boolean same(List<ReportedFigure> one, List<ReportedFigure> other) {
-        return Set.copyOf(one).equals(Set.copyOf(other));
+    private static boolean same(ReportState now, Contents sent) {
+        return Set.copyOf(now.figures()).equals(Set.copyOf(sent.figures()))
+                && (sent.narrative() == null || sent.narrative().equals(now.text()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.wardpulse.console.api.Contents;
 import vn.wardpulse.console.api.Directions;
 import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.ReportState;
@@ -81,9 +82,11 @@ class FormController {
         String act = fields.getOrDefault("act", "save");
         Map<IndicatorCode, Reading> readings =
                 desk.sheet(access, obligation, words).read(fields);
-        boolean unsettled = readings.values().stream().anyMatch(Reading::unsettled);
+        boolean unsettled = readings.values().stream().anyMatch(Reading::unsettled)
+                || fields.containsKey(Telling.FIELD) && Telling.sound(fields) == null;
         try {
-            ReportState saved = drafts.save(access, obligation, revision, FormSheet.figures(readings), List.of());
+            ReportState saved =
+                    drafts.save(access, obligation, revision, FormSheet.contents(readings, fields), List.of());
             if (act.equals("save") || unsettled) {
                 return again(access, words, model, obligation, saved, fields, saved.faults());
             }
@@ -111,6 +114,7 @@ class FormController {
 
     private void handIn(
             Access access, Obligation obligation, String act, ReportState saved, Map<String, String> fields) {
+        Contents contents = new Contents(saved.figures(), saved.text());
         if (act.equals("correct")) {
             submissions.correct(
                     access,
@@ -118,9 +122,9 @@ class FormController {
                     saved.revision(),
                     fields.getOrDefault("reason", ""),
                     fields.get("document"),
-                    saved.figures());
+                    contents);
         } else {
-            submissions.submit(access, obligation, saved.revision(), saved.figures());
+            submissions.submit(access, obligation, saved.revision(), contents);
         }
     }
 
@@ -156,7 +160,7 @@ class FormController {
         Words words = languages.in(locale);
         Map<IndicatorCode, Reading> readings =
                 desk.sheet(access, obligation, words).read(fields);
-        if (asked || readings.values().stream().anyMatch(Reading::unsettled)) {
+        if (asked || readings.values().stream().anyMatch(Reading::unsettled) || Telling.sound(fields) == null) {
             return again(access, words, model, obligation, submissions.report(access, obligation), fields, List.of());
         }
         try {
@@ -166,7 +170,7 @@ class FormController {
                     fields.getOrDefault("receivedOn", ""),
                     fields.getOrDefault("reason", ""),
                     fields.get("document"),
-                    FormSheet.figures(readings));
+                    FormSheet.contents(readings, fields));
         } catch (RoomRefused refused) {
             return again(
                     access, words, model, obligation, submissions.report(access, obligation), fields, refused.faults());

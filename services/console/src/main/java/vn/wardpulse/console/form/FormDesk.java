@@ -13,6 +13,7 @@ import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.Happening;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.attachment.Files;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.shell.UnitNames;
 import vn.wardpulse.console.signin.Access;
@@ -26,10 +27,12 @@ class FormDesk {
 
     private final Catalogue catalogue;
     private final Submissions submissions;
+    private final Files files;
     private final UnitNames names;
 
-    FormDesk(Catalogue catalogue, Submissions submissions, UnitNames names) {
+    FormDesk(Catalogue catalogue, Submissions submissions, Files files, UnitNames names) {
         this.names = names;
+        this.files = files;
         this.catalogue = catalogue;
         this.submissions = submissions;
     }
@@ -55,7 +58,8 @@ class FormDesk {
         boolean editing = paper || report.may("save") && (report.may("submit") || correction);
         List<Fault> faults = attempt == null ? report.faults() : attempt;
         Map<IndicatorCode, LineView> lines = sheet.lines(report, fields, editing ? faults : List.of());
-        Counts counts = Counts.of(lines.values());
+        Telling telling = Telling.of(report, fields, words);
+        Counts counts = Counts.of(lines.values(), telling);
         Duty duty = report.obligation();
         return new FormView(
                 "/phieu/" + duty.path(),
@@ -87,6 +91,9 @@ class FormDesk {
                         ? words.say("form.saved", words.time(report.draftSavedAt()))
                         : words.say("form.unsaved"),
                 sheet.groups(lines),
+                telling,
+                telling.room(words),
+                paper ? null : files.of(access, obligation, words),
                 counts,
                 counts.button(words, correction && editing),
                 general(faults, attempt != null, words),
@@ -97,7 +104,8 @@ class FormDesk {
     private static List<Told> general(List<Fault> faults, boolean attempted, Words words) {
         return attempted
                 ? faults.stream()
-                        .filter(fault -> fault.indicator().isEmpty())
+                        .filter(fault ->
+                                fault.indicator().isEmpty() && !fault.where().equals(Telling.FIELD))
                         .map(fault -> new Told(fault.in(words.vietnamese()), fault.warning()))
                         .toList()
                 : List.of();
@@ -114,17 +122,18 @@ class FormDesk {
     private List<FormView.Past> history(Access access, Obligation obligation, Words words) {
         List<FormView.Past> past = new ArrayList<>();
         for (Happening event : submissions.history(access, obligation).reversed()) {
-            past.add(past(event, words));
+            past.add(past(event, obligation, words));
         }
         return past;
     }
 
-    static FormView.Past past(Happening event, Words words) {
+    private static FormView.Past past(Happening event, Obligation obligation, Words words) {
         return new FormView.Past(
                 words.moment(event.at()),
                 event.by().equals("system") ? words.say("history.system") : event.who(),
                 words.say("history." + event.act(), String.valueOf(event.version())),
                 event.reason(),
-                event.document());
+                event.document(),
+                event.handsIn() ? "/duyet/" + obligation + "?ban=" + event.version() : null);
     }
 }

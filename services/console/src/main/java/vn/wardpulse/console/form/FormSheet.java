@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.Contents;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.ReportState;
@@ -45,7 +46,12 @@ final class FormSheet {
         return readings;
     }
 
-    static List<ReportedFigure> figures(Map<IndicatorCode, Reading> readings) {
+    /** What is to be saved: what can be read of the figures, and the text unless something is wrong with it. */
+    static Contents contents(Map<IndicatorCode, Reading> readings, Map<String, String> fields) {
+        return new Contents(figures(readings), Telling.sound(fields));
+    }
+
+    private static List<ReportedFigure> figures(Map<IndicatorCode, Reading> readings) {
         List<ReportedFigure> figures = new ArrayList<>();
         for (Reading reading : readings.values()) {
             ReportedFigure figure = reading.figure();

@@ -2,6 +2,7 @@ package vn.wardpulse.console.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.attachment.FilesView;
 
 /** The form as it is written. */
 record FormView(
@@ -30,6 +31,9 @@ record FormView(
         boolean mayDecide,
         String saved,
         List<Group> groups,
+        Telling telling,
+        String room,
+        @Nullable FilesView files,
         Counts counts,
         String button,
         List<Told> general,
@@ -52,5 +56,6 @@ record FormView(
             String who,
             String what,
             @Nullable String reason,
-            @Nullable String document) {}
+            @Nullable String document,
+            @Nullable String version) {}
 }

@@ -38,7 +38,7 @@ class SubmissionsTest {
     private static final String ANSWER = """
             {"obligation":{"unit":"00139","form":"COM-M","period":"2023-09","windowLast":"2023-09-14","state":"draft",
               "version":0,"overdue":false},
-             "revision":2,"latestVersion":0,"draft":true,"may":["save"],
+             "revision":2,"narrative":"Khó khăn: …","latestVersion":0,"draft":true,"may":["save"],
              "figures":[{"indicator":"COM-01","figure":{"kind":"amount","value":"12"},
                "channels":[{"channel":"RADIO","figure":{"kind":"amount","value":"12"}}]}],
              "faults":[{"code":"channel-required","where":"figures/COM-01/channels/MEETING","vi":"…","en":"…"}]}
@@ -83,12 +83,16 @@ class SubmissionsTest {
                 new Access(new Visitor("bode.canbo", "", Set.of("ward-officer"), new UnitId("00139")), "token"),
                 new Obligation(new UnitId("00139"), new FormCode("COM-M"), Period.month(2023, 9)),
                 1,
-                List.of(figure));
+                new Contents(List.of(figure), ""));
 
         JsonNode line = Room.JSON.readTree(received.get()).at("/figures/0");
         assertThat(line.at("/channels/0/channel").asString()).isEqualTo("RADIO");
         assertThat(line.at("/channels/0/figure/value").asString()).isEqualTo("12");
         assertThat(saved.figures()).containsExactly(figure);
+        assertThat(Room.JSON.readTree(received.get()).path("narrative").asString())
+                .as("none, and not left out")
+                .isEqualTo("");
+        assertThat(saved.text()).isEqualTo("Khó khăn: …");
         assertThat(saved.faults())
                 .extracting(Fault::indicator, Fault::channel)
                 .containsExactly(tuple("COM-01", "MEETING"));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.Version;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.Name;
@@ -60,11 +62,15 @@ class ApprovalSheetTest {
     }
 
     private ApprovalView.Line line(ReportedFigure now, ReportedFigure before) {
-        return sheet.write(Samples.report(2), List.of(now), List.of(before), "Bồ Đề")
+        return sheet.write(Samples.report(2), version(2, now), version(1, before), "Bồ Đề")
                 .groups()
                 .getFirst()
                 .lines()
                 .getFirst();
+    }
+
+    private static Version version(int number, ReportedFigure figure) {
+        return new Version(number, List.of(figure), null, List.of(), Instant.EPOCH, "bode.canbo");
     }
 
     private static ReportedFigure figure(String radio, String meeting) {
