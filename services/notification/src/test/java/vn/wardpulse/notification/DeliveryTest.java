@@ -9,23 +9,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
 
 /**
  * Reminders as a real mail server gets them: in both languages, to the right people, once, and again only where that is
- * certain. Each test has a ward of its own.
+ * certain. Each test has a ward of its own, and leaves one room at work with the mail server there.
  */
 class DeliveryTest {
 
     private static final Mailbox MAIL = new Mailbox();
     private static final Room ROOM = new Room();
 
-    @BeforeEach
-    void startAfresh() {
-        ROOM.stop();
+    @BeforeAll
+    static void start() {
         ROOM.start(MAIL.port());
     }
 
