@@ -17,6 +17,7 @@ final class Records {
             case CatalogueEvent.UnitDefined unit -> of(Topics.UNITS, unit);
             case CatalogueEvent.SuccessionDefined succession -> of(Topics.SUCCESSIONS, succession);
             case CatalogueEvent.UnitGroupDefined group -> of(Topics.GROUPS, group);
+            case CatalogueEvent.ValidationRuleDefined rule -> of(Topics.VALIDATION_RULES, rule);
             case CatalogueEvent.ThemeDefined theme -> of(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> of(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> of(Topics.FORMS, form);

@@ -59,6 +59,9 @@ final class Definitions {
             case CatalogueEvent.UnitGroupDefined ignored -> {
                 // a group is read together, not rolled up
             }
+            case CatalogueEvent.ValidationRuleDefined ignored -> {
+                // by then the figures have passed it
+            }
             case CatalogueEvent.ThemeDefined it -> themes.put(it.theme().code(), it.theme());
             case CatalogueEvent.IndicatorDefined it ->
                 indicators.put(it.indicator().code(), it.indicator());

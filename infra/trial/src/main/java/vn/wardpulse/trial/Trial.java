@@ -107,6 +107,9 @@ public final class Trial implements AutoCloseable {
             case CatalogueEvent.UnitGroupDefined e -> {
                 // The same.
             }
+            case CatalogueEvent.ValidationRuleDefined e -> {
+                // The same.
+            }
             case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
             case CatalogueEvent.IndicatorDefined e -> pipe(Topics.INDICATORS, e);
             case CatalogueEvent.FormDefined e -> pipe(Topics.FORMS, e);

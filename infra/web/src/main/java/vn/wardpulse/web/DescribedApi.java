@@ -24,8 +24,10 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Expression;
 
 /** What the descriptions of all rooms' APIs have in common and cannot be read off the types. */
 public final class DescribedApi {
@@ -44,6 +46,8 @@ public final class DescribedApi {
                 FormCode.class,
                 GroupCode.class,
                 CalendarCode.class,
+                RuleCode.class,
+                Expression.class,
                 Period.class,
                 BigDecimal.class)) {
             SpringDocUtils.getConfig().replaceWithClass(text, String.class);

@@ -1,11 +1,15 @@
 package vn.wardpulse.catalogue;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -42,8 +46,23 @@ class ApiDescription {
     OpenApiCustomizer kindsAndParts() {
         return api -> {
             api.getComponents().addSchemas("Target", DescribedApi.target());
+            api.getComponents().addSchemas("Check", check());
             Objects.requireNonNull(api.getPaths().get("/api/imports")).getPost().setRequestBody(upload());
         };
+    }
+
+    /** What a rule asks; operators, severities and lists as data-formats.md has them. */
+    private static Schema<?> check() {
+        StringSchema text = new StringSchema();
+        ArraySchema codes = new ArraySchema();
+        codes.items(text);
+        Schema<?> comparison = DescribedApi.kind("comparison", text, "left", "operator", "right", "severity");
+        comparison.addProperty("message", new Schema<>().$ref("#/components/schemas/Name"));
+        Schema<?> change = DescribedApi.kind("change", text, "factor", "points", "least");
+        change.addProperty("indicators", codes);
+        return new Schema<>()
+                .description("What is asked of figures")
+                .oneOf(List.of(comparison, change, DescribedApi.kind("unasked", codes, "indicators")));
     }
 
     private static RequestBody upload() {

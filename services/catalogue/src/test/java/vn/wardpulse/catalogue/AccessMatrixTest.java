@@ -38,6 +38,7 @@ class AccessMatrixTest {
             Map.entry("GET /api/units/{id}", new Endpoint(May.READ, "/api/units/00139")),
             Map.entry("GET /api/successions", new Endpoint(May.READ, "/api/successions?from=2025-01-01")),
             Map.entry("GET /api/groups", new Endpoint(May.READ, "/api/groups")),
+            Map.entry("GET /api/rules", new Endpoint(May.READ, "/api/rules")),
             Map.entry("GET /api/themes", new Endpoint(May.READ, "/api/themes")),
             Map.entry("GET /api/indicators", new Endpoint(May.READ, "/api/indicators")),
             Map.entry("GET /api/forms", new Endpoint(May.READ, "/api/forms")),

@@ -75,7 +75,7 @@ class ReadingTest {
         assertThat(api.get("/api/imports").body()).singleElement().satisfies(past -> {
             assertThat(past.path("source").asString()).isEqualTo("plan:lb2023");
             assertThat(past.path("by").asString()).isEqualTo("system");
-            assertThat(past.path("files")).hasSize(8);
+            assertThat(past.path("files")).hasSize(9);
         });
     }
 
@@ -90,6 +90,7 @@ class ReadingTest {
                         "/api/units/{id}",
                         "/api/successions",
                         "/api/groups",
+                        "/api/rules",
                         "/api/themes",
                         "/api/indicators",
                         "/api/forms",
@@ -106,7 +107,7 @@ class ReadingTest {
         assertThat(description
                         .at("/paths/~1api~1imports/post/requestBody/content/multipart~1form-data/schema/properties")
                         .propertyNames())
-                .hasSize(12);
+                .hasSize(13);
         assertThat(description
                         .at("/components/schemas/Change/properties/kind/enum")
                         .toString())

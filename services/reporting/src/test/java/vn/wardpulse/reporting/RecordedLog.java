@@ -15,6 +15,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.ValidationRuleDefined;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topic;
@@ -65,6 +66,7 @@ public final class RecordedLog {
             case UnitDefined e -> put(Topics.UNITS, e);
             case SuccessionDefined e -> put(Topics.SUCCESSIONS, e);
             case UnitGroupDefined e -> put(Topics.GROUPS, e);
+            case ValidationRuleDefined e -> put(Topics.VALIDATION_RULES, e);
             case ThemeDefined e -> put(Topics.THEMES, e);
             case IndicatorDefined e -> put(Topics.INDICATORS, e);
             case FormDefined e -> put(Topics.FORMS, e);

@@ -146,6 +146,7 @@ final class Room implements AutoCloseable {
             case CatalogueEvent.UnitDefined unit -> record(Topics.UNITS, unit);
             case CatalogueEvent.SuccessionDefined succession -> record(Topics.SUCCESSIONS, succession);
             case CatalogueEvent.UnitGroupDefined group -> record(Topics.GROUPS, group);
+            case CatalogueEvent.ValidationRuleDefined rule -> record(Topics.VALIDATION_RULES, rule);
             case CatalogueEvent.ThemeDefined theme -> record(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> record(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> record(Topics.FORMS, form);

@@ -22,4 +22,6 @@ public sealed interface CatalogueEvent {
     record CalendarYearDefined(EventHead head, CalendarYear calendarYear) implements CatalogueEvent {}
 
     record TargetsSet(EventHead head, UnitTargets targets) implements CatalogueEvent {}
+
+    record ValidationRuleDefined(EventHead head, ValidationRule rule) implements CatalogueEvent {}
 }

@@ -74,6 +74,11 @@ public final class Topics {
             event -> event.targets().unit().value(),
             true);
 
+    public static final Topic<CatalogueEvent.ValidationRuleDefined> VALIDATION_RULES = catalogue(
+            "wardpulse.catalogue.validation-rules",
+            CatalogueEvent.ValidationRuleDefined.class,
+            event -> event.rule().code().value());
+
     /** Views of the first generation. */
     public static final Topic<UnitPeriod> UNIT_PERIODS = unitPeriods(1);
 
@@ -103,7 +108,7 @@ public final class Topics {
 
     /** The topics of the catalogue, in the order in which a reader that starts afresh wants them. */
     public static List<Topic<? extends CatalogueEvent>> catalogue() {
-        return List.of(UNITS, SUCCESSIONS, GROUPS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS);
+        return List.of(UNITS, SUCCESSIONS, GROUPS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, VALIDATION_RULES);
     }
 
     /** Every topic that must exist before a service starts, views and dead letters aside. */
@@ -119,6 +124,7 @@ public final class Topics {
                 CALENDARS,
                 FORMS,
                 TARGETS,
+                VALIDATION_RULES,
                 GENERATIONS,
                 REBUILDS);
     }

@@ -21,13 +21,16 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Channel;
+import vn.wardpulse.model.catalogue.Expression;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -47,6 +50,9 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(ThemeCode.class, TextId.class);
         setMixInAnnotation(FormCode.class, TextId.class);
         setMixInAnnotation(CalendarCode.class, TextId.class);
+        setMixInAnnotation(RuleCode.class, TextId.class);
+        setMixInAnnotation(Expression.class, TextExpression.class);
+        setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
         setMixInAnnotation(Period.class, TextPeriod.class);
         setMixInAnnotation(Figure.class, FigureKinds.class);
         setMixInAnnotation(Target.class, TargetKinds.class);
@@ -89,6 +95,25 @@ public final class WireModule extends SimpleModule {
         @Override
         public abstract String toString();
     }
+
+    private abstract static class TextExpression {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Expression parse(@SuppressWarnings("unused") String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ValidationRule.Comparison.class, name = "comparison"),
+        @JsonSubTypes.Type(value = ValidationRule.UnusualChange.class, name = "change"),
+        @JsonSubTypes.Type(value = ValidationRule.Unasked.class, name = "unasked")
+    })
+    private abstract static class CheckKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -288,7 +288,16 @@ class CatalogueEventGoldenTest {
                                             new UnitGroup.Member(
                                                     new UnitId("00127~20250701"),
                                                     LocalDate.parse("2025-07-01"),
-                                                    LocalDate.parse("2030-01-01")))))));
+                                                    LocalDate.parse("2030-01-01")))))),
+            entry(
+                    "validation-rule-defined.1",
+                    new CatalogueEvent.ValidationRuleDefined(head(17), GoldenRules.comparison())),
+            entry(
+                    "validation-rule-defined.1.change",
+                    new CatalogueEvent.ValidationRuleDefined(head(18), GoldenRules.change())),
+            entry(
+                    "validation-rule-defined.1.unasked",
+                    new CatalogueEvent.ValidationRuleDefined(head(19), GoldenRules.unasked())));
 
     @ParameterizedTest
     @MethodSource("names")
@@ -314,6 +323,8 @@ class CatalogueEventGoldenTest {
             case CatalogueEvent.SuccessionDefined succession ->
                 Topics.SUCCESSIONS.codec().write(succession);
             case CatalogueEvent.UnitGroupDefined group -> Topics.GROUPS.codec().write(group);
+            case CatalogueEvent.ValidationRuleDefined rule ->
+                Topics.VALIDATION_RULES.codec().write(rule);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().write(theme);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().write(indicator);
@@ -331,6 +342,8 @@ class CatalogueEventGoldenTest {
             case CatalogueEvent.SuccessionDefined succession ->
                 Topics.SUCCESSIONS.codec().read(bytes);
             case CatalogueEvent.UnitGroupDefined group -> Topics.GROUPS.codec().read(bytes);
+            case CatalogueEvent.ValidationRuleDefined rule ->
+                Topics.VALIDATION_RULES.codec().read(bytes);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().read(bytes);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().read(bytes);

@@ -32,6 +32,8 @@ public sealed interface Delivered {
                         "successions " + Topics.SUCCESSIONS.key().apply(e);
                     case CatalogueEvent.UnitGroupDefined e ->
                         "groups " + Topics.GROUPS.key().apply(e);
+                    case CatalogueEvent.ValidationRuleDefined e ->
+                        "rules " + Topics.VALIDATION_RULES.key().apply(e);
                     case CatalogueEvent.ThemeDefined e ->
                         "themes " + Topics.THEMES.key().apply(e);
                     case CatalogueEvent.IndicatorDefined e ->

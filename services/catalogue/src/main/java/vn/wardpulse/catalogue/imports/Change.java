@@ -41,7 +41,9 @@ public record Change(
         @JsonProperty("form")
         FORM,
         @JsonProperty("targets")
-        TARGETS
+        TARGETS,
+        @JsonProperty("rule")
+        RULE
     }
 
     /** What happens to it. */

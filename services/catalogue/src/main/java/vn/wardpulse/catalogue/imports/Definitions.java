@@ -14,6 +14,7 @@ import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -24,6 +25,7 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.catalogue.ValidationRule;
 
 /** The whole catalogue at one moment. */
 record Definitions(
@@ -38,4 +40,5 @@ record Definitions(
         SortedMap<CalendarCode, ReminderSchedule> reminders,
         SortedMap<YearKey, CalendarYear> calendarYears,
         SortedMap<FormCode, Form> forms,
-        SortedMap<TargetKey, UnitTargets> targets) {}
+        SortedMap<TargetKey, UnitTargets> targets,
+        SortedMap<RuleCode, ValidationRule> rules) {}

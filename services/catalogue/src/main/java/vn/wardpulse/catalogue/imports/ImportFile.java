@@ -16,7 +16,8 @@ public enum ImportFile {
     HOLIDAYS,
     REMINDERS,
     FORMS,
-    TARGETS;
+    TARGETS,
+    RULES;
 
     /** Its name as a part of an upload, such as {@code units}. */
     public String part() {

@@ -29,6 +29,7 @@ import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.IndicatorSheet;
 import vn.wardpulse.catalogue.indicators.ThemeRules;
 import vn.wardpulse.catalogue.indicators.ThemeSheet;
+import vn.wardpulse.catalogue.rules.RuleSheet;
 import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.successions.SuccessionRules;
 import vn.wardpulse.catalogue.successions.SuccessionSheet;
@@ -43,6 +44,7 @@ import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -53,6 +55,7 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.catalogue.ValidationRule;
 
 /** Reads the files of an import against what stands. Decides everything and changes nothing. */
 final class ImportReading {
@@ -102,6 +105,8 @@ final class ImportReading {
                 ImportFile.TARGETS,
                 file -> new TargetSheet(indicatorsAfter, theme -> under(theme, themesAfter, indicatorsAfter), holders)
                         .read(file, before.targets(), faults));
+        Statements<RuleCode, ValidationRule> rules =
+                from(ImportFile.RULES, file -> new RuleSheet(indicatorsAfter).read(file, faults));
 
         TreeRules.check(unitsAfter, units, faults);
         SuccessionRules.check(successionsAfter, unitsAfter, successions, faults);
@@ -129,6 +134,7 @@ final class ImportReading {
                 between(Change.Kind.CALENDAR_YEAR, before.calendarYears(), yearsAfter, yearsNamed),
                 between(Change.Kind.FORM, before.forms(), formsAfter, forms.keys()),
                 between(Change.Kind.TARGETS, before.targets(), targets.over(before.targets()), targets.keys()),
+                between(Change.Kind.RULE, before.rules(), rules.over(before.rules()), rules.keys()),
                 files.ofTree() ? effects(named, after) : null);
     }
 

@@ -13,6 +13,7 @@ import vn.wardpulse.catalogue.indicators.Channels;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.Indicators;
 import vn.wardpulse.catalogue.indicators.Themes;
+import vn.wardpulse.catalogue.rules.ValidationRules;
 import vn.wardpulse.catalogue.successions.Successions;
 import vn.wardpulse.catalogue.targets.Targets;
 import vn.wardpulse.catalogue.units.Units;
@@ -37,6 +38,7 @@ final class Keeping {
     private final ReminderSchedules reminders;
     private final Forms forms;
     private final Targets targets;
+    private final ValidationRules rules;
     private final Outbox outbox;
 
     Keeping(
@@ -50,6 +52,7 @@ final class Keeping {
             ReminderSchedules reminders,
             Forms forms,
             Targets targets,
+            ValidationRules rules,
             Outbox outbox) {
         this.units = units;
         this.successions = successions;
@@ -61,6 +64,7 @@ final class Keeping {
         this.reminders = reminders;
         this.forms = forms;
         this.targets = targets;
+        this.rules = rules;
         this.outbox = outbox;
     }
 
@@ -77,7 +81,8 @@ final class Keeping {
                 reminders.all(),
                 calendars.years(),
                 forms.all(),
-                targets.all());
+                targets.all(),
+                rules.all());
     }
 
     void save(Plan plan) {
@@ -93,6 +98,7 @@ final class Keeping {
         calendars.saveYears(plan.calendarYears().values());
         forms.save(plan.forms().values());
         targets.save(plan.targets().values());
+        rules.save(plan.rules().values());
     }
 
     /** In the order in which a reader wants them: what is referred to comes before what refers to it. */
@@ -113,6 +119,11 @@ final class Keeping {
                 CatalogueEvent.CalendarYearDefined::new);
         publish(Topics.FORMS, cause, plan.forms().values().stream(), CatalogueEvent.FormDefined::new);
         publish(Topics.TARGETS, cause, plan.targets().values().stream(), CatalogueEvent.TargetsSet::new);
+        publish(
+                Topics.VALIDATION_RULES,
+                cause,
+                plan.rules().values().stream(),
+                CatalogueEvent.ValidationRuleDefined::new);
     }
 
     private <V, E> void publish(Topic<E> topic, Cause cause, Stream<V> values, BiFunction<EventHead, V, E> event) {

@@ -16,6 +16,7 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.catalogue.ValidationRule;
 
 /**
  * All that an import will do.
@@ -35,6 +36,7 @@ record Plan(
         Difference<CalendarYear> calendarYears,
         Difference<Form> forms,
         Difference<UnitTargets> targets,
+        Difference<ValidationRule> rules,
         @Nullable TreeEffects effects) {
 
     List<Change> changes() {
@@ -50,7 +52,8 @@ record Plan(
                         reminders,
                         calendarYears,
                         forms,
-                        targets)
+                        targets,
+                        rules)
                 .flatMap(difference -> difference.changes().stream())
                 .toList();
     }

@@ -19,6 +19,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
+import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.web.Fault;
 
 /** A catalogue without a database: what stands, and what imports make of it. */
@@ -66,7 +67,8 @@ record Catalogue(Definitions standing) {
                 over(standing.reminders(), plan.reminders(), ReminderSchedule::calendar),
                 over(standing.calendarYears(), plan.calendarYears(), year -> new YearKey(year.calendar(), year.year())),
                 over(standing.forms(), plan.forms(), Form::code),
-                over(standing.targets(), plan.targets(), targets -> new TargetKey(targets.unit(), targets.year()))));
+                over(standing.targets(), plan.targets(), targets -> new TargetKey(targets.unit(), targets.year())),
+                over(standing.rules(), plan.rules(), ValidationRule::code)));
     }
 
     private static <K extends Comparable<? super K>, V> SortedMap<K, V> over(

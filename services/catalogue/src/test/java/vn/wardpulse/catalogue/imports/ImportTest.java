@@ -30,8 +30,8 @@ class ImportTest {
 
     private static final String IMPORTS = "/api/imports";
 
-    /** 16 units, 10 themes, 31 indicators, 4 calendar years, 4 forms, 14 wards' targets. */
-    private static final long EVENTS = 79;
+    /** 16 units, 10 themes, 31 indicators, 4 calendar years, 4 forms, 14 wards' targets, 6 rules. */
+    private static final long EVENTS = 85;
 
     @Autowired
     KafkaConnectionDetails brokers;
@@ -95,6 +95,7 @@ class ImportTest {
         assertThat(ReadTopics.all(Topics.INDICATORS, bootstrap)).hasSize(31);
         assertThat(ReadTopics.all(Topics.CALENDARS, bootstrap)).hasSize(4);
         assertThat(ReadTopics.all(Topics.FORMS, bootstrap)).hasSize(4);
+        assertThat(ReadTopics.all(Topics.VALIDATION_RULES, bootstrap)).hasSize(6);
         assertThat(ReadTopics.all(Topics.TARGETS, bootstrap)).hasSize(14).allSatisfy(event -> {
             assertThat(event.head().by()).isEqualTo("quantri");
             assertThat(event.head().at()).isEqualTo("2023-10-12T05:00:00Z");

@@ -13,6 +13,7 @@ import vn.wardpulse.model.report.ReportedFigure;
  * One report as submission holds it: the draft if there is one, else the latest version.
  *
  * @param revision what a change must name, so that nobody overwrites what they have not seen
+ * @param warnings what of the figures is unusual, also where a remark explains it
  * @param may what this reader may do with it now
  */
 public record ReportState(
@@ -25,12 +26,14 @@ public record ReportState(
         @Nullable Instant draftSavedAt,
         List<Line> lines,
         List<Fault> faults,
+        List<Fault> warnings,
         List<String> may) {
 
     public ReportState {
         figures = orEmpty(figures);
         lines = orEmpty(lines);
         faults = orEmpty(faults);
+        warnings = orEmpty(warnings);
         may = orEmpty(may);
     }
 

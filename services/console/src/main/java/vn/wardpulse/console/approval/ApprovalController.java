@@ -15,7 +15,6 @@ import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Submissions;
-import vn.wardpulse.console.api.Version;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.shell.UnitNames;
 import vn.wardpulse.console.signin.Access;
@@ -32,12 +31,15 @@ import vn.wardpulse.model.report.Obligation;
 class ApprovalController {
 
     private final Submissions submissions;
+    private final Backlog backlog;
     private final Catalogue catalogue;
     private final UnitNames names;
     private final Languages languages;
 
-    ApprovalController(Submissions submissions, Catalogue catalogue, UnitNames names, Languages languages) {
+    ApprovalController(
+            Submissions submissions, Backlog backlog, Catalogue catalogue, UnitNames names, Languages languages) {
         this.submissions = submissions;
+        this.backlog = backlog;
         this.catalogue = catalogue;
         this.names = names;
         this.languages = languages;
@@ -65,13 +67,12 @@ class ApprovalController {
             throw new NotThere("version");
         }
         Definitions definitions = catalogue.definitions(access, period);
-        Version shown = submissions.version(access, obligation, version);
-        Version before = version > 1 ? submissions.version(access, obligation, version - 1) : null;
-        model.addAttribute("words", VersionWords.of(obligation, shown, before, words));
+        Reviewed reviewed = backlog.reviewed(access, obligation, report, version);
+        model.addAttribute("words", VersionWords.of(obligation, reviewed.version(), reviewed.before(), words));
         model.addAttribute(
                 "page",
                 new ApprovalSheet(words, definitions)
-                        .write(report, shown, before, names.of(access, obligation.unit(), period, words)));
+                        .write(reviewed, names.of(access, obligation.unit(), period, words)));
         return "duyet";
     }
 

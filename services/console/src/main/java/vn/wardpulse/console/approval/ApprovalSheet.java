@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.ReportState;
-import vn.wardpulse.console.api.Version;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
@@ -40,39 +38,28 @@ final class ApprovalSheet {
         this.definitions = definitions;
     }
 
-    ApprovalView write(ReportState report, Version shown, @Nullable Version earlier, String unit) {
-        List<ReportedFigure> figures = shown.figures();
-        List<ReportedFigure> before = earlier == null ? List.of() : earlier.figures();
+    ApprovalView write(Reviewed reviewed, String unit) {
         Map<Theme, List<ApprovalView.Line>> groups = new LinkedHashMap<>();
-        int moved = 0;
-        int noted = 0;
-        for (ReportedFigure figure : figures) {
-            Optional<Indicator> indicator = definitions.indicator(figure.indicator());
-            if (indicator.isEmpty()) {
-                continue;
-            }
-            ApprovalView.Line line = line(indicator.get(), report, figure, before);
-            moved += line.moved() ? 1 : 0;
-            noted += line.note().isEmpty() ? 0 : 1;
+        for (ReportedFigure figure : reviewed.version().figures()) {
             definitions
-                    .theme(indicator.get().theme())
-                    .ifPresent(theme -> groups.computeIfAbsent(theme, t -> new ArrayList<>())
-                            .add(line));
+                    .indicator(figure.indicator())
+                    .ifPresent(indicator -> definitions
+                            .theme(indicator.theme())
+                            .ifPresent(theme -> groups.computeIfAbsent(theme, t -> new ArrayList<>())
+                                    .add(line(indicator, reviewed, figure))));
         }
+        ReportState report = reviewed.report();
         var duty = report.obligation();
         String state = duty.state().name().toLowerCase(Locale.ROOT);
-        int version = shown.version();
-        boolean latest = version == report.latestVersion();
+        boolean latest = reviewed.latest();
         return new ApprovalView(
                 "/duyet/" + duty.path(),
                 words.say("form.title", words.period(duty.period())) + ", " + unit,
-                before.isEmpty()
-                        ? words.say("approval.first", String.valueOf(figures.size()), String.valueOf(noted))
-                        : words.say("approval.moved", String.valueOf(version), String.valueOf(moved)),
+                reviewed.finding(words),
                 state,
                 words.opening(words.say("state." + state)),
-                version,
-                !before.isEmpty(),
+                reviewed.version().version(),
+                reviewed.before() != null,
                 latest && report.may("approve"),
                 latest && report.may("return"),
                 latest ? duty.returnReason() : null,
@@ -83,12 +70,9 @@ final class ApprovalSheet {
                         .toList());
     }
 
-    private ApprovalView.Line line(
-            Indicator indicator, ReportState report, ReportedFigure figure, List<ReportedFigure> before) {
-        ReportedFigure earlier = before.stream()
-                .filter(b -> b.indicator().equals(indicator.code()))
-                .findFirst()
-                .orElse(null);
+    private ApprovalView.Line line(Indicator indicator, Reviewed reviewed, ReportedFigure figure) {
+        ReportState report = reviewed.report();
+        ReportedFigure earlier = reviewed.earlier(figure).orElse(null);
         var beside = report.line(indicator.code());
         Figure previous = beside.map(ReportState.Line::previous).orElse(null);
         BigDecimal now = value(indicator, figure.figure());
@@ -104,12 +88,15 @@ final class ApprovalSheet {
                 Values.shown(indicator, figure.figure()),
                 parts(indicator, figure.figure()),
                 change(indicator, now, then),
-                note(figure),
+                reviewed.warnings().stream()
+                        .filter(warning ->
+                                warning.indicator().equals(indicator.code().value()))
+                        .map(warning -> warning.in(words.vietnamese()))
+                        .toList(),
+                Notes.of(figure, words),
                 channels(indicator, figure.channels(), earlier == null ? List.of() : earlier.channels()),
                 split(indicator, figure),
-                earlier != null
-                        && !(earlier.figure().equals(figure.figure())
-                                && earlier.channels().equals(figure.channels())),
+                reviewed.moved(figure),
                 big(now, then));
     }
 
@@ -150,13 +137,6 @@ final class ApprovalSheet {
     private String split(Indicator indicator, ReportedFigure figure) {
         boolean whole = !indicator.channels().isEmpty() && figure.channels().isEmpty();
         return whole && !(figure.figure() instanceof Figure.NoData) ? words.say("channels.none") : "";
-    }
-
-    private String note(ReportedFigure figure) {
-        String remark = figure.remark() == null ? "" : figure.remark();
-        return figure.figure() instanceof Figure.NoData(String reason)
-                ? words.say("form.none") + ": " + reason
-                : remark;
     }
 
     private String change(Indicator indicator, @Nullable BigDecimal now, @Nullable BigDecimal then) {

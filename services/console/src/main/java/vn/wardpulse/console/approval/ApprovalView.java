@@ -25,6 +25,7 @@ record ApprovalView(
     record Group(String name, List<Line> lines) {}
 
     /**
+     * @param warnings what is unusual about it; the note is meant to explain it
      * @param channels its figure broken down
      * @param split what is to be said of a figure that is not
      * @param moved whether it, or what it is made of, differs from the version before
@@ -40,6 +41,7 @@ record ApprovalView(
             String now,
             String parts,
             String change,
+            List<String> warnings,
             String note,
             List<Channel> channels,
             String split,

@@ -31,6 +31,7 @@ record Upload(List<Part> parts) {
             "calendars",
             "holidays",
             "reminders",
+            "rules",
             "targets");
 
     /** How many official trees the page takes at once, each with its day. */

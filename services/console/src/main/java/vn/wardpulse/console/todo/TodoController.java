@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +20,12 @@ import vn.wardpulse.console.api.Outcome;
 import vn.wardpulse.console.api.Reminder;
 import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.approval.Backlog;
 import vn.wardpulse.console.reminder.LatestReminders;
 import vn.wardpulse.console.reminder.ReminderWords;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
-import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 
 /** Việc cần làm: the first page of a ward. */
@@ -37,7 +38,7 @@ class TodoController {
     /**
      * One report owed; {@code act} names what is to be done with it.
      *
-     * @param reminder when and how the unit was reminded of it
+     * @param note what a version that waits changes, or when and how the unit was reminded of what it owes
      * @param seen the version that waits, as {@link SeenVersion} writes it
      */
     record Task(
@@ -49,17 +50,24 @@ class TodoController {
             String tone,
             String word,
             @Nullable String reason,
-            @Nullable String reminder,
+            @Nullable String note,
             String act) {}
 
     private final Submissions submissions;
     private final Catalogue catalogue;
+    private final Backlog backlog;
     private final LatestReminders reminders;
     private final Languages languages;
 
-    TodoController(Submissions submissions, Catalogue catalogue, LatestReminders reminders, Languages languages) {
+    TodoController(
+            Submissions submissions,
+            Catalogue catalogue,
+            Backlog backlog,
+            LatestReminders reminders,
+            Languages languages) {
         this.submissions = submissions;
         this.catalogue = catalogue;
+        this.backlog = backlog;
         this.reminders = reminders;
         this.languages = languages;
     }
@@ -88,9 +96,24 @@ class TodoController {
         Map<Obligation, Reminder> reminded = pending.isEmpty()
                 ? Map.of()
                 : reminders.of(access, access.visitor().unit());
-        model.addAttribute("waiting", tasks(leads ? waiting : List.of(), definitions, Map.of(), words, leads));
-        model.addAttribute("tasks", tasks(pending, definitions, reminded, words, leads));
-        model.addAttribute("done", tasks(done, definitions, Map.of(), words, leads));
+        ReminderWords told = new ReminderWords(words);
+        model.addAttribute(
+                "waiting",
+                tasks(
+                        leads ? waiting : List.of(),
+                        definitions,
+                        words,
+                        leads,
+                        duty -> backlog.finding(access, duty.obligation(), words)));
+        model.addAttribute(
+                "tasks",
+                tasks(
+                        pending,
+                        definitions,
+                        words,
+                        leads,
+                        duty -> told.told(reminded.get(duty.obligation()), duty.remindedAt())));
+        model.addAttribute("done", tasks(done, definitions, words, leads, duty -> null));
         return "viec-can-lam";
     }
 
@@ -138,16 +161,15 @@ class TodoController {
     private static List<Task> tasks(
             List<Duty> duties,
             Definitions definitions,
-            Map<Obligation, Reminder> reminded,
             Words words,
-            boolean leads) {
+            boolean leads,
+            Function<Duty, @Nullable String> note) {
         return duties.stream()
-                .map(duty -> task(duty, definitions, reminded.get(duty.obligation()), words, leads))
+                .map(duty -> task(duty, definitions, words, leads, note.apply(duty)))
                 .toList();
     }
 
-    private static Task task(
-            Duty duty, Definitions definitions, @Nullable Reminder reminder, Words words, boolean leads) {
+    private static Task task(Duty duty, Definitions definitions, Words words, boolean leads, @Nullable String note) {
         boolean decide = leads && duty.state() == Duty.State.SUBMITTED;
         String form = definitions
                 .form(duty.form())
@@ -166,7 +188,7 @@ class TodoController {
                 words.opening(words.say("state." + duty.state().name().toLowerCase(Locale.ROOT)))
                         + (duty.timeliness() == Timeliness.LATE ? " · " + words.say("tile.late") : ""),
                 duty.returnReason(),
-                duty.pending() ? new ReminderWords(words).told(reminder, duty.remindedAt()) : null,
+                note,
                 words.say(decide ? "form.decide" : "todo.act." + act(duty, leads)));
     }
 

@@ -62,7 +62,7 @@ class ApprovalSheetTest {
     }
 
     private ApprovalView.Line line(ReportedFigure now, ReportedFigure before) {
-        return sheet.write(Samples.report(2), version(2, now), version(1, before), "Bồ Đề")
+        return sheet.write(new Reviewed(Samples.report(2), version(2, now), version(1, before)), "Bồ Đề")
                 .groups()
                 .getFirst()
                 .lines()

@@ -7,6 +7,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.catalogue.ValidationRule;
 
 /**
  * One row of the book of definitions.
@@ -21,7 +22,8 @@ record Definition(Kind kind, String key, long position, Object body) {
         INDICATOR("indicator", Indicator.class),
         FORM("form", Form.class),
         CALENDAR("calendar", CalendarYear.class),
-        TARGETS("targets", UnitTargets.class);
+        TARGETS("targets", UnitTargets.class),
+        RULE("rule", ValidationRule.class);
 
         final String text;
         final Class<?> shape;
@@ -55,6 +57,8 @@ record Definition(Kind kind, String key, long position, Object body) {
                 Optional.of(new Definition(Kind.CALENDAR, key, position, year));
             case CatalogueEvent.TargetsSet(var head, UnitTargets targets) ->
                 Optional.of(new Definition(Kind.TARGETS, key, position, targets));
+            case CatalogueEvent.ValidationRuleDefined(var head, ValidationRule rule) ->
+                Optional.of(new Definition(Kind.RULE, key, position, rule));
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
             case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
             case CatalogueEvent.UnitGroupDefined group -> Optional.empty();

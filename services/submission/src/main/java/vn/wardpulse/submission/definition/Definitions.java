@@ -1,6 +1,7 @@
 package vn.wardpulse.submission.definition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.catalogue.ValidationRule;
 
 /**
  * All definitions at one moment; it never changes.
@@ -31,9 +33,10 @@ public record Definitions(
         Map<IndicatorCode, Indicator> indicators,
         Map<FormCode, Form> forms,
         Collection<CalendarYear> calendars,
-        Map<String, UnitTargets> targets) {
+        Map<String, UnitTargets> targets,
+        Collection<ValidationRule> rules) {
 
-    static final Definitions NONE = new Definitions(-1, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+    static final Definitions NONE = new Definitions(-1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of());
 
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
@@ -118,6 +121,7 @@ public record Definitions(
         private final Map<FormCode, Form> forms = new HashMap<>();
         private final Map<String, CalendarYear> calendars = new HashMap<>();
         private final Map<String, UnitTargets> targets = new HashMap<>();
+        private final List<ValidationRule> rules = new ArrayList<>();
 
         void add(Object body) {
             switch (body) {
@@ -126,6 +130,7 @@ public record Definitions(
                 case Form form -> forms.put(form.code(), form);
                 case CalendarYear year -> calendars.put(year.calendar() + "/" + year.year(), year);
                 case UnitTargets stated -> targets.put(stated.unit() + "/" + stated.year(), stated);
+                case ValidationRule rule -> rules.add(rule);
                 default -> throw new IllegalArgumentException("no definition: " + body.getClass());
             }
         }
@@ -137,7 +142,8 @@ public record Definitions(
                     Map.copyOf(indicators),
                     Map.copyOf(forms),
                     List.copyOf(calendars.values()),
-                    Map.copyOf(targets));
+                    Map.copyOf(targets),
+                    List.copyOf(rules));
         }
     }
 }

@@ -213,14 +213,4 @@ final class Faults {
                 "Nội dung quá dài, tối đa %d ký tự. Rút gọn lại.".formatted(limit),
                 "The text is too long, at most %d characters. Shorten it.".formatted(limit));
     }
-
-    static Fault jump(Indicator asked, String now, String nowEn, String before, String beforeEn) {
-        return Fault.warning(
-                "unusual-change",
-                at(asked.code()),
-                "%s chênh lệch lớn so với kỳ trước (%s). Kiểm tra lại; nếu đúng, ghi chú lý do ở cột ghi chú."
-                        .formatted(now, before),
-                "%s is far from the period before (%s). Check it; if it is right, explain it in the remark."
-                        .formatted(nowEn, beforeEn));
-    }
 }

@@ -1,6 +1,5 @@
 package vn.wardpulse.submission.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,30 +8,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.wardpulse.model.ChannelCode;
-import vn.wardpulse.model.Figure;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.MeasureKind;
-import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.web.Fault;
 
-/** Checks lines against the indicators that a form asks for. */
+/** Checks lines against the indicators that a form asks for and the rules in force. */
 public final class FigureCheck {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final List<Indicator> asked;
-    private final Map<IndicatorCode, Figure> before;
+    private final RulesInForce inForce;
+    private final RuleCheck rules;
 
     /**
      * @param asked the form's indicators, in its order
-     * @param before what counted in the period before, for the unusual changes; may lack any
+     * @param inForce what is asked beside what follows from the indicators alone
+     * @param past what the figures may be held against
      */
-    public FigureCheck(List<Indicator> asked, Map<IndicatorCode, Figure> before) {
+    public FigureCheck(List<Indicator> asked, RulesInForce inForce, Precedents past) {
         this.asked = List.copyOf(asked);
-        this.before = Map.copyOf(before);
+        this.inForce = inForce;
+        this.rules = new RuleCheck(this.asked, inForce, past);
     }
 
     /** Checks what is to be handed in: every indicator once, every warning explained. */
@@ -41,10 +40,7 @@ public final class FigureCheck {
         List<Fault> faults = new ArrayList<>(read.faults());
         Set<String> touched = new HashSet<>();
         lines.forEach(line -> touched.add(Objects.requireNonNullElse(line.indicator(), "")));
-        asked.stream()
-                .filter(indicator -> !touched.contains(indicator.code().value()))
-                .map(Faults::required)
-                .forEach(faults::add);
+        missing(code -> touched.contains(code.value())).forEach(faults::add);
         return new Checked(read.figures(), inOrder(faults));
     }
 
@@ -52,19 +48,16 @@ public final class FigureCheck {
     public Checked part(List<Line> lines) {
         Checked read = read(lines);
         List<Fault> faults = new ArrayList<>(read.faults());
-        faults.addAll(complaints(read.figures()));
+        faults.addAll(unexplained(read.figures()));
         return new Checked(read.figures(), faults);
     }
 
     /** Everything that would keep a draft from being handed in as it is. */
     public List<Fault> open(List<ReportedFigure> draft) {
-        List<Fault> faults = new ArrayList<>(complaints(draft));
+        List<Fault> faults = new ArrayList<>(unexplained(draft));
         Set<IndicatorCode> filled = new HashSet<>();
         draft.forEach(figure -> filled.add(figure.indicator()));
-        asked.stream()
-                .filter(indicator -> !filled.contains(indicator.code()))
-                .map(Faults::required)
-                .forEach(faults::add);
+        missing(filled::contains).forEach(faults::add);
         return inOrder(faults);
     }
 
@@ -94,84 +87,50 @@ public final class FigureCheck {
                 faults);
     }
 
-    /** What readable figures break, form by form: ranges, decimals, ratios above 1, changes that want explaining. */
-    private List<Fault> complaints(List<ReportedFigure> figures) {
+    /** What wants an explanation, explained or not, for whoever decides about the figures. */
+    public List<Fault> warnings(List<ReportedFigure> figures) {
+        return inOrder(complaints(figures)
+                .map(RuleCheck.Complaint::fault)
+                .filter(fault -> fault.severity() == Fault.Severity.WARNING)
+                .toList());
+    }
+
+    /** The rules that stand in the way of figures that are sound by themselves. */
+    public List<Fault> broken(List<ReportedFigure> figures) {
+        return rules.comparisons(figures).stream()
+                .map(RuleCheck.Complaint::fault)
+                .filter(fault -> fault.severity() == Fault.Severity.ERROR)
+                .toList();
+    }
+
+    /** What readable figures break: what each must be by itself, and the rules; not what a remark explains. */
+    private List<Fault> unexplained(List<ReportedFigure> figures) {
+        Set<IndicatorCode> explained = new HashSet<>();
+        figures.stream().filter(line -> line.remark() != null).forEach(line -> explained.add(line.indicator()));
+        return complaints(figures)
+                .filter(complaint ->
+                        complaint.fault().severity() == Fault.Severity.ERROR || !explained.contains(complaint.about()))
+                .map(RuleCheck.Complaint::fault)
+                .toList();
+    }
+
+    private Stream<RuleCheck.Complaint> complaints(List<ReportedFigure> figures) {
         Map<IndicatorCode, Indicator> known = new HashMap<>();
         asked.forEach(indicator -> known.put(indicator.code(), indicator));
-        List<Fault> faults = new ArrayList<>();
-        for (ReportedFigure line : figures) {
-            Indicator indicator = known.get(line.indicator());
-            if (indicator != null) {
-                List<Fault> own = line.channels().isEmpty()
-                        ? of(indicator, "", line.figure())
-                        : byChannels(indicator, line.channels());
-                faults.addAll(own);
-                if (own.isEmpty() && line.remark() == null) {
-                    Optional.ofNullable(before.get(line.indicator()))
-                            .flatMap(last -> Jump.between(indicator, last, line.figure()))
-                            .ifPresent(faults::add);
-                }
-            }
-        }
-        return faults;
+        List<RuleCheck.Complaint> own = figures.stream()
+                .flatMap(line -> Stream.ofNullable(known.get(line.indicator()))
+                        .flatMap(indicator -> Limits.of(indicator, line).stream())
+                        .map(fault -> new RuleCheck.Complaint(line.indicator(), fault)))
+                .toList();
+        Set<IndicatorCode> faulty = own.stream().map(RuleCheck.Complaint::about).collect(Collectors.toSet());
+        return Stream.of(own, rules.comparisons(figures), rules.changes(figures, faulty))
+                .flatMap(List::stream);
     }
 
-    /** Every channel, once one is there; what the parts come to is right if they are. */
-    private static List<Fault> byChannels(Indicator indicator, List<ChannelFigure> parts) {
-        Set<ChannelCode> filled = new HashSet<>();
-        List<Fault> faults = new ArrayList<>();
-        parts.forEach(part -> {
-            filled.add(part.channel());
-            faults.addAll(of(indicator, Faults.by(part.channel()), part.figure()));
-        });
-        indicator.channels().stream()
-                .filter(channel -> !filled.contains(channel.code()))
-                .map(channel -> Faults.channelRequired(indicator, channel))
-                .forEach(faults::add);
-        return faults;
-    }
-
-    private static List<Fault> of(Indicator indicator, String at, Figure figure) {
-        List<Fault> faults = new ArrayList<>();
-        boolean ratio = indicator.measure() == MeasureKind.RATIO;
-        switch (figure) {
-            case Figure.NoData noData -> {}
-            case Figure.Amount amount when ratio -> faults.add(Faults.kind(indicator, at, true));
-            case Figure.Pair pair when !ratio -> faults.add(Faults.kind(indicator, at, false));
-            case Figure.Amount(BigDecimal value) -> amount(indicator, at, value, faults);
-            case Figure.Pair pair -> pair(indicator, at, pair, faults);
-        }
-        return faults;
-    }
-
-    private static void amount(Indicator indicator, String at, BigDecimal value, List<Fault> faults) {
-        if (indicator.measure() == MeasureKind.YES_NO) {
-            if (value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0) {
-                faults.add(Faults.yesOrNo(indicator));
-            }
-            return;
-        }
-        number(indicator, at, value, indicator.decimals(), faults);
-        if (indicator.measure() == MeasureKind.SCORE && value.compareTo(HUNDRED) > 0) {
-            faults.add(Faults.score(indicator, value));
-        }
-    }
-
-    private static void pair(Indicator indicator, String at, Figure.Pair pair, List<Fault> faults) {
-        number(indicator, at + "/numerator", pair.numerator(), indicator.partDecimals(), faults);
-        number(indicator, at + "/denominator", pair.denominator(), indicator.partDecimals(), faults);
-        if (indicator.percentage() && pair.numerator().compareTo(pair.denominator()) > 0) {
-            faults.add(Faults.above(indicator, at, pair));
-        }
-    }
-
-    private static void number(Indicator indicator, String part, BigDecimal value, int decimals, List<Fault> faults) {
-        if (value.signum() < 0) {
-            faults.add(Faults.negative(indicator, part, value));
-        }
-        if (value.scale() > decimals) {
-            faults.add(Faults.decimals(indicator, part, value, decimals));
-        }
+    private Stream<Fault> missing(Predicate<IndicatorCode> filled) {
+        return asked.stream()
+                .filter(indicator -> !filled.test(indicator.code()) && inForce.asks(indicator.code()))
+                .map(Faults::required);
     }
 
     private List<Fault> inOrder(List<Fault> faults) {

@@ -6,22 +6,24 @@ import java.util.Optional;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.ValidationRule.UnusualChange;
 import vn.wardpulse.web.Fault;
 
-/** Changes against the period before that are rarely right: they want a remark, and then they pass. */
+/**
+ * Changes against the period before that are rarely right: they want a remark, and then they pass. Below the rule's
+ * least a multiple says nothing: from 1 fire to 3 is not unusual.
+ */
 final class Jump {
 
-    private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
-
-    /** Below this, a multiple says nothing: from 1 fire to 3 is not unusual. */
-    private static final BigDecimal SMALL = BigDecimal.TEN;
-
-    private static final BigDecimal POINTS = BigDecimal.valueOf(30);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Jump() {}
+    private final UnusualChange rule;
 
-    static Optional<Fault> between(Indicator indicator, Figure before, Figure now) {
+    Jump(UnusualChange rule) {
+        this.rule = rule;
+    }
+
+    Optional<Fault> between(Indicator indicator, Figure before, Figure now) {
         if (before instanceof Figure.Amount(BigDecimal old) && now instanceof Figure.Amount(BigDecimal value)) {
             return amounts(indicator, old, value);
         }
@@ -31,13 +33,13 @@ final class Jump {
         return Optional.empty();
     }
 
-    private static Optional<Fault> amounts(Indicator indicator, BigDecimal before, BigDecimal now) {
-        if (indicator.measure() == MeasureKind.YES_NO || before.max(now).compareTo(SMALL) < 0) {
+    private Optional<Fault> amounts(Indicator indicator, BigDecimal before, BigDecimal now) {
+        if (indicator.measure() == MeasureKind.YES_NO || before.max(now).compareTo(rule.least()) < 0) {
             return Optional.empty();
         }
-        boolean jumps = before.max(now).compareTo(before.min(now).multiply(FACTOR)) >= 0;
+        boolean jumps = before.max(now).compareTo(before.min(now).multiply(rule.factor())) >= 0;
         return jumps
-                ? Optional.of(Faults.jump(
+                ? Optional.of(RuleFaults.jump(
                         indicator,
                         Vietnamese.number(now),
                         now.toPlainString(),
@@ -47,16 +49,16 @@ final class Jump {
     }
 
     /** By points for shares, where a factor says little: 95 % after 40 % is unusual, and so is 40 % after 95 %. */
-    private static Optional<Fault> rates(Indicator indicator, Figure.Pair before, Figure.Pair now) {
+    private Optional<Fault> rates(Indicator indicator, Figure.Pair before, Figure.Pair now) {
         if (!indicator.percentage()
-                || before.denominator().compareTo(SMALL) < 0
-                || now.denominator().compareTo(SMALL) < 0) {
+                || before.denominator().compareTo(rule.least()) < 0
+                || now.denominator().compareTo(rule.least()) < 0) {
             return Optional.empty();
         }
         BigDecimal old = rate(before);
         BigDecimal rate = rate(now);
-        return rate.subtract(old).abs().compareTo(POINTS) >= 0
-                ? Optional.of(Faults.jump(
+        return rate.subtract(old).abs().compareTo(rule.points()) >= 0
+                ? Optional.of(RuleFaults.jump(
                         indicator,
                         Vietnamese.number(rate) + "%",
                         rate.toPlainString() + "%",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Form;
@@ -36,6 +37,14 @@ final class PastFigures {
         return report == null
                 ? 0
                 : report.figures.values().stream().mapToLong(Placed::line).min().orElse(0);
+    }
+
+    /** The line on which a figure stands. */
+    long line(Obligation obligation, IndicatorCode indicator) {
+        return Optional.ofNullable(reports.get(obligation))
+                .map(report -> report.figures.get(indicator))
+                .map(Placed::line)
+                .orElse(0L);
     }
 
     /** All reports, by unit and time. */

@@ -26,6 +26,8 @@ import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.figures.Checked;
 import vn.wardpulse.submission.figures.FigureCheck;
 import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.submission.figures.Precedents;
+import vn.wardpulse.submission.figures.RulesInForce;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
 
@@ -77,6 +79,7 @@ final class PastFile {
                 first = false;
                 line(record);
             }
+            new PastRules(definitions, faults).check(figures);
             if (first) {
                 faults.add(
                         1,
@@ -118,7 +121,7 @@ final class PastFile {
                 .map(known -> period.map(p -> known.on(windowLast(definitions, null, p)))
                         .orElse(known));
         if (indicator.isPresent()) {
-            Checked checked = new FigureCheck(List.of(indicator.get()), java.util.Map.of())
+            Checked checked = new FigureCheck(List.of(indicator.get()), RulesInForce.NONE, Precedents.NONE)
                     .part(List.of(entered(indicator.get(), record)));
             checked.faults().forEach(fault -> faults.add(placed(fault, line, indicator.get())));
             if (unit.isPresent() && period.isPresent() && !checked.figures().isEmpty()) {
@@ -186,7 +189,7 @@ final class PastFile {
     }
 
     /** A fault of a figure, at its place in the file. */
-    private static Fault placed(Fault fault, long line, Indicator indicator) {
+    static Fault placed(Fault fault, long line, Indicator indicator) {
         String[] parts = fault.where().split("/", 3);
         String column = parts.length > 2 ? parts[2] : indicator.measure() == MeasureKind.RATIO ? "numerator" : "value";
         return new Fault(

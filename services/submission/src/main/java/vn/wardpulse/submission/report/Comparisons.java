@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.Expression.When;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.submission.definition.Definitions;
+import vn.wardpulse.submission.figures.Precedents;
 
 /** What the figures of a report can be held against: the unit's own past, and its targets. */
 final class Comparisons {
@@ -44,9 +47,29 @@ final class Comparisons {
         return definitions.target(obligation.unit(), obligation.period().year(), indicator.code(), row.windowLast());
     }
 
-    record Past(Row row, Map<Period, Map<IndicatorCode, Figure>> counted) {
+    record Past(Row row, SortedMap<Period, Map<IndicatorCode, Figure>> counted) implements Precedents {
 
-        Map<IndicatorCode, Figure> previous() {
+        @Override
+        public Optional<Figure> figure(IndicatorCode indicator, When when) {
+            return switch (when) {
+                case NOW -> Optional.empty();
+                case PREVIOUS -> Optional.ofNullable(previous().get(indicator));
+                case LAST_YEAR ->
+                    Optional.ofNullable(of(period().sameLastYear()).get(indicator));
+                case EARLIER -> earlier(indicator);
+            };
+        }
+
+        private Optional<Figure> earlier(IndicatorCode indicator) {
+            return counted.headMap(period()).reversed().entrySet().stream()
+                    .filter(entry -> entry.getKey().year() == period().year()
+                            && entry.getKey().frequency() == period().frequency())
+                    .flatMap(entry -> Optional.ofNullable(entry.getValue().get(indicator)).stream())
+                    .filter(figure -> !(figure instanceof Figure.NoData))
+                    .findFirst();
+        }
+
+        private Map<IndicatorCode, Figure> previous() {
             return of(period().previous());
         }
 

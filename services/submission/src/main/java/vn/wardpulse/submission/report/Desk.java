@@ -18,6 +18,7 @@ import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.figures.Checked;
 import vn.wardpulse.submission.figures.FigureCheck;
 import vn.wardpulse.submission.figures.Line;
+import vn.wardpulse.submission.figures.RulesInForce;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
@@ -115,7 +116,8 @@ final class Desk {
         }
 
         FigureCheck check() {
-            return new FigureCheck(asked, past.previous());
+            return new FigureCheck(
+                    asked, RulesInForce.on(row.windowLast(), reach.definitions().rules()), past);
         }
 
         /** Checks the lines, or the draft where there are none. */
@@ -179,16 +181,18 @@ final class Desk {
 
         ReportView view() {
             List<ReportedFigure> draft = maySeeDraft() ? row.draft() : null;
+            List<ReportedFigure> figures = draft == null ? handedIn() : draft;
             return new ReportView(
                     ObligationView.of(row, reach.today()),
                     row.revision(),
                     row.latest(),
-                    draft == null ? handedIn() : draft,
+                    figures,
                     draft == null ? said() : row.draftNarrative(),
                     draft != null,
                     draft == null ? null : row.draftSavedAt(),
                     past.lines(asked, reach.definitions()),
                     draft != null && keepable() ? check().open(draft) : List.of(),
+                    check().warnings(figures),
                     row.state() == ReportState.HISTORY ? List.of() : may());
         }
 

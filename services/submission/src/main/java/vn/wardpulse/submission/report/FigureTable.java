@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,8 +84,8 @@ public final class FigureTable {
     }
 
     /** What counts of a unit for the years asked for, whatever form it came by, in order of the periods. */
-    Map<Period, Map<IndicatorCode, Figure>> counted(UnitId unit, List<Integer> years) {
-        Map<Period, Map<IndicatorCode, Figure>> counted = new TreeMap<>();
+    SortedMap<Period, Map<IndicatorCode, Figure>> counted(UnitId unit, List<Integer> years) {
+        SortedMap<Period, Map<IndicatorCode, Figure>> counted = new TreeMap<>();
         jdbc.query(
                 """
                 select r.period, f.* from report r join figure f on f.report = r.id and f.version = r.counted

@@ -18,6 +18,7 @@ import vn.wardpulse.web.Fault;
  * @param draft whether they are a draft's
  * @param lines what to compare each indicator with
  * @param faults what keeps the draft from being handed in
+ * @param warnings what of the figures is unusual, also where a remark explains it
  * @param may what this reader may do with it now
  */
 public record ReportView(
@@ -30,6 +31,7 @@ public record ReportView(
         @Nullable Instant draftSavedAt,
         List<Line> lines,
         List<Fault> faults,
+        List<Fault> warnings,
         List<String> may) {
 
     /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class ChannelFiguresTest {
     }
 
     private static FigureCheck check(Indicator indicator) {
-        return new FigureCheck(List.of(indicator), Map.of());
+        return new FigureCheck(List.of(indicator), RulesInForce.NONE, Precedents.NONE);
     }
 
     private static @Nullable List<Line.Part> parts(@Nullable String text) {

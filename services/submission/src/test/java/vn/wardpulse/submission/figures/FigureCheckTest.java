@@ -3,8 +3,10 @@ package vn.wardpulse.submission.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,12 +16,15 @@ import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Direction;
+import vn.wardpulse.model.catalogue.Expression.When;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.web.Fault;
 
 class FigureCheckTest {
@@ -29,6 +34,16 @@ class FigureCheckTest {
     private static final Indicator SHARE = indicator("SHARE", MeasureKind.RATIO, 2, 1);
     private static final Indicator SCORE = indicator("SCORE", MeasureKind.SCORE, 1, 0);
     private static final Indicator YES = indicator("YES", MeasureKind.YES_NO, 0, 0);
+
+    private static final RulesInForce USUAL = RulesInForce.on(
+            LocalDate.EPOCH,
+            List.of(new ValidationRule(
+                    new RuleCode("USUAL"),
+                    List.of(new ValidationRule.Edition(
+                            LocalDate.EPOCH,
+                            null,
+                            new ValidationRule.UnusualChange(
+                                    List.of(), BigDecimal.valueOf(3), BigDecimal.valueOf(30), BigDecimal.TEN))))));
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
@@ -55,7 +70,8 @@ class FigureCheckTest {
             YES,    0.5,                  yes-or-no-expected
             """)
     void amounts(String indicator, String value, @Nullable String fault) {
-        assertThat(codes(new FigureCheck(List.of(of(indicator)), Map.of()).whole(List.of(amount(indicator, value)))))
+        assertThat(codes(new FigureCheck(List.of(of(indicator)), RulesInForce.NONE, Precedents.NONE)
+                        .whole(List.of(amount(indicator, value)))))
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
@@ -71,20 +87,21 @@ class FigureCheckTest {
             x,     10,   not-a-number
             """)
     void pairs(String numerator, String denominator, @Nullable String fault) {
-        assertThat(codes(new FigureCheck(List.of(SHARE), Map.of()).whole(List.of(pair(numerator, denominator)))))
+        assertThat(codes(new FigureCheck(List.of(SHARE), RulesInForce.NONE, Precedents.NONE)
+                        .whole(List.of(pair(numerator, denominator)))))
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     @Test
     void everyIndicatorIsAskedForOnce() {
-        FigureCheck check = new FigureCheck(List.of(COUNT, AMOUNT), Map.of());
+        FigureCheck check = new FigureCheck(List.of(COUNT, AMOUNT), RulesInForce.NONE, Precedents.NONE);
         assertThat(codes(check.whole(List.of(amount("AMOUNT", "1"), amount("AMOUNT", "2"), amount("OTHER", "3")))))
                 .containsExactly("required", "duplicate-indicator", "unknown-indicator");
     }
 
     @Test
     void noDataWantsAReason() {
-        FigureCheck check = new FigureCheck(List.of(COUNT), Map.of());
+        FigureCheck check = new FigureCheck(List.of(COUNT), RulesInForce.NONE, Precedents.NONE);
         assertThat(codes(check.whole(List.of(noData(" "))))).containsExactly("reason-needed");
         Checked sound = check.whole(List.of(noData(" không phát sinh ")));
         assertThat(sound.sound()).isTrue();
@@ -93,10 +110,11 @@ class FigureCheckTest {
 
     @Test
     void kindsDoNotMix() {
-        assertThat(codes(new FigureCheck(List.of(SHARE), Map.of()).whole(List.of(amount("SHARE", "99")))))
+        assertThat(codes(new FigureCheck(List.of(SHARE), RulesInForce.NONE, Precedents.NONE)
+                        .whole(List.of(amount("SHARE", "99")))))
                 .containsExactly("pair-expected");
         Line none = new Line("COUNT", null, null);
-        assertThat(codes(new FigureCheck(List.of(COUNT), Map.of()).whole(List.of(none))))
+        assertThat(codes(new FigureCheck(List.of(COUNT), RulesInForce.NONE, Precedents.NONE).whole(List.of(none))))
                 .containsExactly("amount-expected");
     }
 
@@ -105,7 +123,7 @@ class FigureCheckTest {
         Map<IndicatorCode, Figure> before = Map.of(
                 COUNT.code(), new Figure.Amount(new BigDecimal("412")),
                 SHARE.code(), new Figure.Pair(new BigDecimal("90"), new BigDecimal("100")));
-        FigureCheck check = new FigureCheck(List.of(COUNT, SHARE), before);
+        FigureCheck check = new FigureCheck(List.of(COUNT, SHARE), USUAL, previous(before));
         Checked jump = check.whole(List.of(amount("COUNT", "1236"), pair("20", "100")));
         assertThat(jump.faults())
                 .extracting(Fault::severity)
@@ -121,7 +139,8 @@ class FigureCheckTest {
 
     @Test
     void smallNumbersMayMultiply() {
-        FigureCheck check = new FigureCheck(List.of(COUNT), Map.of(COUNT.code(), new Figure.Amount(BigDecimal.ONE)));
+        FigureCheck check = new FigureCheck(
+                List.of(COUNT), USUAL, previous(Map.of(COUNT.code(), new Figure.Amount(BigDecimal.ONE))));
         assertThat(check.whole(List.of(amount("COUNT", "5"))).sound()).isTrue();
     }
 
@@ -131,6 +150,11 @@ class FigureCheckTest {
                         .map(BigDecimal::new)
                         .map(Vietnamese::number))
                 .containsExactly("0", "1.234,5", "1.234.567", "-1.000,05", "999");
+    }
+
+    private static Precedents previous(Map<IndicatorCode, Figure> before) {
+        return (indicator, when) ->
+                when == When.PREVIOUS ? Optional.ofNullable(before.get(indicator)) : Optional.empty();
     }
 
     private static List<String> codes(Checked checked) {

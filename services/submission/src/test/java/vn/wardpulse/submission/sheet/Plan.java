@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.wardpulse.model.CalendarCode;
@@ -16,10 +17,12 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Direction;
+import vn.wardpulse.model.catalogue.Expression.When;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -28,9 +31,11 @@ import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.figures.FigureCheck;
+import vn.wardpulse.submission.figures.RulesInForce;
 import vn.wardpulse.submission.report.ObligationView;
 import vn.wardpulse.submission.report.OpenReport;
 import vn.wardpulse.submission.report.ReportState;
@@ -43,6 +48,8 @@ import vn.wardpulse.submission.report.ReportView;
 final class Plan {
 
     static final UnitId WARD = new UnitId("00139");
+
+    private static final LocalDate DAY = LocalDate.of(2023, 10, 14);
 
     private Plan() {}
 
@@ -62,10 +69,15 @@ final class Plan {
                         null))
                 .toList();
         return new OpenReport(
-                new ReportView(owed(unit), 1, 0, List.of(figures), null, true, null, lines, List.of(), List.of("save")),
+                new ReportView(
+                        owed(unit), 1, 0, List.of(figures), null, true, null, lines, List.of(), List.of(), List.of("save")),
                 definitions(asked),
                 asked,
-                new FigureCheck(asked, before));
+                new FigureCheck(
+                        asked,
+                        RulesInForce.on(DAY, rules()),
+                        (indicator, when) ->
+                                when == When.PREVIOUS ? Optional.ofNullable(before.get(indicator)) : Optional.empty()));
     }
 
     private static ObligationView owed(UnitId unit) {
@@ -112,7 +124,15 @@ final class Plan {
                 asked.stream().collect(Collectors.toMap(Indicator::code, Function.identity())),
                 Map.of(form.code(), form),
                 List.of(),
-                Map.of());
+                Map.of(),
+                rules());
+    }
+
+    private static List<ValidationRule> rules() {
+        var change = new ValidationRule.UnusualChange(
+                List.of(), new BigDecimal("3"), new BigDecimal("30"), new BigDecimal("10"));
+        return List.of(
+                new ValidationRule(new RuleCode("CHANGE"), List.of(new ValidationRule.Edition(DAY, null, change))));
     }
 
     private static List<Indicator> asked() {

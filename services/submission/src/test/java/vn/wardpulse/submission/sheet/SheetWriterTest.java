@@ -44,6 +44,7 @@ class SheetWriterTest {
                         null,
                         view.lines(),
                         view.faults(),
+                        List.of(),
                         List.of()),
                 report.definitions(),
                 report.asked(),

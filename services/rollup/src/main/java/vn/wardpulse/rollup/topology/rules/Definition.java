@@ -153,6 +153,9 @@ public sealed interface Definition {
             case CatalogueEvent.UnitGroupDefined e ->
                 throw new IllegalArgumentException(
                         "the group %s moves no figure".formatted(e.group().code()));
+            case CatalogueEvent.ValidationRuleDefined e ->
+                throw new IllegalArgumentException(
+                        "the rule %s moves no figure".formatted(e.rule().code()));
             case CatalogueEvent.TargetsSet e ->
                 throw new IllegalArgumentException(
                         "targets of %s are not for all".formatted(e.targets().unit()));
