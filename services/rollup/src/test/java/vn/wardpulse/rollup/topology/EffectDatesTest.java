@@ -1,8 +1,8 @@
 package vn.wardpulse.rollup.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.wardpulse.rollup.topology.Told.atLeast;
-import static vn.wardpulse.rollup.topology.Told.from;
+import static vn.wardpulse.rollup.topology.InWords.atLeast;
+import static vn.wardpulse.rollup.topology.InWords.from;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package vn.wardpulse.rollup.topology;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.EventHead;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
@@ -35,9 +33,7 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.catalogue.UnitTargets;
-import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.trial.Trial;
 
@@ -93,10 +89,6 @@ final class Told {
         events.add(new CatalogueEvent.UnitDefined(
                 catalogueHead(), new Unit(new UnitId(id), id, UnitKind.WARD, List.of(spells))));
         return this;
-    }
-
-    static Unit.Spell spell(@Nullable LocalDate from, @Nullable LocalDate to, String parent) {
-        return new Unit.Spell(from, to, name("x"), new UnitId(parent));
     }
 
     Told theme(String code, @Nullable String parent, int weight) {
@@ -183,36 +175,13 @@ final class Told {
         return this;
     }
 
-    static UnitTargets.Change from(String day, String indicator, @Nullable Target target) {
-        return new UnitTargets.Change(LocalDate.parse(day), new IndicatorCode(indicator), target);
-    }
-
-    static Target atLeast(String value) {
-        return new Target.AtLeast(new BigDecimal(value));
-    }
-
-    static Target atMost(String value) {
-        return new Target.AtMost(new BigDecimal(value));
-    }
-
-    static Target range(String low, String high) {
-        return new Target.Range(new BigDecimal(low), new BigDecimal(high));
-    }
-
-    static Target reduction(int part, int whole, int year) {
-        return new Target.Reduction(BigInteger.valueOf(part), BigInteger.valueOf(whole), year);
-    }
-
-    static Obligation obligation(String unit, String form, String period) {
-        return new Obligation(new UnitId(unit), new FormCode(form), Period.parse(period));
-    }
-
     Told opened(String unit, String form, String period) {
         return opened(unit, form, period, DUE, null);
     }
 
     Told opened(String unit, String form, String period, LocalDate due, @Nullable Timeliness timeliness) {
-        events.add(new ReportEvent.ObligationOpened(reportHead(), obligation(unit, form, period), due, timeliness));
+        events.add(new ReportEvent.ObligationOpened(
+                reportHead(), InWords.obligation(unit, form, period), due, timeliness));
         return this;
     }
 
@@ -221,7 +190,7 @@ final class Told {
     }
 
     Told duePassed(String unit, String form, String period, LocalDate due) {
-        events.add(new ReportEvent.DueDatePassed(reportHead(), obligation(unit, form, period), due));
+        events.add(new ReportEvent.DueDatePassed(reportHead(), InWords.obligation(unit, form, period), due));
         return this;
     }
 
@@ -233,9 +202,9 @@ final class Told {
     Told submitted(String unit, String form, String period, int version, Timeliness timeliness, String... figures) {
         events.add(new ReportEvent.ReportSubmitted(
                 reportHead(),
-                obligation(unit, form, period),
+                InWords.obligation(unit, form, period),
                 version,
-                figures(figures),
+                InWords.figures(figures),
                 Instant.EPOCH.plusSeconds(7),
                 timeliness));
         return this;
@@ -244,9 +213,9 @@ final class Told {
     Told corrected(String unit, String form, String period, int version, String... figures) {
         events.add(new ReportEvent.ReportCorrected(
                 reportHead(),
-                obligation(unit, form, period),
+                InWords.obligation(unit, form, period),
                 version,
-                figures(figures),
+                InWords.figures(figures),
                 "counted again",
                 null,
                 Instant.EPOCH.plusSeconds(7),
@@ -255,43 +224,25 @@ final class Told {
     }
 
     Told approved(String unit, String form, String period, int version) {
-        events.add(new ReportEvent.ReportApproved(reportHead(), obligation(unit, form, period), version));
+        events.add(new ReportEvent.ReportApproved(reportHead(), InWords.obligation(unit, form, period), version));
         return this;
     }
 
     Told returned(String unit, String form, String period, int version) {
-        events.add(new ReportEvent.ReportReturned(reportHead(), obligation(unit, form, period), version, "look again"));
+        events.add(new ReportEvent.ReportReturned(
+                reportHead(), InWords.obligation(unit, form, period), version, "look again"));
         return this;
     }
 
     Told withdrawn(String unit, String form, String period, int version) {
-        events.add(
-                new ReportEvent.ReportWithdrawn(reportHead(), obligation(unit, form, period), version, "wrong unit"));
+        events.add(new ReportEvent.ReportWithdrawn(
+                reportHead(), InWords.obligation(unit, form, period), version, "wrong unit"));
         return this;
     }
 
     Told recorded(String unit, String form, String period, String... figures) {
         events.add(new ReportEvent.HistoryRecorded(
-                reportHead(), obligation(unit, form, period), 1, figures(figures), "history.csv"));
+                reportHead(), InWords.obligation(unit, form, period), 1, InWords.figures(figures), "history.csv"));
         return this;
-    }
-
-    private static List<ReportedFigure> figures(String... texts) {
-        return Arrays.stream(texts)
-                .map(text -> {
-                    String[] sides = text.split("=", 2);
-                    return new ReportedFigure(new IndicatorCode(sides[0]), figure(sides[1]), null);
-                })
-                .toList();
-    }
-
-    private static Figure figure(String text) {
-        if (text.isEmpty()) {
-            return new Figure.NoData("nothing of the kind");
-        }
-        String[] parts = text.split("/");
-        return parts.length == 1
-                ? new Figure.Amount(new BigDecimal(text))
-                : new Figure.Pair(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
     }
 }

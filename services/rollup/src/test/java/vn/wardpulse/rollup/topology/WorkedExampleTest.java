@@ -1,11 +1,11 @@
 package vn.wardpulse.rollup.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.wardpulse.rollup.topology.Told.atLeast;
-import static vn.wardpulse.rollup.topology.Told.atMost;
-import static vn.wardpulse.rollup.topology.Told.range;
-import static vn.wardpulse.rollup.topology.Told.reduction;
-import static vn.wardpulse.rollup.topology.Told.spell;
+import static vn.wardpulse.rollup.topology.InWords.atLeast;
+import static vn.wardpulse.rollup.topology.InWords.atMost;
+import static vn.wardpulse.rollup.topology.InWords.range;
+import static vn.wardpulse.rollup.topology.InWords.reduction;
+import static vn.wardpulse.rollup.topology.InWords.spell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
