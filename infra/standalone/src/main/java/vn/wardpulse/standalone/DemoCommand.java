@@ -1,11 +1,13 @@
 package vn.wardpulse.standalone;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.wardpulse.standalone.demo.DemoClock;
+import vn.wardpulse.standalone.demo.DemoScript;
 
 @Command(name = "demo", description = "Starts the demonstration: Long Biên's year 2023 on a simulated clock.")
 final class DemoCommand implements Callable<Integer> {
@@ -31,14 +33,25 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "55")
     private int walk;
 
+    @Option(
+            names = "--day",
+            paramLabel = "DAY",
+            description = "On which the clock stands, such as 2023-09-12; 2022-12-16 to 2023-10-12.",
+            defaultValue = "2023-10-12")
+    private LocalDate day = DemoScript.LAST_DAY;
+
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Of the figures.", defaultValue = "2023")
     private long seed;
 
     @Override
     public Integer call() throws Exception {
+        if (day.isBefore(DemoScript.FIRST_DAY) || day.isAfter(DemoScript.LAST_DAY)) {
+            throw new Stopped(
+                    "--day %s: choose one from %s to %s".formatted(day, DemoScript.FIRST_DAY, DemoScript.LAST_DAY));
+        }
         DataDirectory data = listening.open(Mode.DEMO);
         Addresses addresses = listening.addresses();
-        DemoClock clock = DemoClock.keptIn(data.resolve("clock"));
+        DemoClock clock = clock(data);
         Session session = Session.of(data, addresses);
         session.start(clock, PLAN);
         session.progress()
@@ -58,5 +71,13 @@ final class DemoCommand implements Callable<Integer> {
                 """.formatted(addresses.of(Room.CONSOLE), RoomSettings.DEMO_PASSWORD, data.path(), data.path()));
         new Demonstration(data, addresses, clock, session.progress()).begin(seed, Duration.ofSeconds(walk), live);
         return session.await();
+    }
+
+    private DemoClock clock(DataDirectory data) {
+        try {
+            return DemoClock.keptIn(data.resolve("clock"), day);
+        } catch (IllegalArgumentException e) {
+            throw new Stopped("--day %s: %s. Choose a later day, or another --data.".formatted(day, e.getMessage()));
+        }
     }
 }

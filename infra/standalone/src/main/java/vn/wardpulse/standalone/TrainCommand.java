@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.wardpulse.embedded.Ports;
 import vn.wardpulse.standalone.demo.DemoClock;
+import vn.wardpulse.standalone.demo.DemoScript;
 import vn.wardpulse.standalone.demo.SignIn;
 
 /** Starts and stops an installation that nobody sees, for the JVM to learn from what a start needs. */
@@ -24,7 +25,7 @@ final class TrainCommand implements Callable<Integer> {
         Logs.into(opened.path());
         Addresses addresses = new Addresses("localhost", freePorts());
         Session session = Session.of(opened, addresses);
-        session.start(DemoClock.keptIn(opened.resolve("clock")), DemoCommand.PLAN);
+        session.start(DemoClock.keptIn(opened.resolve("clock"), DemoScript.LAST_DAY), DemoCommand.PLAN);
         new SignIn(
                         addresses.of(Room.IDENTITY),
                         addresses.of(Room.CONSOLE).resolve("/login/oauth2/code/console"),

@@ -1,6 +1,7 @@
 package vn.wardpulse.acceptance.pages;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.wardpulse.acceptance.running.DemoExtension;
+import vn.wardpulse.acceptance.running.RunningDemo;
 
 /** Gives each test {@link People} at one browser; where no browser is, leaves the test out and says so. */
 final class PagesExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
@@ -35,11 +37,13 @@ final class PagesExtension implements ExecutionCondition, ParameterResolver, Aft
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        RunningDemo demo = parameter
+                .findAnnotation(On.class)
+                .map(on -> DemoExtension.standingOn(LocalDate.parse(on.value()), context))
+                .orElseGet(() -> DemoExtension.of(context));
         return context.getStore(STORE)
                 .computeIfAbsent(
-                        People.class,
-                        type -> new People(chromium(context).browser(), DemoExtension.of(context)),
-                        People.class);
+                        People.class, type -> new People(chromium(context).browser(), demo), People.class);
     }
 
     private static Chromium chromium(ExtensionContext context) {

@@ -1,5 +1,6 @@
 package vn.wardpulse.acceptance.running;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,11 +22,16 @@ public final class DemoExtension implements ParameterResolver {
     public static RunningDemo of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(DemoExtension.class))
-                .computeIfAbsent(RunningDemo.class, type -> begin(), RunningDemo.class);
+                .computeIfAbsent(RunningDemo.class, type -> told(RunningDemo.start(0)), RunningDemo.class);
     }
 
-    private static RunningDemo begin() {
-        RunningDemo demo = RunningDemo.start(0);
+    /** One of a test's own, whose clock stands on {@code day}; it ends with the test. */
+    public static RunningDemo standingOn(LocalDate day, ExtensionContext context) {
+        return context.getStore(ExtensionContext.Namespace.create(DemoExtension.class))
+                .computeIfAbsent(day, chosen -> told(RunningDemo.standingOn(chosen)), RunningDemo.class);
+    }
+
+    private static RunningDemo told(RunningDemo demo) {
         try {
             return demo.awaitTold();
         } catch (RuntimeException | Error e) {

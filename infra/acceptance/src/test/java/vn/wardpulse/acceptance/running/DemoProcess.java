@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +25,8 @@ final class DemoProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** How long the telling of the year is to take. */
-    record Walk(int seconds) {}
+    /** How long the telling of the year is to take at least, and to which day it goes. */
+    record Walk(int seconds, LocalDate day) {}
 
     static DemoProcess start(Path data, int port, Walk walk) {
         Path output = Objects.requireNonNull(data.getParent()).resolve("output.log");

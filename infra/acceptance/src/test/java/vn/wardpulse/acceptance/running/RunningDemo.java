@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -36,9 +38,10 @@ import vn.wardpulse.standalone.demo.Tokens;
  */
 public final class RunningDemo implements AutoCloseable {
 
-    /** The clock stands on its last day from here on: the year is told. */
-    private static final Instant TOLD = Instant.parse("2023-10-12T01:00:00Z");
+    /** The day on which the clock stands unless another is asked for. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 12);
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String PASSWORD = "wardpulse";
 
     /** For a machine that has much else to do; a quiet one needs a twentieth of it. */
@@ -46,12 +49,14 @@ public final class RunningDemo implements AutoCloseable {
 
     private final Path home;
     private final Path data;
+    private final LocalDate day;
     private final int port = TenPorts.free();
     private DemoProcess process;
     private @Nullable SignedIn signedIn;
 
     private RunningDemo(Path home, DemoProcess.Walk walk) {
         this.home = home;
+        this.day = walk.day();
         this.data = home.resolve("data");
         this.process = DemoProcess.start(data, port, walk);
     }
@@ -62,9 +67,17 @@ public final class RunningDemo implements AutoCloseable {
      * @param walkSeconds how long the telling of the year is to take at least
      */
     public static RunningDemo start(int walkSeconds) {
+        return start(new DemoProcess.Walk(walkSeconds, LAST_DAY));
+    }
+
+    /** Begins one that tells the year up to {@code day} only, as fast as it goes. */
+    public static RunningDemo standingOn(LocalDate day) {
+        return start(new DemoProcess.Walk(0, day));
+    }
+
+    private static RunningDemo start(DemoProcess.Walk walk) {
         try {
-            return new RunningDemo(
-                    Files.createTempDirectory("wardpulse-acceptance-"), new DemoProcess.Walk(walkSeconds));
+            return new RunningDemo(Files.createTempDirectory("wardpulse-acceptance-"), walk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +98,7 @@ public final class RunningDemo implements AutoCloseable {
     /** Returns when the year is told and everything takes requests. */
     public RunningDemo awaitTold() {
         awaitUp();
-        return awaitClock(TOLD);
+        return awaitClock(day.atTime(8, 0).atZone(ZONE).toInstant());
     }
 
     /** Ends the process in the middle of whatever it does, as {@code kill -9}. */
@@ -95,7 +108,7 @@ public final class RunningDemo implements AutoCloseable {
 
     /** Starts it again at once on the same data, to go on where it was. */
     public void startAgain() {
-        process = DemoProcess.start(data, port, new DemoProcess.Walk(0));
+        process = DemoProcess.start(data, port, new DemoProcess.Walk(0, day));
     }
 
     public URI console() {
@@ -238,6 +251,8 @@ public final class RunningDemo implements AutoCloseable {
                 "demo",
                 "--walk",
                 Integer.toString(walk.seconds()),
+                "--day",
+                walk.day().toString(),
                 "--data",
                 data.toString(),
                 "--port",

@@ -14,8 +14,8 @@ import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
 /**
- * The demonstration's time, shared by all rooms: it is moved through 2023 and then stands on 12/10/2023, where it runs
- * at real pace from eight in the morning and never leaves the day. It never runs backwards, also not when the process
+ * The demonstration's time, shared by all rooms: it is moved through 2023 and then stands on one day, where it runs at
+ * real pace from eight in the morning and never leaves the day. It never runs backwards, also not when the process
  * is killed: no instant is told before one at or after it is in the file.
  *
  * <p>It is the domain's time only: receipt, due dates, periods. Tokens, sign-ins and metrics know nothing of it.
@@ -26,67 +26,82 @@ public final class DemoClock extends Clock {
     static final Instant START =
             LocalDate.of(2022, 12, 15).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
 
-    static final Instant STANDS_FROM =
-            DemoScript.LAST_DAY.atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
-    static final Instant STANDS_UNTIL = DemoScript.LAST_DAY
-            .atTime(LocalTime.of(23, 59, 59))
-            .atZone(DemoScript.ZONE)
-            .toInstant();
-
     /** How far the file is ahead of the running clock; a start skips what is left of it. */
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final Path file;
+    private final Instant standsFrom;
+    private final Instant standsUntil;
     private final LongSupplier nanos;
     private Instant moved;
     private long movedAtNanos;
     private Instant kept;
 
-    private DemoClock(Path file, Instant kept, LongSupplier nanos) {
+    private DemoClock(Path file, Instant kept, LocalDate day, LongSupplier nanos) {
         this.file = file;
+        this.standsFrom = day.atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
+        this.standsUntil =
+                day.atTime(LocalTime.of(23, 59, 59)).atZone(DemoScript.ZONE).toInstant();
         this.nanos = nanos;
         this.moved = kept;
         this.movedAtNanos = nanos.getAsLong();
         this.kept = kept;
     }
 
-    /** The clock that is kept in {@code file}, or a fresh one. */
-    public static DemoClock keptIn(Path file) {
-        return keptIn(file, System::nanoTime);
+    /**
+     * The clock that is kept in {@code file}, or a fresh one.
+     *
+     * @param day on which it is to stand
+     * @throws IllegalArgumentException if it stands past that day already
+     */
+    public static DemoClock keptIn(Path file, LocalDate day) {
+        return keptIn(file, day, System::nanoTime);
     }
 
-    static DemoClock keptIn(Path file, LongSupplier nanos) {
+    static DemoClock keptIn(Path file, LocalDate day, LongSupplier nanos) {
+        DemoClock clock = new DemoClock(file, kept(file), day, nanos);
+        if (clock.moved.isAfter(clock.standsUntil)) {
+            throw new IllegalArgumentException("the demonstration stands on %s already, past %s"
+                    .formatted(LocalDate.ofInstant(clock.moved, DemoScript.ZONE), day));
+        }
+        return clock;
+    }
+
+    private static Instant kept(Path file) {
         try {
-            Instant kept =
-                    Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : START;
-            return new DemoClock(file, kept, nanos);
+            return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : START;
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration's clock cannot be read from " + file, e);
         }
     }
 
-    /** Moves on to {@code instant}, within the demonstration's last day at most; stays where it is if that lies behind. */
+    /** The day on which it stands, or will. */
+    LocalDate day() {
+        return LocalDate.ofInstant(standsFrom, DemoScript.ZONE);
+    }
+
+    /** Moves on to {@code instant}, within the day on which it is to stand at most; stays where it is if that lies behind. */
     synchronized void advanceTo(Instant instant) {
         if (instant.isAfter(instant())) {
-            moved = earlier(instant, STANDS_UNTIL);
+            moved = earlier(instant, standsUntil);
             movedAtNanos = nanos.getAsLong();
             keep(moved);
         }
     }
 
-    /** Moves on to the last day, where it stays. */
+    /** Moves on to the day on which it stays. */
     void stand() {
-        advanceTo(STANDS_FROM);
+        advanceTo(standsFrom);
     }
 
     @Override
     public synchronized Instant instant() {
-        if (moved.isBefore(STANDS_FROM)) {
+        if (moved.isBefore(standsFrom)) {
             return moved;
         }
-        Instant running = earlier(moved.plusNanos(nanos.getAsLong() - movedAtNanos), STANDS_UNTIL);
+        Instant running = earlier(moved.plusNanos(nanos.getAsLong() - movedAtNanos), standsUntil);
         if (running.isAfter(kept)) {
-            keep(earlier(running.plus(AHEAD), STANDS_UNTIL));
+            keep(earlier(running.plus(AHEAD), standsUntil));
         }
         return running;
     }

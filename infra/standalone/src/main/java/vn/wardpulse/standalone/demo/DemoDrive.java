@@ -2,6 +2,7 @@ package vn.wardpulse.standalone.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +21,7 @@ import vn.wardpulse.model.catalogue.Form;
 public final class DemoDrive {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDrive.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String ANALYST = "tonghop.longbien";
 
     private final DemoApi api;
@@ -41,7 +43,7 @@ public final class DemoDrive {
         this.progress = progress;
     }
 
-    /** Returns when the clock stands on its last day. */
+    /** Returns when the clock stands on its day. */
     public void run() {
         List<Form> forms = Arrays.asList(api.definition(ANALYST, "/api/forms", Form[].class));
         if (clock.instant().equals(DemoClock.START)) {
@@ -49,12 +51,12 @@ public final class DemoDrive {
             api.importHistory(ANALYST, DemoHistory.csv(seed, forms), "Số liệu 2021–2022 (minh hoạ)");
         }
         Instant resumeAt = clock.instant();
-        List<DemoAct> acts = DemoScript.of(seed, forms, calendar()).stream()
+        List<DemoAct> acts = DemoScript.of(seed, forms, calendar(), clock.day()).stream()
                 .filter(act -> !act.at().isBefore(resumeAt))
                 .toList();
         walk(acts);
         clock.stand();
-        progress.accept("The clock stands on 12/10/2023; October is due, Bồ Đề's report is yours");
+        progress.accept("The clock stands on %s; what is due of Bồ Đề is yours".formatted(DAY.format(clock.day())));
     }
 
     private void walk(List<DemoAct> acts) {

@@ -22,12 +22,19 @@ import vn.wardpulse.model.report.ReportedFigure;
 
 /**
  * What happens in the demonstration's year: every ward reports everything up to September, some of it late, returned,
- * withdrawn or corrected; of October some have reported by the day on which the clock stands.
+ * withdrawn or corrected; of October some have reported by its last day. Where the clock stands on a day before, what
+ * would happen later has not happened yet, and what is due then of the visitor's ward is left to the visitor.
  */
-final class DemoScript {
+public final class DemoScript {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 12);
+
+    /** The first day on which the clock may stand: January is open. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2022, 12, 16);
+
+    /** The last, and usual one. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 12);
+
     private static final Period OPEN_MONTH = Period.month(2023, 10);
     private static final Period LONG_MISSING = Period.month(2023, 8);
 
@@ -42,8 +49,12 @@ final class DemoScript {
         this.calendar = calendar;
     }
 
-    /** All acts in the order of their time; the same for the same seed. */
-    static List<DemoAct> of(long seed, List<Form> forms, Function<Period, CalendarYear.Entry> calendar) {
+    /**
+     * All acts in the order of their time; the same for the same seed.
+     *
+     * @param day on which the clock stands
+     */
+    static List<DemoAct> of(long seed, List<Form> forms, Function<Period, CalendarYear.Entry> calendar, LocalDate day) {
         DemoScript script = new DemoScript(seed, calendar);
         for (DemoWard ward : DemoWard.ALL) {
             for (Form form : forms) {
@@ -55,7 +66,19 @@ final class DemoScript {
         }
         script.acts.sort(Comparator.comparing(DemoAct::at)
                 .thenComparing(act -> act.obligation().toString()));
-        return List.copyOf(script.acts);
+        Instant morning = morning(day);
+        return script.acts.stream()
+                .filter(act -> !act.at().isAfter(morning) && !leftToVisitor(act, calendar, day))
+                .toList();
+    }
+
+    private static boolean leftToVisitor(DemoAct act, Function<Period, CalendarYear.Entry> calendar, LocalDate day) {
+        return act.by().startsWith(DemoWard.LEFT_TO_VISITOR + ".")
+                && !calendar.apply(act.obligation().period()).due().isBefore(day);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(7, 30).atZone(ZONE).toInstant();
     }
 
     private void report(DemoWard ward, Form form, Period period) {
@@ -212,7 +235,7 @@ final class DemoScript {
         } else if (at.getHour() < 8) {
             at = at.with(LocalTime.of(8, random.nextInt(60)));
         }
-        Instant last = LAST_DAY.atTime(7, 30).atZone(ZONE).toInstant();
+        Instant last = morning(LAST_DAY);
         return at.toInstant().isBefore(last) ? at.toInstant() : last;
     }
 }

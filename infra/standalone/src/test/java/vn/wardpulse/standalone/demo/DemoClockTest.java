@@ -1,6 +1,7 @@
 package vn.wardpulse.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoClockTest {
 
+    private static final Instant EIGHT = Instant.parse("2023-10-12T01:00:00Z");
     private static final Instant MARCH = Instant.parse("2023-03-10T02:00:00Z");
 
     @TempDir
@@ -42,7 +44,7 @@ class DemoClockTest {
         DemoClock clock = clock();
         clock.stand();
         pass(Duration.ofHours(3));
-        assertThat(clock.instant()).isEqualTo(DemoClock.STANDS_FROM.plus(Duration.ofHours(3)));
+        assertThat(clock.instant()).isEqualTo(EIGHT.plus(Duration.ofHours(3)));
         pass(Duration.ofDays(3));
         assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2023, 10, 12));
         clock.advanceTo(Instant.parse("2024-01-01T00:00:00Z"));
@@ -62,11 +64,25 @@ class DemoClockTest {
             assertThat(next.instant()).isAfterOrEqualTo(told);
             assertThat(next.instant()).isBeforeOrEqualTo(told.plus(Duration.ofMinutes(1)));
         }
-        assertThat(told).isEqualTo(DemoClock.STANDS_FROM.plusSeconds(1400));
+        assertThat(told).isEqualTo(EIGHT.plusSeconds(1400));
+    }
+
+    @Test
+    void standsOnTheDayThatIsChosenAndGoesOnToALaterOneOnly() {
+        DemoClock september = DemoClock.keptIn(file, LocalDate.of(2023, 9, 12), nanos::get);
+        september.stand();
+        september.advanceTo(EIGHT);
+        assertThat(LocalDate.now(september)).isEqualTo(LocalDate.of(2023, 9, 12));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DemoClock.keptIn(file, LocalDate.of(2023, 9, 11), nanos::get));
+        DemoClock october = clock();
+        october.stand();
+        assertThat(october.instant()).isEqualTo(EIGHT);
     }
 
     private DemoClock clock() {
-        return DemoClock.keptIn(file, nanos::get);
+        return DemoClock.keptIn(file, DemoScript.LAST_DAY, nanos::get);
     }
 
     private void pass(Duration duration) {

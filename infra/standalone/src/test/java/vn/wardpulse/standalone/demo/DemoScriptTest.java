@@ -2,6 +2,7 @@ package vn.wardpulse.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,10 @@ class DemoScriptTest {
         return new CalendarYear.Entry(period, due.minusDays(31), due.minusDays(1), due.minusDays(30), due);
     };
 
-    private final List<DemoAct> acts = DemoScript.of(
-            2023,
-            List.of(form("M", Frequency.MONTH, "SOC-02", "FOO-01", "FOO-02"), form("Q", Frequency.QUARTER, "SOC-01")),
-            CALENDAR);
+    private static final List<Form> FORMS =
+            List.of(form("M", Frequency.MONTH, "SOC-02", "FOO-01", "FOO-02"), form("Q", Frequency.QUARTER, "SOC-01"));
+
+    private final List<DemoAct> acts = DemoScript.of(2023, FORMS, CALENDAR, DemoScript.LAST_DAY);
 
     @Test
     void everythingUpToSeptemberEndsApproved() {
@@ -55,6 +56,21 @@ class DemoScriptTest {
         assertThat(acts)
                 .noneMatch(act -> act.by().startsWith("bode.")
                         && act.obligation().period().equals(Period.month(2023, 10)));
+    }
+
+    @Test
+    void onAnEarlierDayTheRestHasNotHappenedAndWhatIsDueIsTheVisitors() {
+        LocalDate day = LocalDate.of(2023, 9, 12);
+        List<DemoAct> until = DemoScript.of(2023, FORMS, CALENDAR, day);
+
+        Instant morning = day.atTime(7, 30).atZone(DemoScript.ZONE).toInstant();
+        assertThat(until)
+                .isEqualTo(acts.stream()
+                        .filter(act -> !act.at().isAfter(morning))
+                        .filter(act -> !(act.by().startsWith("bode.")
+                                && act.obligation().period().lastMonth() == 9))
+                        .toList())
+                .hasSizeGreaterThan(acts.size() / 2);
     }
 
     @Test
