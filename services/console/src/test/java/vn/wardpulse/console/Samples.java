@@ -117,6 +117,7 @@ public final class Samples {
                 null,
                 null,
                 null);
-        return new ReportState(duty, 1, version, List.of(), null, false, null, List.of(), List.of(), List.of(), List.of());
+        return new ReportState(
+                duty, 1, version, List.of(), null, false, null, List.of(), List.of(), List.of(), List.of());
     }
 }

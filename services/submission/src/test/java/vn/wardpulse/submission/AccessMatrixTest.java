@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.wardpulse.submission.Room.Answer;
+import vn.wardpulse.submission.workbook.Xlsx;
 import vn.wardpulse.testing.TestTokens;
 
 /** Who may do what with Bồ Đề's report: every role and reach on every endpoint, and no endpoint left out. */
@@ -68,6 +69,16 @@ class AccessMatrixTest {
             Map.entry("GET " + TEMPLATE + "/versions/{version}", new Door(REPORT + "/versions/1", ALL_WHO_READ)),
             Map.entry("GET " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet", ALL_WHO_READ)),
             Map.entry("POST " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet?dryRun=true", "a sheet", WRITERS)),
+            Map.entry(
+                    "POST /api/sheets",
+                    new Door(
+                            "/api/sheets",
+                            Set.of(
+                                    "officer of the ward",
+                                    "officer of another ward",
+                                    "officer of the district",
+                                    "machine that writes the district",
+                                    "machine of another district"))),
             Map.entry("POST " + TEMPLATE + "/sheet/marked", new Door(REPORT + "/sheet/marked", "a sheet", WRITERS)),
             Map.entry("GET " + TEMPLATE + "/attachments", new Door(REPORT + "/attachments", ALL_WHO_READ)),
             Map.entry("POST " + TEMPLATE + "/attachments", new Door(REPORT + "/attachments", "%PDF-", WRITERS)),
@@ -221,6 +232,9 @@ class AccessMatrixTest {
     private Answer knock(String endpoint, Door door, @Nullable String token) {
         if (endpoint.endsWith("/history") && endpoint.startsWith("POST")) {
             return room.upload(token, door.path(), Objects.requireNonNull(door.body()), "test");
+        }
+        if (endpoint.equals("POST /api/sheets")) {
+            return room.upload(token, door.path(), "sheets", "sheets.zip", Xlsx.zip(Map.of("~$a.xlsx", new byte[1])));
         }
         if ((endpoint.contains("/sheet") || endpoint.contains("/attachments")) && endpoint.startsWith("POST")) {
             byte[] file = Objects.requireNonNull(door.body()).getBytes(StandardCharsets.UTF_8);

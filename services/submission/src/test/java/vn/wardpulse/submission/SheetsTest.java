@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.submission.Room.Answer;
@@ -106,6 +108,37 @@ class SheetsTest {
                         .status())
                 .as("without If-Match")
                 .isEqualTo(428);
+    }
+
+    @Test
+    void aZipOfSheetsGoesIntoEachOnesReport() {
+        String march = REPORTS + "2023-03";
+        String quarter = "/api/reports/00124/LB2023-Q/2023-Q1";
+        byte[] zip = Xlsx.zip(new TreeMap<>(Map.of(
+                "thang 3.xlsx", downloaded(march).number("G10", "4").file(),
+                "sai/quy 1.xlsx", downloaded(quarter).number("G10", "-5").file(),
+                "khac.xlsx", Xlsx.of("").file(),
+                "__MACOSX/._thang 3.xlsx", new byte[3])));
+
+        Answer looked = ROOM.upload(OFFICER, "/api/sheets?dryRun=true", "sheets", "quy.zip", zip);
+        assertThat(looked.status()).as(looked.body().toString()).isEqualTo(200);
+        assertThat(ROOM.get(OFFICER, march).at("/draft")).isEqualTo("false");
+
+        Answer brought = ROOM.upload(OFFICER, "/api/sheets", "sheets", "quy.zip", zip);
+        assertThat(brought.body().findValuesAsString("file"))
+                .containsExactly("khac.xlsx", "sai/quy 1.xlsx", "thang 3.xlsx");
+        assertThat(brought.at("/0/faults/0/code")).isEqualTo("not-a-form-sheet");
+        assertThat(brought.at("/1/period")).isEqualTo("2023-Q1");
+        assertThat(brought.at("/1/faults/0/where")).isEqualTo("Biểu!G10");
+        assertThat(brought.at("/2/outcome/taken/0")).isEqualTo("URB-02");
+        assertThat(ROOM.get(OFFICER, march).at("/figures/0/figure/value")).isEqualTo("4");
+        assertThat(ROOM.get(OFFICER, quarter).at("/draft")).isEqualTo("false");
+
+        Answer stranger = ROOM.upload(Room.officer("00139"), "/api/sheets", "sheets", "quy.zip", zip);
+        assertThat(stranger.at("/2/faults/0/code")).isEqualTo("out-of-reach");
+        assertThat(ROOM.upload(OFFICER, "/api/sheets", "sheets", "quy.zip", new byte[] {1, 2, 3})
+                        .status())
+                .isEqualTo(415);
     }
 
     private Xlsx downloaded(String path) {

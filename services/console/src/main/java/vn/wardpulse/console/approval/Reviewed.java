@@ -14,7 +14,8 @@ import vn.wardpulse.model.report.ReportedFigure;
  *
  * @param before the version before it; null if it is the first
  */
-record Reviewed(ReportState report, Version version, @Nullable Version before) {
+record Reviewed(
+        ReportState report, Version version, @Nullable Version before) {
 
     boolean latest() {
         return version.version() == report.latestVersion();

@@ -26,6 +26,7 @@ import vn.wardpulse.console.reminder.ReminderWords;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 
 /** Việc cần làm: the first page of a ward. */

@@ -38,6 +38,11 @@ public record Reach(Definitions definitions, LocalDate today) {
         return reader.mayRead() && covers(reader, unit, then);
     }
 
+    /** Whether somebody fills in reports at all, of whatever unit. */
+    public static boolean writes(Reader reader) {
+        return reader.is(Role.WARD_OFFICER) || reader.isMachineWith(Reader.WRITE_REPORTS);
+    }
+
     /** Drafts, submissions, corrections and withdrawals: the unit's own officer, or a machine above it. */
     public boolean mayWrite(Reader reader, UnitId unit, LocalDate then) {
         return isOwn(reader, unit, Role.WARD_OFFICER)

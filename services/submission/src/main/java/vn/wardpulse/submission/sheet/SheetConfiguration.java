@@ -11,4 +11,9 @@ class SheetConfiguration {
     Sheets sheets(Drafts drafts) {
         return new Sheets(drafts);
     }
+
+    @Bean
+    ManySheets manySheets(Sheets sheets) {
+        return new ManySheets(sheets);
+    }
 }

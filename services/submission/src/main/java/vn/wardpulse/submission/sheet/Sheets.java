@@ -92,9 +92,18 @@ final class Sheets {
         return drafts.lookToChange(upload.reader(), upload.obligation(), upload.seen());
     }
 
+    /** The report that a sheet says it is of. */
+    static Obligation obligation(String name, byte[] content) {
+        return said(name, Grid.read(name, content, Layout.SHEET));
+    }
+
+    private static Obligation said(String name, Grid grid) {
+        return Identity.in(grid).obligation().orElseThrow(() -> notOurs(name));
+    }
+
     private static Grid grid(Upload upload) {
         Grid grid = Grid.read(upload.name(), upload.content(), Layout.SHEET);
-        Obligation said = Identity.in(grid).obligation().orElseThrow(() -> notOurs(upload.name()));
+        Obligation said = said(upload.name(), grid);
         if (!said.equals(upload.obligation())) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,

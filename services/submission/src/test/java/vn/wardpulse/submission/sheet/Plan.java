@@ -70,7 +70,17 @@ final class Plan {
                 .toList();
         return new OpenReport(
                 new ReportView(
-                        owed(unit), 1, 0, List.of(figures), null, true, null, lines, List.of(), List.of(), List.of("save")),
+                        owed(unit),
+                        1,
+                        0,
+                        List.of(figures),
+                        null,
+                        true,
+                        null,
+                        lines,
+                        List.of(),
+                        List.of(),
+                        List.of("save")),
                 definitions(asked),
                 asked,
                 new FigureCheck(

@@ -101,9 +101,14 @@ public final class Xlsx {
     }
 
     public byte[] file() {
+        return zip(parts);
+    }
+
+    /** Files in a zip, by name. */
+    public static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
             }
