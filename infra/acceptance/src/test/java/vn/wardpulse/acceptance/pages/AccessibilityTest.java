@@ -42,6 +42,9 @@ class AccessibilityTest {
         for (String page : pages.split(" ")) {
             visitor.open(page);
             check(visitor, page, softly, PHONE, OFFICE_PC);
+            if (page.matches("/(dieu-hanh|don-vi|giai-trinh|chuoi-so-lieu|doi-chieu|danh-muc)\\b.*")) {
+                Pictures.take(visitor.page(), page.substring(1).replaceAll("[^\\w-]+", "_"));
+            }
         }
         softly.assertThat(visitor.complaints()).isEmpty();
         softly.assertAll();
@@ -53,6 +56,7 @@ class AccessibilityTest {
         SoftAssertions softly = new SoftAssertions();
         visitor.open("/");
         check(visitor, "sign-in", softly, OFFICE_PC, PHONE);
+        Pictures.take(visitor.page(), "dang-nhap");
         softly.assertThat(visitor.complaints()).isEmpty();
         softly.assertAll();
     }

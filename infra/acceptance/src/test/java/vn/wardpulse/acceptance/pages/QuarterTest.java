@@ -47,6 +47,7 @@ class QuarterTest {
         assertThat(task(officer, "Báo cáo tháng 3/2023")).containsText("hạn 15/03/2023");
         assertThat(task(officer, "Báo cáo quý I/2023")).containsText("hạn 15/03/2023");
 
+        Pictures.take(officer.page(), "viec-can-lam");
         bringsTheMonthAsASpreadsheet(officer, folder.resolve("thang-3.xlsx"));
         approves(leader, MONTH, 1);
 
@@ -112,10 +113,12 @@ class QuarterTest {
     private static void mends(FormPage form) {
         assertThat(form.told("HEA-01")).containsText("lớn hơn mẫu số");
         assertThat(form.submitButton()).containsText("1 lỗi");
+        Pictures.take(form.page(), "phieu-loi");
         form.field("HEA-01", 0).fill("31.900");
         form.field("URB-01", 0).focus();
         assertThat(form.told("HEA-01")).containsText("Dân số ở HEA-01 và HEA-03 khác nhau");
         form.explainWhatIsUnusual();
+        Pictures.take(form.page(), "phieu-canh-bao");
         assertThat(form.submitButton()).hasText("Gửi báo cáo");
         form.saved();
     }
@@ -126,6 +129,7 @@ class QuarterTest {
         Locator line = page.locator(".review tr").filter(new Locator.FilterOptions().setHasText("bảo hiểm y tế"));
         assertThat(line.locator(".unusual")).containsText("Dân số ở HEA-01 và HEA-03 khác nhau");
         assertThat(line.locator(".note-cell")).containsText("Đã đối chiếu với sổ theo dõi.");
+        Pictures.take(page, "duyet");
         page.getByLabel("Lý do trả lại").fill("Đề nghị rà soát dân số.");
         button(page, "Trả lại bản 1").click();
         assertThat(page.getByText("Đã trả lại bản 1.")).isVisible();
@@ -135,6 +139,7 @@ class QuarterTest {
         officer.open("/viec-can-lam");
         Locator quarter = task(officer, "Báo cáo quý I/2023");
         assertThat(quarter).containsText("Đề nghị rà soát dân số.");
+        Pictures.take(officer.page(), "viec-can-lam-tra-lai");
         quarter.locator("a.button").click();
         FormPage form = new FormPage(officer.page());
         form.field("HEA-03", 1).fill("34.000");
@@ -148,6 +153,7 @@ class QuarterTest {
     private static void looksAtWhatWaits(Visitor leader) {
         leader.open("/viec-can-lam");
         assertThat(task(leader, "Báo cáo quý I/2023")).containsText("bản 2 thay đổi 1 chỉ tiêu so với bản trước");
+        Pictures.take(leader.page(), "viec-can-lam-cho-duyet");
     }
 
     private static void approves(Visitor leader, String report, int version) {
@@ -166,6 +172,7 @@ class QuarterTest {
         form.saved();
         form.submit();
         assertThat(page.getByText("Đã gửi đính chính.")).isVisible();
+        Pictures.take(page, "phieu-dinh-chinh");
     }
 
     private static void readsWhatHappened(Visitor officer) {
@@ -180,6 +187,11 @@ class QuarterTest {
         page.locator("#u-00139").check();
         button(page, "Khoá kỳ").click();
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã khoá kỳ cho 1 đơn vị.");
+        Pictures.take(page, "ky");
+        standingBody.open("/tien-do");
+        Pictures.take(page, "tien-do");
+        standingBody.open("/thong-bao");
+        Pictures.take(page, "thong-bao");
         assertThat(standingBody.complaints()).isEmpty();
     }
 

@@ -35,7 +35,7 @@ class CrashTest {
                 room.getBean(Imports.class).take(Files.shipped().all(), CAUSE, "upload");
                 events = waiting(room);
             }
-            assertThat(events).isEqualTo(79);
+            assertThat(events).isEqualTo(ImportTest.EVENTS);
 
             try (ConfigurableApplicationContext room = start(database, broker.bootstrapServers())) {
                 await().atMost(60, SECONDS).until(() -> waiting(room), waiting -> waiting == 0);

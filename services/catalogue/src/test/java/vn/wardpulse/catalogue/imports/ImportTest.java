@@ -31,7 +31,7 @@ class ImportTest {
     private static final String IMPORTS = "/api/imports";
 
     /** 16 units, 10 themes, 31 indicators, 4 calendar years, 4 forms, 14 wards' targets, 6 rules. */
-    private static final long EVENTS = 85;
+    static final long EVENTS = 85;
 
     @Autowired
     KafkaConnectionDetails brokers;
