@@ -14,6 +14,7 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
@@ -26,6 +27,7 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
+import vn.wardpulse.model.catalogue.ValidationRule;
 
 /** Themes in a tree, indicators of every kind that is allowed, and the forms that ask for them. */
 final class RandomIndicators {
@@ -195,6 +197,7 @@ final class RandomIndicators {
                 timeline.catalogue(later(chance), head -> new CatalogueEvent.IndicatorDefined(head, again));
             }
         }
+        timeline.catalogue(Timeline.at(start, 10), head -> new CatalogueEvent.ValidationRuleDefined(head, rule(start)));
         for (Form form : forms) {
             timeline.catalogue(Timeline.at(start, 11), head -> new CatalogueEvent.FormDefined(head, form));
             if (chance.percent(15) && form.indicators().size() > 1) {
@@ -239,5 +242,12 @@ final class RandomIndicators {
             }
         }
         return null;
+    }
+
+    /** That nothing need be filled in; it moves no figure, whatever it says. */
+    private ValidationRule rule(LocalDate from) {
+        var unasked = new ValidationRule.Unasked(
+                indicators.stream().map(Indicator::code).toList());
+        return new ValidationRule(new RuleCode("QUY-TAC"), List.of(new ValidationRule.Edition(from, null, unasked)));
     }
 }
