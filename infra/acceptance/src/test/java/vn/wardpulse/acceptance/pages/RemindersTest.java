@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The standing body reminds a ward, which sees it; and people say where they are written to. */
-@Order(11)
+/**
+ * The standing body reminds a ward, which sees it, before anybody hands in the report; and people say where they are
+ * written to.
+ */
+@Order(4)
 @ExtendWith(PagesExtension.class)
 class RemindersTest {
 
