@@ -72,6 +72,7 @@ final class Desk {
         private final Reach reach;
         private final List<Indicator> asked;
         private final Comparisons.Past past;
+        private final FigureCheck check;
 
         private File(
                 Reader reader,
@@ -88,6 +89,8 @@ final class Desk {
             this.reach = reach;
             this.asked = asked;
             this.past = past;
+            this.check = new FigureCheck(
+                    asked, RulesInForce.on(row.windowLast(), reach.definitions().rules()), past);
         }
 
         /** The same after an act, which leaves what it is compared with as it was. */
@@ -116,17 +119,16 @@ final class Desk {
         }
 
         FigureCheck check() {
-            return new FigureCheck(
-                    asked, RulesInForce.on(row.windowLast(), reach.definitions().rules()), past);
+            return check;
         }
 
         /** Checks the lines, or the draft where there are none. */
         Checked checked(@Nullable List<Line> lines) {
             if (lines != null) {
-                return check().whole(lines);
+                return check.whole(lines);
             }
             List<ReportedFigure> draft = Objects.requireNonNullElse(row.draft(), List.of());
-            return new Checked(draft, check().open(draft));
+            return new Checked(draft, check.open(draft));
         }
 
         /** The text that was sent, or where none was, the one that whoever writes the report is shown. */
@@ -191,13 +193,13 @@ final class Desk {
                     draft != null,
                     draft == null ? null : row.draftSavedAt(),
                     past.lines(asked, reach.definitions()),
-                    draft != null && keepable() ? check().open(draft) : List.of(),
-                    check().warnings(figures),
+                    draft != null && keepable() ? check.open(draft) : List.of(),
+                    check.warnings(figures),
                     row.state() == ReportState.HISTORY ? List.of() : may());
         }
 
         OpenReport opened() {
-            return new OpenReport(view(), reach.definitions(), asked, check());
+            return new OpenReport(view(), reach.definitions(), asked, check);
         }
 
         private List<ReportedFigure> handedIn() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.submission.access.Reach;
 import vn.wardpulse.submission.workbook.Grid;
 import vn.wardpulse.submission.workbook.Unpacking;
@@ -25,13 +24,17 @@ final class ManySheets {
         this.sheets = sheets;
     }
 
-    /** @throws Refused if the reader fills in no reports, or the zip cannot be unpacked; what is wrong with one of its sheets is told with that sheet */
+    /**
+     * Brings all of them in. What is wrong with one sheet is told with that sheet.
+     *
+     * @throws Refused if the reader fills in no reports, or the zip cannot be unpacked
+     */
     List<SheetResult> bring(Reader reader, String name, byte[] zip, Sheets.Manner manner) {
         if (!Reach.writes(reader)) {
             throw Refused.outOfReach(name);
         }
         List<SheetResult> results = new ArrayList<>();
-        try (Unpacking unpacking = new Unpacking(name, zip, new Unpacking.Bounds(MOST, LARGEST, LARGEST))) {
+        try (Unpacking unpacking = new Unpacking(name, zip, new Unpacking.Bounds(MOST, Grid.LARGEST_FILE + 1L, LARGEST))) {
             for (Optional<Unpacked> next = unpacking.next(); next.isPresent(); next = unpacking.next()) {
                 next.filter(file -> !besides(file.name())).ifPresent(file -> results.add(bring(reader, file, manner)));
             }
@@ -48,15 +51,11 @@ final class ManySheets {
     }
 
     private SheetResult bring(Reader reader, Unpacked file, Sheets.Manner manner) {
-        Obligation obligation = null;
         try {
-            Grid.demandSmall(file.name(), file.content().length);
-            obligation = Sheets.obligation(file.name(), file.content());
-            SheetOutcome outcome =
-                    sheets.bring(new Sheets.Upload(reader, obligation, null, file.name(), file.content()), manner);
-            return SheetResult.of(file.name(), obligation, outcome);
-        } catch (Refused refused) {
-            return SheetResult.refused(file.name(), obligation, refused.faults());
+            Sheets.Addressed brought = sheets.bring(reader, file.name(), file.content(), manner);
+            return SheetResult.of(file.name(), brought.obligation(), brought.outcome(), brought.faults());
+        } catch (Refused unreadable) {
+            return new SheetResult(file.name(), null, null, null, null, unreadable.faults());
         }
     }
 }

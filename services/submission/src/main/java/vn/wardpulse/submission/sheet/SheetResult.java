@@ -24,13 +24,8 @@ record SheetResult(
         @Nullable SheetOutcome outcome,
         List<Fault> faults) {
 
-    static SheetResult of(String file, Obligation obligation, SheetOutcome outcome) {
-        return new SheetResult(file, obligation.unit(), obligation.form(), obligation.period(), outcome, List.of());
-    }
-
-    static SheetResult refused(String file, @Nullable Obligation obligation, List<Fault> faults) {
-        return obligation == null
-                ? new SheetResult(file, null, null, null, null, faults)
-                : new SheetResult(file, obligation.unit(), obligation.form(), obligation.period(), null, faults);
+    static SheetResult of(
+            String file, Obligation obligation, @Nullable SheetOutcome outcome, List<Fault> faults) {
+        return new SheetResult(file, obligation.unit(), obligation.form(), obligation.period(), outcome, faults);
     }
 }

@@ -42,6 +42,15 @@ final class Sheets {
     record Upload(
             Reader reader, Obligation obligation, @Nullable Long seen, String name, byte[] content) {}
 
+    /**
+     * What came of a sheet in the report that it is of.
+     *
+     * @param outcome null where nothing of it was taken
+     * @param faults why not
+     */
+    record Addressed(
+            Obligation obligation, @Nullable SheetOutcome outcome, List<Fault> faults) {}
+
     /** How to go about an upload: whether to change anything, and whether also where something is wrong. */
     record Manner(boolean dryRun, boolean takeRight) {}
 
@@ -54,7 +63,23 @@ final class Sheets {
 
     SheetOutcome bring(Upload upload, Manner manner) {
         OpenReport report = open(upload);
-        FilledSheet sheet = SheetReading.read(report, grid(upload));
+        return take(upload.reader(), report, grid(upload), manner);
+    }
+
+    /** Brings a sheet into the report that it says it is of, onto whatever revision stands. */
+    Addressed bring(Reader reader, String name, byte[] content, Manner manner) {
+        Grid grid = Grid.read(name, content, Layout.SHEET);
+        Obligation obligation = said(name, grid);
+        try {
+            return new Addressed(
+                    obligation, take(reader, drafts.lookToChange(reader, obligation, null), grid, manner), List.of());
+        } catch (Refused refused) {
+            return new Addressed(obligation, null, refused.faults());
+        }
+    }
+
+    private SheetOutcome take(Reader reader, OpenReport report, Grid grid, Manner manner) {
+        FilledSheet sheet = SheetReading.read(report, grid);
         if (!sheet.sound() && !manner.takeRight()) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -65,8 +90,8 @@ final class Sheets {
         long revision = report.view().revision();
         if (!manner.dryRun() && !right.isEmpty()) {
             revision = drafts.change(
-                            upload.reader(),
-                            upload.obligation(),
+                            reader,
+                            report.obligation(),
                             revision,
                             figures -> together(report.asked(), figures, right))
                     .revision();
@@ -93,10 +118,6 @@ final class Sheets {
     }
 
     /** The report that a sheet says it is of. */
-    static Obligation obligation(String name, byte[] content) {
-        return said(name, Grid.read(name, content, Layout.SHEET));
-    }
-
     private static Obligation said(String name, Grid grid) {
         return Identity.in(grid).obligation().orElseThrow(() -> notOurs(name));
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Grid(String name, Map<Place, Cell> cells) {
 
+    /** The largest workbook that is looked at, in bytes. */
+    public static final int LARGEST_FILE = 5 << 20;
+
     private static final int MOST_SHEETS = 20;
 
     public Grid {
@@ -43,7 +46,7 @@ public record Grid(String name, Map<Place, Cell> cells) {
 
     /** Refuses a file that is too large to be looked at, before anybody has it in memory. */
     public static void demandSmall(String file, long bytes) {
-        if (bytes > Parts.LARGEST_FILE) {
+        if (bytes > LARGEST_FILE) {
             throw Unwelcome.TOO_LARGE.toAnswer(file);
         }
     }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 /** The parts that a workbook is packed of, by name; names differ by more than case. */
 record Parts(String file, Map<String, byte[]> byName) {
 
-    static final int LARGEST_FILE = 5 << 20;
     private static final Unpacking.Bounds BOUNDS = new Unpacking.Bounds(200, 8 << 20, 16 << 20);
 
     static Parts of(String file, byte[] content) {
