@@ -20,6 +20,7 @@ import vn.wardpulse.model.UnitId;
  * @param firstYear first year it is owed for
  * @param lastYear last year it is owed for, or null if open
  * @param indicators in the order in which they are asked
+ * @param periods the only ones that it is asked for, in order; empty if it is asked for every one of its years
  */
 public record Form(
         FormCode code,
@@ -30,19 +31,36 @@ public record Form(
         CalendarCode calendar,
         int firstYear,
         @Nullable Integer lastYear,
-        List<IndicatorCode> indicators) {
+        List<IndicatorCode> indicators,
+        List<Period> periods) {
 
     public Form {
         indicators = List.copyOf(indicators);
+        periods = periods.stream().distinct().sorted().toList();
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("form %s asks for nothing".formatted(code));
         }
+    }
+
+    /** One that is asked for every period of its years. */
+    public Form(
+            FormCode code,
+            Name name,
+            Frequency frequency,
+            UnitKind level,
+            UnitId scope,
+            CalendarCode calendar,
+            int firstYear,
+            @Nullable Integer lastYear,
+            List<IndicatorCode> indicators) {
+        this(code, name, frequency, level, scope, calendar, firstYear, lastYear, indicators, List.of());
     }
 
     /** Whether the form is asked for {@code period} at all. */
     public boolean asks(Period period) {
         return period.frequency() == frequency
                 && period.year() >= firstYear
-                && (lastYear == null || period.year() <= lastYear);
+                && (lastYear == null || period.year() <= lastYear)
+                && (periods.isEmpty() || periods.contains(period));
     }
 }

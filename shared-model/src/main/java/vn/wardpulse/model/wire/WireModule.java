@@ -25,6 +25,7 @@ import vn.wardpulse.model.RuleCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Expression;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -60,6 +61,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(UnitTargets.class, TargetsShape.class);
         setMixInAnnotation(ReportedFigure.class, BrokenDown.class);
         setMixInAnnotation(CalendarYear.Entry.class, EntryShape.class);
+        setMixInAnnotation(Form.class, FormShape.class);
         setMixInAnnotation(ReportEvent.ReportSubmitted.class, WithFiles.class);
         setMixInAnnotation(ReportEvent.ReportCorrected.class, WithFiles.class);
     }
@@ -164,6 +166,13 @@ public final class WireModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         abstract List<UnitTargets.Change> changes();
+    }
+
+    private abstract static class FormShape {
+        /** Came later: a form without them is asked for every period. */
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        abstract List<Period> periods();
     }
 
     private abstract static class EntryShape {

@@ -77,6 +77,10 @@ final class GoldenMeasures {
             entry("form-defined.1", new CatalogueEvent.FormDefined(CatalogueEventGoldenTest.head(7), form(2023))),
             entry("form-defined.1.open", new CatalogueEvent.FormDefined(CatalogueEventGoldenTest.head(8), form(null))),
             entry(
+                    "form-defined.1.once",
+                    new CatalogueEvent.FormDefined(
+                            CatalogueEventGoldenTest.head(8), form(2023, List.of(Period.year(2023))))),
+            entry(
                     "calendar-year-defined.1",
                     new CatalogueEvent.CalendarYearDefined(
                             CatalogueEventGoldenTest.head(9),
@@ -197,6 +201,10 @@ final class GoldenMeasures {
     private GoldenMeasures() {}
 
     private static Form form(@Nullable Integer lastYear) {
+        return form(lastYear, List.of());
+    }
+
+    private static Form form(@Nullable Integer lastYear, List<Period> periods) {
         return new Form(
                 new FormCode("LB2023-Y"),
                 new Name("Báo cáo năm", "Yearly report"),
@@ -206,7 +214,8 @@ final class GoldenMeasures {
                 new CalendarCode("ND09"),
                 2023,
                 lastYear,
-                List.of(new IndicatorCode("CUL-02"), new IndicatorCode("CUL-01")));
+                List.of(new IndicatorCode("CUL-02"), new IndicatorCode("CUL-01")),
+                periods);
     }
 
     private static CalendarYear.ReminderDay reminded(String on, Step.Kind kind, int workingDays) {

@@ -33,9 +33,6 @@ import vn.wardpulse.model.catalogue.ValidationRule;
 final class RandomIndicators {
 
     private static final int YEAR = RandomHistory.LAST_YEAR;
-    static final List<Frequency> REPORTED =
-            List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR);
-
     /** What figures come by; now and then one that the indicator does not have any more. */
     static final List<Channel> CHANNELS = Stream.of("DAI", "HOP", "WEB")
             .map(code -> new Channel(new ChannelCode(code), new Name(code, code)))
@@ -106,7 +103,7 @@ final class RandomIndicators {
                 percent ? new Name("%", "%") : new Name("điểm", "points"),
                 chance.between(0, 6),
                 part == null ? 0 : chance.between(0, 6),
-                like == null ? chance.oneOf(REPORTED) : like.frequency(),
+                like == null ? chance.oneOf(List.of(Frequency.values())) : like.frequency(),
                 time,
                 units,
                 chance.oneOf(Direction.values()),

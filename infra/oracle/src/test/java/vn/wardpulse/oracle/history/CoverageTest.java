@@ -52,7 +52,7 @@ class CoverageTest {
             Arrays.stream(UnitRule.values()).forEach(units -> allRules.add(time + " " + units));
         }
         Set<String> allPeriods = new TreeSet<>();
-        for (Frequency reported : RandomIndicators.REPORTED) {
+        for (Frequency reported : Frequency.values()) {
             Arrays.stream(Frequency.values())
                     .filter(reported::combinesInto)
                     .forEach(period -> allPeriods.add(reported + " " + period));

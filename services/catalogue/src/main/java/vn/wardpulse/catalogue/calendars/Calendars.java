@@ -94,6 +94,42 @@ public class Calendars {
                         .toList());
     }
 
+    public SortedMap<PeriodKey, OwnDays> ownDays() {
+        SortedMap<PeriodKey, OwnDays> days = new TreeMap<>();
+        jdbc.query("select calendar, period, window_first, window_last, opens, due from calendar_day", row -> {
+            OwnDays own = new OwnDays(
+                    new CalendarCode(row.getString("calendar")),
+                    Period.parse(row.getString("period")),
+                    row.getObject("window_first", LocalDate.class),
+                    row.getObject("window_last", LocalDate.class),
+                    row.getObject("opens", LocalDate.class),
+                    row.getObject("due", LocalDate.class));
+            days.put(own.key(), own);
+        });
+        return days;
+    }
+
+    public void saveOwnDays(Collection<OwnDays> days) {
+        jdbc.batchUpdate(
+                """
+                insert into calendar_day (calendar, period, window_first, window_last, opens, due)
+                values (?, ?, cast(? as date), cast(? as date), cast(? as date), cast(? as date))
+                on conflict (calendar, period) do update set
+                  window_first = excluded.window_first, window_last = excluded.window_last,
+                  opens = excluded.opens, due = excluded.due
+                """,
+                days.stream()
+                        .map(own -> new Object[] {
+                            own.calendar().value(),
+                            own.period().toString(),
+                            own.windowFirst(),
+                            own.windowLast(),
+                            own.opens(),
+                            own.due()
+                        })
+                        .toList());
+    }
+
     public SortedMap<YearKey, CalendarYear> years() {
         Map<YearKey, List<CalendarYear.Entry>> entries = new TreeMap<>();
         jdbc.query("select * from calendar_entry order by calendar, year, place", row -> {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
 
 /**
  * One line of a file. Where a cell does not hold what is asked of it, the fault is noted and a stand-in returned, so
@@ -169,6 +170,25 @@ public final class Row {
                     "'%s' không phải là ngày. Viết như 2023-12-31.".formatted(text),
                     "'%s' is not a date. Write it as 2023-12-31.".formatted(text));
             return LocalDate.EPOCH;
+        }
+    }
+
+    /** A period, such as {@code 2023-03}. */
+    public Period period(String column) {
+        return period(column, text(column)).orElse(Period.year(1900));
+    }
+
+    public Optional<Period> period(String column, String text) {
+        try {
+            return Optional.of(Period.parse(text));
+        } catch (IllegalArgumentException e) {
+            fault(
+                    column,
+                    "not-a-period",
+                    "'%s' không phải là kỳ báo cáo. Viết như 2023-03, 2023-Q1, 2023-H1, 2023-N1 hoặc 2023."
+                            .formatted(text),
+                    "'%s' is not a period. Write it like 2023-03, 2023-Q1, 2023-H1, 2023-N1 or 2023.".formatted(text));
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.wardpulse.catalogue.forms;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -115,7 +116,13 @@ public final class FormRules {
     private void apart(Form form, Form other) {
         boolean sameYears = (form.lastYear() == null || form.lastYear() >= other.firstYear())
                 && (other.lastYear() == null || other.lastYear() >= form.firstYear());
-        if (form.level() != other.level() || !sameYears || !sameUnits(form.scope(), other.scope())) {
+        boolean samePeriods = form.periods().isEmpty()
+                || other.periods().isEmpty()
+                || !Collections.disjoint(form.periods(), other.periods());
+        if (form.level() != other.level()
+                || !sameYears
+                || !samePeriods
+                || !sameUnits(form.scope(), other.scope())) {
             return;
         }
         Set<IndicatorCode> both = new HashSet<>(form.indicators());
@@ -126,9 +133,9 @@ public final class FormRules {
                         place(form),
                         "indicators",
                         "indicator-in-two-forms",
-                        "Chỉ tiêu '%s' đã có trong biểu '%s' cho cùng đơn vị và năm. Giữ ở một biểu."
+                        "Chỉ tiêu '%s' đã có trong biểu '%s' cho cùng đơn vị và kỳ. Giữ ở một biểu."
                                 .formatted(code, other.code()),
-                        "Indicator '%s' already stands in form '%s' for the same units and years. Keep it in one form."
+                        "Indicator '%s' already stands in form '%s' for the same units and periods. Keep it in one form."
                                 .formatted(code, other.code())));
     }
 

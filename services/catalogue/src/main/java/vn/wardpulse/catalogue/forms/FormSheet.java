@@ -3,6 +3,8 @@ package vn.wardpulse.catalogue.forms;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.catalogue.csv.Columns;
 import vn.wardpulse.catalogue.csv.Faults;
 import vn.wardpulse.catalogue.csv.Row;
@@ -12,7 +14,9 @@ import vn.wardpulse.catalogue.indicators.IndicatorSheet;
 import vn.wardpulse.catalogue.units.Holders;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -21,6 +25,8 @@ import vn.wardpulse.model.catalogue.UnitKind;
 public final class FormSheet {
 
     public static final String FILE = "forms.csv";
+
+    private static final String PERIODS = "periods";
 
     private static final Columns COLUMNS = Columns.of(
             "code",
@@ -32,30 +38,61 @@ public final class FormSheet {
             "calendar",
             "first_year",
             "last_year",
-            "indicators");
+            "indicators")
+            .and(PERIODS);
 
     private FormSheet() {}
 
-    public static Statements<FormCode, Form> read(byte[] content, Holders holders, Faults faults) {
+    /** @param known the forms that stand; a file without the column of periods leaves theirs as they are */
+    public static Statements<FormCode, Form> read(
+            byte[] content, SortedMap<FormCode, Form> known, Holders holders, Faults faults) {
         Statements<FormCode, Form> forms = new Statements<>();
         for (Row row : Sheet.read(FILE, content, COLUMNS, faults).rows()) {
-            row.make(() -> form(row, holders)).ifPresent(form -> forms.put(form.code(), form, row, "code"));
+            row.make(() -> form(row, known, holders)).ifPresent(form -> forms.put(form.code(), form, row, "code"));
         }
         return forms;
     }
 
-    private static Form form(Row row, Holders holders) {
+    private static Form form(Row row, SortedMap<FormCode, Form> known, Holders holders) {
+        FormCode code = row.code("code", FormCode::new);
+        Frequency frequency = row.word("frequency", IndicatorSheet.FREQUENCIES);
         int firstYear = row.integer("first_year", 1900, 2199);
+        @Nullable Integer lastYear = row.given("last_year").isPresent() ? row.integer("last_year", firstYear, 2199) : null;
+        @Nullable Form before = known.get(code);
         return new Form(
-                row.code("code", FormCode::new),
+                code,
                 row.name("name"),
-                row.word("frequency", IndicatorSheet.FREQUENCIES),
+                frequency,
                 row.word("level", UnitKind.class),
                 holders.in(firstYear, row.text("scope"), row, "scope").orElse(new UnitId("0")),
                 row.code("calendar", CalendarCode::new),
                 firstYear,
-                row.given("last_year").isPresent() ? row.integer("last_year", firstYear, 2199) : null,
-                indicators(row));
+                lastYear,
+                indicators(row),
+                row.has(PERIODS) || before == null ? periods(row, frequency, firstYear, lastYear) : before.periods());
+    }
+
+    private static List<Period> periods(Row row, Frequency frequency, int firstYear, @Nullable Integer lastYear) {
+        if (row.given(PERIODS).isEmpty()) {
+            return List.of();
+        }
+        List<Period> periods = row.list(PERIODS).stream()
+                .flatMap(text -> row.period(PERIODS, text).stream())
+                .toList();
+        for (Period period : periods) {
+            if (period.frequency() != frequency
+                    || period.year() < firstYear
+                    || (lastYear != null && period.year() > lastYear)) {
+                row.fault(
+                        PERIODS,
+                        "period-not-asked",
+                        "Kỳ %s không thuộc các năm và loại kỳ của biểu. Sửa kỳ, hoặc sửa năm và loại kỳ."
+                                .formatted(period),
+                        "%s is not a period of the form's years and frequency. Correct one or the other."
+                                .formatted(period));
+            }
+        }
+        return periods;
     }
 
     private static List<IndicatorCode> indicators(Row row) {

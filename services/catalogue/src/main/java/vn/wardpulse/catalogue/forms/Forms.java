@@ -1,6 +1,9 @@
 package vn.wardpulse.catalogue.forms;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -48,7 +52,8 @@ public class Forms {
                     new CalendarCode(row.getString("calendar")),
                     row.getInt("first_year"),
                     row.getObject("last_year", Integer.class),
-                    Objects.requireNonNull(indicators.get(code)));
+                    Objects.requireNonNull(indicators.get(code)),
+                    periods(row.getArray("periods")));
             forms.put(form.code(), form);
         });
         return forms;
@@ -70,7 +75,8 @@ public class Forms {
                 form.scope().value(),
                 form.calendar().value(),
                 form.firstYear(),
-                form.lastYear()
+                form.lastYear(),
+                form.periods().stream().map(Period::toString).toArray(String[]::new)
             });
             for (int i = 0; i < form.indicators().size(); i++) {
                 asked.add(new Object[] {code, i, form.indicators().get(i).value()});
@@ -78,13 +84,17 @@ public class Forms {
         }
         jdbc.batchUpdate("delete from form_indicator where form = ?", codes);
         jdbc.batchUpdate("""
-                insert into form (code, name_vi, name_en, frequency, level, scope, calendar, first_year, last_year)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as int))
+                insert into form (code, name_vi, name_en, frequency, level, scope, calendar, first_year, last_year, periods)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as int), ?)
                 on conflict (code) do update set
                   name_vi = excluded.name_vi, name_en = excluded.name_en, frequency = excluded.frequency,
                   level = excluded.level, scope = excluded.scope, calendar = excluded.calendar,
-                  first_year = excluded.first_year, last_year = excluded.last_year
+                  first_year = excluded.first_year, last_year = excluded.last_year, periods = excluded.periods
                 """, rows);
         jdbc.batchUpdate("insert into form_indicator (form, place, indicator) values (?, ?, ?)", asked);
+    }
+
+    private static List<Period> periods(Array periods) throws SQLException {
+        return Arrays.stream((String[]) periods.getArray()).map(Period::parse).toList();
     }
 }

@@ -32,6 +32,8 @@ public record Change(
         INDICATOR,
         @JsonProperty("calendar")
         CALENDAR,
+        @JsonProperty("calendar-days")
+        CALENDAR_DAYS,
         @JsonProperty("holiday")
         HOLIDAY,
         @JsonProperty("reminders")

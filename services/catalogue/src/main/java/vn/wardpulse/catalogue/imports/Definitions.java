@@ -2,6 +2,8 @@ package vn.wardpulse.catalogue.imports;
 
 import java.time.LocalDate;
 import java.util.SortedMap;
+import vn.wardpulse.catalogue.calendars.OwnDays;
+import vn.wardpulse.catalogue.calendars.PeriodKey;
 import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
@@ -36,6 +38,7 @@ record Definitions(
         SortedMap<ChannelCode, Channel> channels,
         SortedMap<IndicatorCode, IndicatorEntry> indicators,
         SortedMap<CalendarCode, ReportingCalendar> calendars,
+        SortedMap<PeriodKey, OwnDays> calendarDays,
         SortedMap<LocalDate, SpecialDay> holidays,
         SortedMap<CalendarCode, ReminderSchedule> reminders,
         SortedMap<YearKey, CalendarYear> calendarYears,

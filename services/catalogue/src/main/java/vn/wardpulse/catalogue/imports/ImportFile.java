@@ -13,6 +13,7 @@ public enum ImportFile {
     CHANNELS,
     INDICATORS,
     CALENDARS,
+    CALENDAR_DAYS,
     HOLIDAYS,
     REMINDERS,
     FORMS,

@@ -51,7 +51,10 @@ public record ImportFiles(Map<ImportFile, byte[]> files, SortedMap<LocalDate, by
 
     /** Whether it says anything that years of calendars are worked out from. */
     boolean ofCalendars() {
-        return has(ImportFile.CALENDARS) || has(ImportFile.HOLIDAYS) || has(ImportFile.REMINDERS);
+        return has(ImportFile.CALENDARS)
+                || has(ImportFile.CALENDAR_DAYS)
+                || has(ImportFile.HOLIDAYS)
+                || has(ImportFile.REMINDERS);
     }
 
     boolean isEmpty() {

@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.wardpulse.catalogue.calendars.CalendarSheet;
 import vn.wardpulse.catalogue.calendars.HolidaySheet;
+import vn.wardpulse.catalogue.calendars.OwnDays;
+import vn.wardpulse.catalogue.calendars.OwnDaysRules;
+import vn.wardpulse.catalogue.calendars.OwnDaysSheet;
+import vn.wardpulse.catalogue.calendars.PeriodKey;
 import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReminderSheet;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
@@ -92,14 +96,19 @@ final class ImportReading {
         Statements<CalendarCode, ReportingCalendar> calendars =
                 from(ImportFile.CALENDARS, file -> CalendarSheet.read(file, faults));
         SortedMap<CalendarCode, ReportingCalendar> calendarsAfter = calendars.over(before.calendars());
+        Statements<PeriodKey, OwnDays> ownDays =
+                from(ImportFile.CALENDAR_DAYS, file -> new OwnDaysSheet(calendarsAfter).read(file, faults));
+        SortedMap<PeriodKey, OwnDays> ownDaysAfter = ownDays.over(before.calendarDays());
         Statements<LocalDate, SpecialDay> holidays = from(ImportFile.HOLIDAYS, file -> HolidaySheet.read(file, faults));
         SortedMap<LocalDate, SpecialDay> holidaysAfter = holidays.over(before.holidays());
         Statements<CalendarCode, ReminderSchedule> reminders =
                 from(ImportFile.REMINDERS, file -> ReminderSheet.read(file, calendarsAfter, faults));
         SortedMap<CalendarCode, ReminderSchedule> remindersAfter = reminders.over(before.reminders());
-        SortedMap<YearKey, CalendarYear> yearsAfter =
-                ReportingCalendar.years(calendarsAfter.values(), new WorkingDays(holidaysAfter), remindersAfter);
-        Statements<FormCode, Form> forms = from(ImportFile.FORMS, file -> FormSheet.read(file, holders, faults));
+        SortedMap<YearKey, CalendarYear> yearsAfter = ReportingCalendar.years(
+                calendarsAfter.values(),
+                new OwnDaysRules(calendarsAfter, ownDays, calendars, faults).sound(ownDaysAfter),
+                new WorkingDays(holidaysAfter), remindersAfter);
+        Statements<FormCode, Form> forms = from(ImportFile.FORMS, file -> FormSheet.read(file, before.forms(), holders, faults));
         SortedMap<FormCode, Form> formsAfter = forms.over(before.forms());
         Statements<TargetKey, UnitTargets> targets = from(
                 ImportFile.TARGETS,
@@ -129,6 +138,7 @@ final class ImportReading {
                 between(Change.Kind.CHANNEL, before.channels(), channelsAfter, channels.keys()),
                 between(Change.Kind.INDICATOR, before.indicators(), indicatorsAfter, indicators.keys()),
                 between(Change.Kind.CALENDAR, before.calendars(), calendarsAfter, calendars.keys()),
+                between(Change.Kind.CALENDAR_DAYS, before.calendarDays(), ownDaysAfter, ownDays.keys()),
                 between(Change.Kind.HOLIDAY, before.holidays(), holidaysAfter, holidays.keys()),
                 between(Change.Kind.REMINDERS, before.reminders(), remindersAfter, reminders.keys()),
                 between(Change.Kind.CALENDAR_YEAR, before.calendarYears(), yearsAfter, yearsNamed),

@@ -77,6 +77,7 @@ final class Keeping {
                 channels.all(),
                 indicators.all(),
                 calendars.all(),
+                calendars.ownDays(),
                 calendars.specialDays(),
                 reminders.all(),
                 calendars.years(),
@@ -93,6 +94,7 @@ final class Keeping {
         channels.save(plan.channels().values());
         indicators.save(plan.indicators().values());
         calendars.save(plan.calendars().values());
+        calendars.saveOwnDays(plan.calendarDays().values());
         calendars.saveSpecialDays(plan.holidays().values());
         reminders.save(plan.reminders().values());
         calendars.saveYears(plan.calendarYears().values());

@@ -3,6 +3,7 @@ package vn.wardpulse.catalogue.imports;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.catalogue.calendars.OwnDays;
 import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
@@ -31,6 +32,7 @@ record Plan(
         Difference<Channel> channels,
         Difference<IndicatorEntry> indicators,
         Difference<ReportingCalendar> calendars,
+        Difference<OwnDays> calendarDays,
         Difference<SpecialDay> holidays,
         Difference<ReminderSchedule> reminders,
         Difference<CalendarYear> calendarYears,
@@ -48,6 +50,7 @@ record Plan(
                         channels,
                         indicators,
                         calendars,
+                        calendarDays,
                         holidays,
                         reminders,
                         calendarYears,

@@ -38,6 +38,7 @@ public final class IndicatorSheet {
             "monthly", Frequency.MONTH,
             "quarterly", Frequency.QUARTER,
             "half_yearly", Frequency.HALF_YEAR,
+            "nine_monthly", Frequency.NINE_MONTHS,
             "yearly", Frequency.YEAR);
 
     private static final String VALID_FROM = "valid_from";

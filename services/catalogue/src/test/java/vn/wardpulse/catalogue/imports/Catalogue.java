@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.wardpulse.catalogue.calendars.OwnDays;
 import vn.wardpulse.catalogue.calendars.ReminderSchedule;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.calendars.SpecialDay;
@@ -63,6 +64,7 @@ record Catalogue(Definitions standing) {
                         plan.indicators(),
                         entry -> entry.indicator().code()),
                 over(standing.calendars(), plan.calendars(), ReportingCalendar::code),
+                over(standing.calendarDays(), plan.calendarDays(), OwnDays::key),
                 over(standing.holidays(), plan.holidays(), SpecialDay::date),
                 over(standing.reminders(), plan.reminders(), ReminderSchedule::calendar),
                 over(standing.calendarYears(), plan.calendarYears(), year -> new YearKey(year.calendar(), year.year())),

@@ -36,7 +36,12 @@ class LiveDesk {
 
     /** How far back each frequency's line goes. */
     private static final Map<Frequency, Integer> BACK =
-            Map.of(Frequency.MONTH, 11, Frequency.QUARTER, 7, Frequency.HALF_YEAR, 5, Frequency.YEAR, 3);
+            Map.of(
+                    Frequency.MONTH, 11,
+                    Frequency.QUARTER, 7,
+                    Frequency.HALF_YEAR, 5,
+                    Frequency.NINE_MONTHS, 3,
+                    Frequency.YEAR, 3);
 
     private final Catalogue catalogue;
     private final Reporting reporting;

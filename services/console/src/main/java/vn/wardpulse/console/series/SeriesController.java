@@ -68,7 +68,7 @@ class SeriesController {
                         .toList());
         model.addAttribute(
                 "frequencies",
-                Stream.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.YEAR)
+                Stream.of(Frequency.values())
                         .map(frequency -> new Option(
                                 frequency.name(),
                                 words.frequency(frequency),

@@ -14,9 +14,11 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Direction;
+import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -112,6 +114,35 @@ class DefinitionsTest {
         assertThat(known.asked(form, AFTER).getFirst().decimals()).isEqualTo(2);
         assertThat(known.target(WARD, 2024, code, BEFORE)).isEmpty();
         assertThat(known.target(WARD, 2024, code, AFTER)).contains(more);
+    }
+
+    @Test
+    void aFormIsAskedForItsPeriodsOnly() {
+        Name name = new Name("Đột xuất", "One-off");
+        Period asked = Period.quarter(2024, 2);
+        Form form = new Form(
+                new FormCode("ONCE"),
+                name,
+                Frequency.QUARTER,
+                UnitKind.WARD,
+                OLD,
+                new CalendarCode("ND09"),
+                2024,
+                2024,
+                List.of(new IndicatorCode("ADM-03")),
+                List.of(asked));
+        Definitions.Collector collector = new Definitions.Collector();
+        collector.add(new CalendarYear(
+                new CalendarCode("ND09"),
+                2024,
+                name,
+                Period.allOf(2024).stream()
+                        .map(period -> new CalendarYear.Entry(period, BEFORE, BEFORE, BEFORE, AFTER))
+                        .toList()));
+
+        assertThat(collector.at(1).entries(form))
+                .extracting(CalendarYear.Entry::period)
+                .containsExactly(asked);
     }
 
     private static Reader leadership(UnitId unit) {
