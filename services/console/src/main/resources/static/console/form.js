@@ -29,6 +29,7 @@
   let halted = false;
   let retry = 1000;
   let unanswered = []; // what was sent and may have been saved, though nothing came back
+  let base; // what the page showed when it was last known to be the same as what is saved
 
   // ---- what is typed
 
@@ -161,8 +162,10 @@
     if (answer.status === 412) {
       halted = true;
       say("failed", form.dataset.failed);
+      const refusal = await answer.json().catch(() => ({}));
+      document.getElementById("conflict-text").textContent = refusal.text || form.dataset.failed;
       conflict.hidden = false;
-      document.getElementById("take-theirs").focus();
+      document.getElementById("merge").focus();
       return false;
     }
     if (answer.status >= 500) {
@@ -177,6 +180,7 @@
     }
     retry = 1000;
     unanswered = [];
+    base = sent;
     show(saved, sent);
     return true;
   }
@@ -474,6 +478,13 @@
 
   // ---- two places, one form
 
+  // What was changed here goes, once more, onto what the other place saved.
+  document.getElementById("merge").addEventListener("click", () => {
+    const mine = Object.entries(fields()).filter(([name, value]) => value !== (base[name] || ""));
+    localStorage.setItem(key, JSON.stringify({ merge: Object.fromEntries(mine) }));
+    location.reload();
+  });
+
   document.getElementById("take-theirs").addEventListener("click", () => {
     forget();
     location.reload();
@@ -527,6 +538,10 @@
 
   async function restore(left) {
     const here = fields();
+    if (left?.merge) {
+      fill(left.merge);
+      return;
+    }
     if (!left || Object.keys(here).every((name) => (left.fields[name] || "") === here[name])) {
       return;
     }
@@ -547,6 +562,7 @@
     }
   }
 
+  base = fields();
   offer(submit.dataset.button, submit.dataset.ready === "true");
   restore(JSON.parse(localStorage.getItem(key) || "null"));
 })();

@@ -100,6 +100,25 @@ class BrokenLineTest {
     }
 
     @Test
+    void whatTwoPlacesChangedIsPutTogether(People people) {
+        FormPage here = formOf("00145", "longbien.canbo", people);
+        FormPage there = formOf("00145", "longbien.canbo", people);
+        there.field("SEC-01", 0).fill("4");
+        there.field("SOC-02", 0).fill("20");
+        there.saved();
+
+        here.field("SOC-02", 0).fill("23");
+        Locator conflict = here.page().locator("#conflict");
+        assertThat(conflict).containsText("vừa lưu phiếu này lúc");
+        conflict.getByText("Gộp").click();
+        assertThat(here.field("SEC-01", 0)).hasValue("4");
+        here.saved();
+        there.page().reload();
+        assertThat(there.field("SEC-01", 0)).hasValue("4");
+        assertThat(there.field("SOC-02", 0)).hasValue("23");
+    }
+
+    @Test
     void whatIsTypedWithoutALineIsThereAfterTheReload(People people) {
         FormPage form = formOf("00148", "thachban.canbo", people);
         Page page = form.page();

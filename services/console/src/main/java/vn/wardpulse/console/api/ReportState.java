@@ -13,6 +13,7 @@ import vn.wardpulse.model.report.ReportedFigure;
  * One report as submission holds it: the draft if there is one, else the latest version.
  *
  * @param revision what a change must name, so that nobody overwrites what they have not seen
+ * @param draftSavedBy who saved it last, as people call them
  * @param warnings what of the figures is unusual, also where a remark explains it
  * @param may what this reader may do with it now
  */
@@ -24,6 +25,7 @@ public record ReportState(
         @Nullable String narrative,
         boolean draft,
         @Nullable Instant draftSavedAt,
+        @Nullable String draftSavedBy,
         List<Line> lines,
         List<Fault> faults,
         List<Fault> warnings,

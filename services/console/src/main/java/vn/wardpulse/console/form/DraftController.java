@@ -117,13 +117,20 @@ class DraftController {
                     sheet.lines(report, typed.fields(), report.faults()), telling, report, words, correction, kept));
         } catch (RoomRefused refused) {
             String text = refused.stale()
-                    ? words.say("form.conflict")
+                    ? conflict(submissions.report(access, obligation), words)
                     : refused.faults().isEmpty()
                             ? words.say("failure.refused.text")
                             : refused.faults().getFirst().in(words.vietnamese());
             return ResponseEntity.status(refused.status())
                     .body(new Refusal(refused.stale() ? "stale" : "refused", text));
         }
+    }
+
+    /** Who was there, where that is known. */
+    private static String conflict(ReportState now, Words words) {
+        return now.draftSavedAt() == null || now.draftSavedBy() == null
+                ? words.say("form.conflict")
+                : words.say("form.conflict.by", now.draftSavedBy(), words.time(now.draftSavedAt()));
     }
 
     private static List<Contents> earlier(FormSheet sheet, Typed typed) {

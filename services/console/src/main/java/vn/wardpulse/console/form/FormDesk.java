@@ -87,9 +87,7 @@ class FormDesk {
                 report.may("receive") && !paper,
                 report.may("withdraw"),
                 report.may("approve") || report.may("return"),
-                report.draft() && report.draftSavedAt() != null
-                        ? words.say("form.saved", words.time(report.draftSavedAt()))
-                        : words.say("form.unsaved"),
+                saved(access, report, words),
                 sheet.groups(lines),
                 telling,
                 telling.room(words),
@@ -109,6 +107,18 @@ class FormDesk {
                         .map(fault -> new Told(fault.in(words.vietnamese()), fault.warning()))
                         .toList()
                 : List.of();
+    }
+
+    /** That it is saved, and by whom if that was somebody else. */
+    private static String saved(Access access, ReportState report, Words words) {
+        if (!report.draft() || report.draftSavedAt() == null) {
+            return words.say("form.unsaved");
+        }
+        String at = words.time(report.draftSavedAt());
+        String by = report.draftSavedBy();
+        return by == null || by.equals(access.visitor().displayName())
+                ? words.say("form.saved", at)
+                : words.say("form.saved.by", at, by);
     }
 
     private String definitions(Access access, Obligation obligation, Words words) {

@@ -36,6 +36,14 @@ class ProgressController {
     /** @param address null where the unit owes nothing */
     record Spot(String tone, String title, @Nullable String address) {}
 
+    /** Reports that are late, or about to be. */
+    record Watched(String title, List<ToRemind.Row> rows) {
+
+        static Watched of(String title, List<ToRemind.Row> rows, Words words) {
+            return new Watched(words.count(title, rows.size()), rows);
+        }
+    }
+
     private record Asked(Period period, String form) {}
 
     private final Reporting reporting;
@@ -78,7 +86,16 @@ class ProgressController {
                         standings.stream().anyMatch(s -> s.obligation().unit().equals(entry.id())))
                 .toList();
         model.addAttribute("pickers", Pickers.of("/tien-do", choice, words));
+        List<ToRemind.Row> watched =
+                toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
+        List<Watched> groups = List.of(
+                Watched.of("remind.late", watched.stream().filter(row -> !row.soon()).toList(), words),
+                Watched.of("remind.soon", watched.stream().filter(ToRemind.Row::soon).toList(), words));
         model.addAttribute("finding", finding(standings, choice.period().year(), words));
+        model.addAttribute(
+                "watched",
+                groups.stream().filter(group -> !group.rows().isEmpty()).toList());
+        model.addAttribute("reminding", access.visitor().is("standing-body"));
         model.addAttribute(
                 "columns",
                 columns.entrySet().stream()
@@ -90,11 +107,6 @@ class ProgressController {
                         .map(entry -> row(entry, columns.keySet().stream().toList(), byKey, words))
                         .toList());
         model.addAttribute("choice", choice);
-        List<ToRemind.Row> late = access.visitor().is("standing-body")
-                ? toRemind.rows(access, choice.unit().id(), choice.period().year(), words)
-                : List.of();
-        model.addAttribute("late", late);
-        model.addAttribute("lateTitle", words.count("remind.title", late.size()));
         return "tien-do";
     }
 

@@ -15,11 +15,11 @@ import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 
-/** The reports that a standing body may want to remind of: overdue, returned, or due within days. */
+/** The reports that are late, and those that are about to be: overdue, returned, or due within days. */
 @Component
 public class ToRemind {
 
-    /** Working days before the due date from which on a report that is not there is worth a reminder. */
+    /** Working days before the due date from which on a report that is not there is about to be late. */
     private static final int SOON = 3;
 
     private final Submissions submissions;
@@ -36,10 +36,12 @@ public class ToRemind {
      * One of them.
      *
      * @param report {@code unit/form/period}
+     * @param soon whether it is about to be late, and not late yet
      * @param reminded when the unit was last reminded, and what became of the letters
      */
     public record Row(
             String report,
+            boolean soon,
             String unit,
             String period,
             String address,
@@ -67,9 +69,11 @@ public class ToRemind {
 
     private static boolean worthIt(Duty duty) {
         Integer daysLeft = duty.daysLeft();
-        return duty.pending()
-                && !duty.closed()
-                && (duty.overdue() || duty.state() == Duty.State.RETURNED || daysLeft != null && daysLeft <= SOON);
+        return duty.pending() && !duty.closed() && (late(duty) || daysLeft != null && daysLeft <= SOON);
+    }
+
+    private static boolean late(Duty duty) {
+        return duty.overdue() || duty.state() == Duty.State.RETURNED;
     }
 
     private static Row row(Duty duty, @Nullable Reminder reminder, String unit, Words words) {
@@ -78,6 +82,7 @@ public class ToRemind {
         String state = duty.state().name().toLowerCase(Locale.ROOT);
         return new Row(
                 duty.path(),
+                !late(duty),
                 unit,
                 words.opening(words.period(duty.period())),
                 "/phieu/" + duty.path(),

@@ -192,6 +192,7 @@ final class Desk {
                     draft == null ? said() : row.draftNarrative(),
                     draft != null,
                     draft == null ? null : row.draftSavedAt(),
+                    draft == null ? null : row.draftSavedBy(),
                     past.lines(asked, reach.definitions()),
                     draft != null && keepable() ? check.open(draft) : List.of(),
                     check.warnings(figures),

@@ -16,6 +16,7 @@ import vn.wardpulse.web.Fault;
  * @param figures the draft's if there is one and the reader may see it, else the latest version's
  * @param narrative the same report in words; absent where there is none
  * @param draft whether they are a draft's
+ * @param draftSavedBy who saved it last, as people call them
  * @param lines what to compare each indicator with
  * @param faults what keeps the draft from being handed in
  * @param warnings what of the figures is unusual, also where a remark explains it
@@ -29,6 +30,7 @@ public record ReportView(
         @Nullable String narrative,
         boolean draft,
         @Nullable Instant draftSavedAt,
+        @Nullable String draftSavedBy,
         List<Line> lines,
         List<Fault> faults,
         List<Fault> warnings,

@@ -127,6 +127,7 @@ final class Reports {
                     draft = case when ? then null else draft end,
                     draft_narrative = case when ? then null else draft_narrative end,
                     draft_saved_at = case when ? then null else draft_saved_at end,
+                    draft_saved_by = case when ? then null else draft_saved_by end,
                     revision = revision + 1, updated_at = ?
                 where id = ?
                 """,
@@ -141,21 +142,27 @@ final class Reports {
                 endsDraft,
                 endsDraft,
                 endsDraft,
+                endsDraft,
                 Timestamp.from(at),
                 row.id());
     }
 
-    /** Keeps a draft, or none where that is null. */
-    void keepDraft(Row row, @Nullable Contents draft, Instant at) {
+    /**
+     * Keeps a draft, or none where that is null.
+     *
+     * @param by who saved it, as people call them
+     */
+    void keepDraft(Row row, @Nullable Contents draft, String by, Instant at) {
         jdbc.update(
                 """
-                update report set draft = ?::jsonb, draft_narrative = ?, draft_saved_at = ?, revision = revision + 1,
-                    updated_at = ?
+                update report set draft = ?::jsonb, draft_narrative = ?, draft_saved_at = ?, draft_saved_by = ?,
+                    revision = revision + 1, updated_at = ?
                 where id = ?
                 """,
                 draft == null ? null : Wire.mapper().writeValueAsString(draft.figures()),
                 draft == null ? null : draft.narrative(),
                 draft == null ? null : Timestamp.from(at),
+                draft == null ? null : by,
                 Timestamp.from(at),
                 row.id());
     }

@@ -33,13 +33,15 @@ record Row(
         @Nullable List<ReportedFigure> draft,
         @Nullable String draftNarrative,
         @Nullable Instant draftSavedAt,
+        @Nullable String draftSavedBy,
         @Nullable Instant remindedAt,
         long revision,
         Instant updatedAt) {
 
     static final String COLUMNS = """
             id, unit, form, period, opens, due, extended, closed, window_first, window_last, state, latest, counted,
-            first_received, return_reason, draft, draft_narrative, draft_saved_at, reminded_at, revision, updated_at
+            first_received, return_reason, draft, draft_narrative, draft_saved_at, draft_saved_by, reminded_at, revision,
+            updated_at
             """;
 
     private static final TypeReference<List<ReportedFigure>> FIGURES = new TypeReference<>() {};
@@ -66,6 +68,7 @@ record Row(
                 draft == null ? null : Wire.mapper().readValue(draft, FIGURES),
                 row.getString("draft_narrative"),
                 instant(row, "draft_saved_at"),
+                row.getString("draft_saved_by"),
                 instant(row, "reminded_at"),
                 row.getLong("revision"),
                 java.util.Objects.requireNonNull(instant(row, "updated_at")));

@@ -77,6 +77,7 @@ final class Plan {
                         null,
                         true,
                         null,
+                        null,
                         lines,
                         List.of(),
                         List.of(),

@@ -42,6 +42,7 @@ class SheetWriterTest {
                         null,
                         false,
                         null,
+                        null,
                         view.lines(),
                         view.faults(),
                         List.of(),
