@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.wardpulse.submission.Room.Answer;
+import vn.wardpulse.submission.Calls.Answer;
 import vn.wardpulse.submission.workbook.Xlsx;
 import vn.wardpulse.testing.TestTokens;
 
@@ -51,6 +52,12 @@ class AccessMatrixTest {
             "administrator",
             "machine that reads the district");
     private static final Set<String> WRITERS = Set.of("officer of the ward", "machine that writes the district");
+    private static final Set<String> WRITERS_OF_ANYTHING = Set.of(
+            "officer of the ward",
+            "officer of another ward",
+            "officer of the district",
+            "machine that writes the district",
+            "machine of another district");
     private static final Set<String> DIRECTORS = Set.of("standing body of the district");
     private static final Set<String> IMPORTERS = Set.of("analyst of the district", "administrator");
 
@@ -69,16 +76,13 @@ class AccessMatrixTest {
             Map.entry("GET " + TEMPLATE + "/versions/{version}", new Door(REPORT + "/versions/1", ALL_WHO_READ)),
             Map.entry("GET " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet", ALL_WHO_READ)),
             Map.entry("POST " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet?dryRun=true", "a sheet", WRITERS)),
+            Map.entry("POST /api/sheets", new Door("/api/sheets", WRITERS_OF_ANYTHING)),
+            Map.entry("POST /api/uploads", new Door("/api/uploads?dryRun=true", "[]", WRITERS_OF_ANYTHING)),
+            Map.entry("GET /api/uploads", new Door("/api/uploads", WRITERS_OF_ANYTHING)),
+            Map.entry("GET /api/uploads/{id}", new Door("/api/uploads/" + new UUID(0, 0), WRITERS_OF_ANYTHING)),
             Map.entry(
-                    "POST /api/sheets",
-                    new Door(
-                            "/api/sheets",
-                            Set.of(
-                                    "officer of the ward",
-                                    "officer of another ward",
-                                    "officer of the district",
-                                    "machine that writes the district",
-                                    "machine of another district"))),
+                    "GET /api/uploads/{id}/faults",
+                    new Door("/api/uploads/" + new UUID(0, 0) + "/faults", WRITERS_OF_ANYTHING)),
             Map.entry("POST " + TEMPLATE + "/sheet/marked", new Door(REPORT + "/sheet/marked", "a sheet", WRITERS)),
             Map.entry("GET " + TEMPLATE + "/attachments", new Door(REPORT + "/attachments", ALL_WHO_READ)),
             Map.entry("POST " + TEMPLATE + "/attachments", new Door(REPORT + "/attachments", "%PDF-", WRITERS)),
@@ -173,10 +177,10 @@ class AccessMatrixTest {
         Door door = Objects.requireNonNull(DOORS.get(endpoint));
         Answer answer = knock(endpoint, door, READERS.get(reader));
         if (door.open().contains(reader)) {
-            // No report has a first file of its own here: whoever reaches the report is told so.
+            // No report has a first file of its own here, and nobody an upload: who may ask is told so.
             assertThat(answer.status())
                     .as(answer.body().toString())
-                    .isIn(endpoint.endsWith("/{id}") ? Set.of(404, 409) : Set.of(200, 409, 412, 422));
+                    .isIn(endpoint.contains("/{id}") ? Set.of(404, 409) : Set.of(200, 409, 412, 422));
         } else {
             assertThat(answer.status()).as(answer.body().toString()).isEqualTo(403);
             assertThat(answer.codes()).containsExactly("out-of-reach");

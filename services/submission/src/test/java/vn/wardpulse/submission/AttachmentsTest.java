@@ -15,7 +15,7 @@ import org.springframework.dao.DataAccessException;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
-import vn.wardpulse.submission.Room.Answer;
+import vn.wardpulse.submission.Calls.Answer;
 import vn.wardpulse.submission.attachment.Files;
 import vn.wardpulse.testing.TestTokens;
 

@@ -73,9 +73,6 @@ public record Indicator(
         check(code, measure, acrossUnits, decimals, partDecimals);
         channels = List.copyOf(channels);
         check(code, measure, channels);
-        if (frequency == Frequency.NINE_MONTHS) {
-            throw new IllegalArgumentException("indicator %s: nothing is reported every nine months".formatted(code));
-        }
         if ((measure == MeasureKind.RATIO) != (numerator != null && denominator != null)) {
             throw new IllegalArgumentException(
                     "indicator %s: a ratio, and only a ratio, names numerator and denominator".formatted(code));

@@ -2,6 +2,7 @@ package vn.wardpulse.oracle.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -35,7 +36,7 @@ final class RandomReports {
                     }
                 }
                 for (int year = firstYear; year <= RandomHistory.LAST_YEAR; year++) {
-                    for (Period period : Period.year(year).subPeriods(form.frequency())) {
+                    for (Period period : periods(form, year)) {
                         owe(form, unit, period);
                     }
                 }
@@ -43,9 +44,15 @@ final class RandomReports {
         }
     }
 
+    private static List<Period> periods(Form form, int year) {
+        return Period.allOf(year).stream()
+                .filter(period -> period.frequency() == form.frequency())
+                .toList();
+    }
+
     private void history(Form form, UnitId unit, int year, LocalDate start) {
         int share = chance.oneOf(100, 100, 40);
-        for (Period period : Period.year(year).subPeriods(form.frequency())) {
+        for (Period period : periods(form, year)) {
             if (chance.percent(share)) {
                 Obligation obligation = new Obligation(unit, form.code(), period);
                 record(form, obligation, 1, Timeline.at(start, 15));

@@ -108,8 +108,8 @@ class RandomHistoryTest {
                         targets.add(kind(cell));
                     });
         }
-        // flow, level, score: 5 time rules × 4 unit rules; ratio: 5; yes/no: 3 × 2; and each measure at 4 frequencies
-        assertThat(rules).hasSize(3 * 5 * 4 + 5 + 3 * 2 + MeasureKind.values().length * 4);
+        // flow, level, score: 5 time rules × 4 unit rules; ratio: 5; yes/no: 3 × 2; and each measure at 5 frequencies
+        assertThat(rules).hasSize(3 * 5 * 4 + 5 + 3 * 2 + MeasureKind.values().length * 5);
         assertThat(events)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(CatalogueEvent.class, ReportEvent.class)
                         .flatMap(root -> Stream.of(root.getPermittedSubclasses()))

@@ -119,10 +119,7 @@ public final class FormRules {
         boolean samePeriods = form.periods().isEmpty()
                 || other.periods().isEmpty()
                 || !Collections.disjoint(form.periods(), other.periods());
-        if (form.level() != other.level()
-                || !sameYears
-                || !samePeriods
-                || !sameUnits(form.scope(), other.scope())) {
+        if (form.level() != other.level() || !sameYears || !samePeriods || !sameUnits(form.scope(), other.scope())) {
             return;
         }
         Set<IndicatorCode> both = new HashSet<>(form.indicators());

@@ -29,16 +29,16 @@ public final class FormSheet {
     private static final String PERIODS = "periods";
 
     private static final Columns COLUMNS = Columns.of(
-            "code",
-            "name_vi",
-            "name_en",
-            "frequency",
-            "level",
-            "scope",
-            "calendar",
-            "first_year",
-            "last_year",
-            "indicators")
+                    "code",
+                    "name_vi",
+                    "name_en",
+                    "frequency",
+                    "level",
+                    "scope",
+                    "calendar",
+                    "first_year",
+                    "last_year",
+                    "indicators")
             .and(PERIODS);
 
     private FormSheet() {}
@@ -57,7 +57,8 @@ public final class FormSheet {
         FormCode code = row.code("code", FormCode::new);
         Frequency frequency = row.word("frequency", IndicatorSheet.FREQUENCIES);
         int firstYear = row.integer("first_year", 1900, 2199);
-        @Nullable Integer lastYear = row.given("last_year").isPresent() ? row.integer("last_year", firstYear, 2199) : null;
+        @Nullable
+        Integer lastYear = row.given("last_year").isPresent() ? row.integer("last_year", firstYear, 2199) : null;
         @Nullable Form before = known.get(code);
         return new Form(
                 code,

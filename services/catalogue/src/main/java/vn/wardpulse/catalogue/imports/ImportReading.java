@@ -107,8 +107,10 @@ final class ImportReading {
         SortedMap<YearKey, CalendarYear> yearsAfter = ReportingCalendar.years(
                 calendarsAfter.values(),
                 new OwnDaysRules(calendarsAfter, ownDays, calendars, faults).sound(ownDaysAfter),
-                new WorkingDays(holidaysAfter), remindersAfter);
-        Statements<FormCode, Form> forms = from(ImportFile.FORMS, file -> FormSheet.read(file, before.forms(), holders, faults));
+                new WorkingDays(holidaysAfter),
+                remindersAfter);
+        Statements<FormCode, Form> forms =
+                from(ImportFile.FORMS, file -> FormSheet.read(file, before.forms(), holders, faults));
         SortedMap<FormCode, Form> formsAfter = forms.over(before.forms());
         Statements<TargetKey, UnitTargets> targets = from(
                 ImportFile.TARGETS,

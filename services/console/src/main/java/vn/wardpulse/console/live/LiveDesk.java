@@ -35,13 +35,12 @@ import vn.wardpulse.model.view.UnitPeriod;
 class LiveDesk {
 
     /** How far back each frequency's line goes. */
-    private static final Map<Frequency, Integer> BACK =
-            Map.of(
-                    Frequency.MONTH, 11,
-                    Frequency.QUARTER, 7,
-                    Frequency.HALF_YEAR, 5,
-                    Frequency.NINE_MONTHS, 3,
-                    Frequency.YEAR, 3);
+    private static final Map<Frequency, Integer> BACK = Map.of(
+            Frequency.MONTH, 11,
+            Frequency.QUARTER, 7,
+            Frequency.HALF_YEAR, 5,
+            Frequency.NINE_MONTHS, 3,
+            Frequency.YEAR, 3);
 
     private final Catalogue catalogue;
     private final Reporting reporting;
@@ -120,15 +119,16 @@ class LiveDesk {
         List<Period> periods = new ArrayList<>();
         BACK.forEach((frequency, back) -> {
             for (int ago = back; ago >= 0; ago--) {
-                periods.add(at(frequency, lastMonth - ago * frequency.months()));
+                periods.add(at(frequency, lastMonth - ago * (12 / frequency.perYear())));
             }
         });
         return periods;
     }
 
-    /** The period of {@code frequency} in which a month lies, months counted from year nought. */
+    /** The period of {@code frequency} in which a month lies, or its year's last; months are counted from year nought. */
     private static Period at(Frequency frequency, int month) {
         int year = (month - 1) / 12;
-        return new Period(frequency, year, (month - 1 - year * 12) / frequency.months() + 1);
+        int ordinal = (month - 1 - year * 12) / frequency.months() + 1;
+        return new Period(frequency, year, Math.min(ordinal, frequency.perYear()));
     }
 }

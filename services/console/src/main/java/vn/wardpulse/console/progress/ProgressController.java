@@ -89,8 +89,14 @@ class ProgressController {
         List<ToRemind.Row> watched =
                 toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
         List<Watched> groups = List.of(
-                Watched.of("remind.late", watched.stream().filter(row -> !row.soon()).toList(), words),
-                Watched.of("remind.soon", watched.stream().filter(ToRemind.Row::soon).toList(), words));
+                Watched.of(
+                        "remind.late",
+                        watched.stream().filter(row -> !row.soon()).toList(),
+                        words),
+                Watched.of(
+                        "remind.soon",
+                        watched.stream().filter(ToRemind.Row::soon).toList(),
+                        words));
         model.addAttribute("finding", finding(standings, choice.period().year(), words));
         model.addAttribute(
                 "watched",

@@ -65,12 +65,16 @@ public record Definitions(
 
     /** The units that owe a form for the period of {@code entry}. */
     public List<UnitId> owing(Form form, CalendarYear.Entry entry) {
-        return units.values().stream()
-                .filter(unit -> unit.kind() == form.level())
-                .map(Unit::id)
-                .filter(unit -> within(unit, form.scope(), entry.windowLast()))
+        return units.keySet().stream()
+                .filter(unit -> owes(unit, form, entry))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether a unit owes a form for the period of {@code entry}. */
+    public boolean owes(UnitId unit, Form form, CalendarYear.Entry entry) {
+        Unit known = units.get(unit);
+        return known != null && known.kind() == form.level() && within(unit, form.scope(), entry.windowLast());
     }
 
     /** Whether {@code unit} was valid on {@code day} and then stood at or under {@code ancestor}. */

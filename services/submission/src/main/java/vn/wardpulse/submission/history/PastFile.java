@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -23,6 +22,7 @@ import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.submission.access.Reach;
 import vn.wardpulse.submission.definition.Definitions;
+import vn.wardpulse.submission.definition.Lookup;
 import vn.wardpulse.submission.figures.Checked;
 import vn.wardpulse.submission.figures.FigureCheck;
 import vn.wardpulse.submission.figures.Line;
@@ -38,6 +38,7 @@ final class PastFile {
             List.of("unit", "indicator", "period", "value", "numerator", "denominator");
 
     private final Definitions definitions;
+    private final Lookup lookup;
     private final Reach reach;
     private final Reader reader;
     private final FaultList faults;
@@ -46,6 +47,7 @@ final class PastFile {
 
     PastFile(Reach reach, Reader reader, FaultList faults, FaultList outOfReach) {
         this.definitions = reach.definitions();
+        this.lookup = new Lookup(definitions);
         this.reach = reach;
         this.reader = reader;
         this.faults = faults;
@@ -115,9 +117,10 @@ final class PastFile {
 
     private void line(NamedCsvRecord record) {
         long line = record.getStartingLineNumber();
-        Optional<UnitId> unit = unit(line, field(record, "unit"));
-        Optional<Period> period = period(line, field(record, "period"));
-        Optional<Indicator> indicator = indicator(line, field(record, "indicator"))
+        Lookup.Complaints complaints = (column, code, vi, en) -> faults.add(line, column, code, vi, en);
+        Optional<UnitId> unit = lookup.unit(field(record, "unit"), complaints);
+        Optional<Period> period = lookup.period(field(record, "period"), complaints);
+        Optional<Indicator> indicator = lookup.indicator(field(record, "indicator"), complaints)
                 .map(known -> period.map(p -> known.on(windowLast(definitions, null, p)))
                         .orElse(known));
         if (indicator.isPresent()) {
@@ -194,56 +197,6 @@ final class PastFile {
         String column = parts.length > 2 ? parts[2] : indicator.measure() == MeasureKind.RATIO ? "numerator" : "value";
         return new Fault(
                 fault.code(), "figures.csv:%d:%s".formatted(line, column), fault.vi(), fault.en(), fault.severity());
-    }
-
-    private Optional<UnitId> unit(long line, String text) {
-        try {
-            UnitId unit = new UnitId(text);
-            if (definitions.units().containsKey(unit)) {
-                return Optional.of(unit);
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below like any other code that nobody knows.
-        }
-        faults.add(
-                line,
-                "unit",
-                "unknown-unit",
-                "Không có đơn vị “%s” trong danh mục. Kiểm tra lại mã.".formatted(text),
-                "There is no unit “%s” in the catalogue. Check the code.".formatted(text));
-        return Optional.empty();
-    }
-
-    private Optional<Indicator> indicator(long line, String text) {
-        try {
-            Optional<Indicator> known = definitions.indicator(new IndicatorCode(text));
-            if (known.isPresent()) {
-                return known;
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below like any other code that nobody knows.
-        }
-        faults.add(
-                line,
-                "indicator",
-                "unknown-indicator",
-                "Không có chỉ tiêu “%s” trong danh mục. Kiểm tra lại mã.".formatted(text),
-                "There is no indicator “%s” in the catalogue. Check the code.".formatted(text));
-        return Optional.empty();
-    }
-
-    private Optional<Period> period(long line, String text) {
-        try {
-            return Optional.of(Period.parse(text));
-        } catch (IllegalArgumentException e) {
-            faults.add(
-                    line,
-                    "period",
-                    "unreadable-period",
-                    "“%s” không phải là kỳ báo cáo. Viết như 2022-03, 2022-Q1, 2022-H1 hoặc 2022.".formatted(text),
-                    "“%s” is not a period. Write it like 2022-03, 2022-Q1, 2022-H1 or 2022.".formatted(text));
-            return Optional.empty();
-        }
     }
 
     private static Period example(Indicator indicator, Period period) {

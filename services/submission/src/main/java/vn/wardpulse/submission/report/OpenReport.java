@@ -1,6 +1,8 @@
 package vn.wardpulse.submission.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Form;
@@ -37,6 +39,16 @@ public record OpenReport(ReportView view, Definitions definitions, List<Indicato
         return view.lines().stream()
                 .filter(line -> line.indicator().equals(indicator))
                 .findFirst();
+    }
+
+    /** The figures that are shown with {@code others} in the place of their own, in the order of the form. */
+    public List<ReportedFigure> together(List<ReportedFigure> others) {
+        Map<IndicatorCode, ReportedFigure> all = new HashMap<>();
+        view.figures().forEach(figure -> all.put(figure.indicator(), figure));
+        others.forEach(figure -> all.put(figure.indicator(), figure));
+        return asked.stream()
+                .flatMap(indicator -> Optional.ofNullable(all.get(indicator.code())).stream())
+                .toList();
     }
 
     /** Whether this reader may fill it in now. */

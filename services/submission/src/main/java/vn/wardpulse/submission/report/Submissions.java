@@ -70,7 +70,11 @@ final class Submissions {
                 () -> inTransaction(call, Act.Name.SAVE, file -> {
                     demandTakesDrafts(call, file);
                     Contents draft = work.apply(file);
-                    reports.keepDraft(file.row(), file.nothing(draft) ? null : draft, call.reader().displayName(), file.now());
+                    reports.keepDraft(
+                            file.row(),
+                            file.nothing(draft) ? null : draft,
+                            call.reader().displayName(),
+                            file.now());
                     return file.report();
                 }));
     }

@@ -34,7 +34,8 @@ final class ManySheets {
             throw Refused.outOfReach(name);
         }
         List<SheetResult> results = new ArrayList<>();
-        try (Unpacking unpacking = new Unpacking(name, zip, new Unpacking.Bounds(MOST, Grid.LARGEST_FILE + 1L, LARGEST))) {
+        try (Unpacking unpacking =
+                new Unpacking(name, zip, new Unpacking.Bounds(MOST, Grid.LARGEST_FILE + 1L, LARGEST))) {
             for (Optional<Unpacked> next = unpacking.next(); next.isPresent(); next = unpacking.next()) {
                 next.filter(file -> !besides(file.name())).ifPresent(file -> results.add(bring(reader, file, manner)));
             }

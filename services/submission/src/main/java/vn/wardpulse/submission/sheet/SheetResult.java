@@ -24,8 +24,7 @@ record SheetResult(
         @Nullable SheetOutcome outcome,
         List<Fault> faults) {
 
-    static SheetResult of(
-            String file, Obligation obligation, @Nullable SheetOutcome outcome, List<Fault> faults) {
+    static SheetResult of(String file, Obligation obligation, @Nullable SheetOutcome outcome, List<Fault> faults) {
         return new SheetResult(file, obligation.unit(), obligation.form(), obligation.period(), outcome, faults);
     }
 }

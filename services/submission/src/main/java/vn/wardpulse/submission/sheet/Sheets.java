@@ -1,14 +1,8 @@
 package vn.wardpulse.submission.sheet;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import vn.wardpulse.model.IndicatorCode;
-import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.report.Drafts;
@@ -48,8 +42,7 @@ final class Sheets {
      * @param outcome null where nothing of it was taken
      * @param faults why not
      */
-    record Addressed(
-            Obligation obligation, @Nullable SheetOutcome outcome, List<Fault> faults) {}
+    record Addressed(Obligation obligation, @Nullable SheetOutcome outcome, List<Fault> faults) {}
 
     /** How to go about an upload: whether to change anything, and whether also where something is wrong. */
     record Manner(boolean dryRun, boolean takeRight) {}
@@ -89,11 +82,7 @@ final class Sheets {
         List<ReportedFigure> right = sheet.right();
         long revision = report.view().revision();
         if (!manner.dryRun() && !right.isEmpty()) {
-            revision = drafts.change(
-                            reader,
-                            report.obligation(),
-                            revision,
-                            figures -> together(report.asked(), figures, right))
+            revision = drafts.change(reader, report.obligation(), revision, figures -> report.together(right))
                     .revision();
         }
         return new SheetOutcome(
@@ -147,16 +136,5 @@ final class Sheets {
                         name,
                         "Tệp không phải là biểu tải từ hệ thống, hoặc là biểu kiểu cũ. Tải biểu về và chép số liệu sang.",
                         "This is not a sheet that was downloaded here, or one of an older layout. Download it again."));
-    }
-
-    private static List<ReportedFigure> together(
-            List<Indicator> asked, List<ReportedFigure> before, List<ReportedFigure> taken) {
-        Map<IndicatorCode, ReportedFigure> all = new HashMap<>();
-        before.forEach(figure -> all.put(figure.indicator(), figure));
-        taken.forEach(figure -> all.put(figure.indicator(), figure));
-        List<ReportedFigure> together = new ArrayList<>();
-        asked.forEach(
-                indicator -> Optional.ofNullable(all.get(indicator.code())).ifPresent(together::add));
-        return together;
     }
 }
