@@ -41,6 +41,27 @@ public final class RoomSchemas {
         return new DatabaseAccess(server + database, role, roomPassword);
     }
 
+    /**
+     * A role that may look at what a room shows it, change nothing and hold nothing up: what it sees is for the room to
+     * grant. It has this password afterwards.
+     *
+     * @param room whose schema it looks into
+     */
+    public DatabaseAccess reader(String name, String room, String database, String readerPassword) {
+        String role = identifier(name);
+        identifier(database);
+        try (Connection connection = connect("postgres")) {
+            make(connection, "pg_roles WHERE rolname", role, "CREATE ROLE " + role + " LOGIN CONNECTION LIMIT 10");
+            execute(connection, "ALTER ROLE " + role + " PASSWORD '" + readerPassword.replace("'", "''") + "'");
+            execute(connection, "ALTER ROLE " + role + " SET default_transaction_read_only = on");
+            execute(connection, "ALTER ROLE " + role + " SET statement_timeout = '60s'");
+            execute(connection, "ALTER ROLE " + role + " SET search_path = " + identifier(room));
+        } catch (SQLException e) {
+            throw new EmbeddedPartException("The role %s could not be made.".formatted(name), e);
+        }
+        return new DatabaseAccess(server + database, role, readerPassword);
+    }
+
     private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(server + database, superuser, password);
     }

@@ -83,6 +83,8 @@ final class Installation implements AutoCloseable {
         synchronized (this) {
             database = started;
         }
+        // Before the room that lets it see its views.
+        started.reader("bi", Room.REPORTING.id());
         progress.say("database on port " + started.port());
         return started;
     }

@@ -114,7 +114,7 @@ public class ToldHistory {
                             .filter(row -> row.getValue().equals(ends.get(row.getKey())))
                             .count()
                     == ends.keySet().stream()
-                            .filter(at -> !at.contains("themes") && !at.contains("targets"))
+                            .filter(at -> !at.contains("targets"))
                             .count();
         }
 

@@ -29,6 +29,7 @@ public final class ServedViews {
     /** Names of the topics that reporting reads. */
     public static final Set<String> READ = Set.of(
             Topics.UNITS.name(),
+            Topics.THEMES.name(),
             Topics.INDICATORS.name(),
             Topics.FORMS.name(),
             Topics.CALENDARS.name(),

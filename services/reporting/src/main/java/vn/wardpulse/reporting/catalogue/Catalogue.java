@@ -3,6 +3,7 @@ package vn.wardpulse.reporting.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,27 +21,32 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.web.Territory;
 
 /** All definitions of one moment. */
 public final class Catalogue {
 
     static final Catalogue EMPTY =
-            of(List.of(), List.of(), new Successions(List.of()), List.of(), List.of(), List.of());
+            of(List.of(), List.of(), new Successions(List.of()), List.of(), List.of(), List.of(), List.of());
 
     private final Territory units;
     private final Map<GroupCode, UnitGroup> groups;
     private final Successions successions;
+    private final Map<ThemeCode, Theme> themes;
     private final Map<IndicatorCode, Indicator> indicators;
     private final Map<IndicatorCode, List<Form>> formsOf;
     private final Map<FormCode, Form> forms;
     private final Map<UnitId, Set<UnitId>> everChildren;
+    private final Map<UnitId, UnitKind> kinds;
     private final Map<Period, LocalDate> anyWindowLast;
     private final Map<CalendarCode, Map<Period, LocalDate>> windowLast;
 
@@ -48,12 +54,14 @@ public final class Catalogue {
             Territory units,
             Map<GroupCode, UnitGroup> groups,
             Successions successions,
+            Map<ThemeCode, Theme> themes,
             Map<IndicatorCode, Indicator> indicators,
             Map<FormCode, Form> forms,
             Map<CalendarCode, Map<Period, LocalDate>> windowLast) {
         this.units = units;
         this.groups = groups;
         this.successions = successions;
+        this.themes = themes;
         this.indicators = indicators;
         this.forms = forms;
         this.windowLast = windowLast;
@@ -62,6 +70,8 @@ public final class Catalogue {
                 .forEach(form -> form.indicators()
                         .forEach(indicator -> formsOf.computeIfAbsent(indicator, i -> new ArrayList<>())
                                 .add(form)));
+        this.kinds = new HashMap<>();
+        units.units().forEach(unit -> kinds.put(unit.id(), unit.kind()));
         this.everChildren = new HashMap<>();
         units.units()
                 .forEach(unit -> unit.spells().stream()
@@ -80,11 +90,14 @@ public final class Catalogue {
             List<Unit> units,
             List<UnitGroup> groups,
             Successions successions,
+            List<Theme> themes,
             List<Indicator> indicators,
             List<Form> forms,
             List<CalendarYear> calendars) {
         Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
         indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
+        Map<ThemeCode, Theme> byTheme = new HashMap<>();
+        themes.forEach(theme -> byTheme.put(theme.code(), theme));
         Map<FormCode, Form> byForm = new LinkedHashMap<>();
         forms.forEach(form -> byForm.put(form.code(), form));
         Map<CalendarCode, Map<Period, LocalDate>> days = new HashMap<>();
@@ -95,7 +108,7 @@ public final class Catalogue {
         units.forEach(territory::put);
         Map<GroupCode, UnitGroup> byGroup = new HashMap<>();
         groups.forEach(group -> byGroup.put(group.code(), group));
-        return new Catalogue(territory, byGroup, successions, byCode, byForm, days);
+        return new Catalogue(territory, byGroup, successions, byTheme, byCode, byForm, days);
     }
 
     public Territory units() {
@@ -126,6 +139,40 @@ public final class Catalogue {
     /** The codes of all indicators, in their order. */
     public List<IndicatorCode> indicators() {
         return indicators.keySet().stream().sorted().toList();
+    }
+
+    public boolean knows(ThemeCode theme) {
+        return themes.containsKey(theme);
+    }
+
+    /**
+     * The indicators of these themes and of all under them, in order of their codes.
+     *
+     * @param among only these; empty for any
+     */
+    public List<IndicatorCode> indicatorsUnder(Collection<ThemeCode> tops, Collection<IndicatorCode> among) {
+        return indicators.values().stream()
+                .filter(indicator -> among.isEmpty() || among.contains(indicator.code()))
+                .filter(indicator -> above(indicator.theme()).stream().anyMatch(tops::contains))
+                .map(Indicator::code)
+                .sorted()
+                .toList();
+    }
+
+    /** A theme and those above it. */
+    private Set<ThemeCode> above(ThemeCode theme) {
+        Set<ThemeCode> path = new LinkedHashSet<>();
+        @Nullable ThemeCode at = theme;
+        while (at != null && path.add(at)) {
+            Theme known = themes.get(at);
+            at = known == null ? null : known.parent();
+        }
+        return path;
+    }
+
+    /** What kind of unit it is; empty if it is not known. */
+    public Optional<UnitKind> kind(UnitId unit) {
+        return Optional.ofNullable(kinds.get(unit));
     }
 
     public Optional<Form> form(FormCode code) {

@@ -16,6 +16,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.IndicatorsUpTo;
 import vn.wardpulse.model.catalogue.Succession;
+import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.wire.Wire;
@@ -37,6 +38,7 @@ public class Definitions {
         UNIT,
         SUCCESSION,
         GROUP,
+        THEME,
         FORM,
         CALENDAR;
 
@@ -148,6 +150,7 @@ public class Definitions {
                     all(Kind.UNIT, Unit.class),
                     all(Kind.GROUP, UnitGroup.class),
                     new Successions(all(Kind.SUCCESSION, Succession.class)),
+                    all(Kind.THEME, Theme.class),
                     indicators.standing(),
                     all(Kind.FORM, Form.class),
                     all(Kind.CALENDAR, CalendarYear.class));

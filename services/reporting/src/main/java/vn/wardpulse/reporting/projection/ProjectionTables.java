@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
 import vn.wardpulse.model.wire.Topics;
@@ -28,6 +29,11 @@ class ProjectionTables {
     @Bean
     Table<UnitGroupDefined> groups(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.GROUPS, Kind.GROUP, UnitGroupDefined::group);
+    }
+
+    @Bean
+    Table<ThemeDefined> themes(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.THEMES, Kind.THEME, ThemeDefined::theme);
     }
 
     @Bean

@@ -91,7 +91,7 @@ class ProjectionTest {
         recorded.raw(Topics.INDICATORS, "broken", "broken", nul.getBytes(StandardCharsets.UTF_8));
         kit.write(recorded.records());
         assertThat(kit.tables().get("dead_letter")).singleElement().asString().contains("\"record_offset\"");
-        assertThat(kit.tables().get("definition")).hasSize(6 + 2 + 2 + 2);
+        assertThat(kit.tables().get("definition")).hasSize(6 + 1 + 2 + 2 + 2);
         assertThat(kit.registry.counter("wardpulse.reporting.deadletters").count())
                 .isEqualTo(1);
     }
