@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,66 @@ class FiguresTest {
                 .extracting(cell -> cell.get("period").asString())
                 .doesNotContain("2023-08")
                 .contains("2023-02");
+    }
+
+    @Test
+    void lists_page_by_page_what_it_lists_at_once() {
+        Api reader = Api.person(port, "004", "analyst");
+        for (String question : List.of(
+                "/api/cells?under=004&frequency=MONTH",
+                "/api/cells?under=004&level=WARD&relative=this-year&sort=-toDate",
+                "/api/cells?indicator=" + teller.history.all().getFirst().code() + "&sort=achievement")) {
+            List<JsonNode> whole = reader.json(question).valueStream().toList();
+            assertThat(whole).hasSizeGreaterThan(20);
+            List<JsonNode> paged = new ArrayList<>();
+            String at = question + "&limit=7";
+            while (at != null) {
+                HttpResponse<String> page = reader.get(at);
+                List<JsonNode> rows =
+                        Wire.mapper().readTree(page.body()).valueStream().toList();
+                assertThat(rows).hasSizeBetween(1, 7);
+                paged.addAll(rows);
+                at = page.headers()
+                        .firstValue("Link")
+                        .map(link -> link.substring(1, link.indexOf('>')))
+                        .orElse(null);
+            }
+            assertThat(paged).as(question).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void narrows_by_level_theme_and_moving_time() {
+        Api reader = Api.person(port, "004", "analyst");
+        assertThat(reader.json("/api/cells?level=DISTRICT&period=2023"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.get("unit").asString()).isEqualTo("004"));
+        String theme = teller.history.all().getFirst().theme().value();
+        List<String> under = teller.history.all().stream()
+                .filter(indicator -> indicator.theme().value().equals(theme))
+                .map(indicator -> indicator.code().value())
+                .toList();
+        assertThat(reader.json("/api/cells?theme=" + theme + "&period=2023"))
+                .isNotEmpty()
+                .allSatisfy(
+                        cell -> assertThat(under).contains(cell.get("indicator").asString()));
+        assertThat(reader.json("/api/cells?unit=A&relative=last-year&frequency=MONTH"))
+                .allSatisfy(cell -> assertThat(cell.get("period").asString()).startsWith("2022-"));
+        JsonNode sparse = reader.json("/api/cells?unit=A&period=2023&limit=1&fields=own,status")
+                .get(0);
+        assertThat(sparse.propertyNames()).containsExactlyInAnyOrder("unit", "period", "indicator", "own", "status");
+    }
+
+    @Test
+    void says_everything_that_is_wrong_with_a_question() {
+        Api reader = Api.person(port, "004", "analyst");
+        HttpResponse<String> refused =
+                reader.get("/api/cells?theme=NO&sort=colour&limit=0&fields=colour&relative=some-day&from=2023");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Wire.mapper().readTree(refused.body()).findValuesAsString("code"))
+                .containsExactly(
+                        "unknown-theme", "unknown-span", "two-spans", "unknown-order", "page-length", "unknown-field");
+        assertThat(reader.status("/api/cells?unit=A&limit=5&after=somewhere")).isEqualTo(422);
     }
 
     @Test

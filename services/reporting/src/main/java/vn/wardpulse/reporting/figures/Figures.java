@@ -3,7 +3,6 @@ package vn.wardpulse.reporting.figures;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,6 @@ import vn.wardpulse.reporting.catalogue.Shown;
 /** Reads the figures of the generation that is shown. */
 @Component
 public class Figures {
-
-    private static final Comparator<ShownCell> ORDER = Comparator.comparing(ShownCell::unit)
-            .thenComparing(row -> row.cell().indicator())
-            .thenComparing(ShownCell::period);
 
     private final JdbcClient jdbc;
     private final Definitions definitions;
@@ -54,6 +49,14 @@ public class Figures {
             List<Frequency> frequencies,
             @Nullable Period from,
             @Nullable Period to) {
+
+        int firstYear() {
+            return from == null ? 0 : from.year();
+        }
+
+        int lastYear() {
+            return to == null ? 9_999 : to.year();
+        }
 
         boolean within(Period period) {
             return (from == null
@@ -146,6 +149,70 @@ public class Figures {
                 .findFirst();
     }
 
+    /** A unit and a period of which something is known. */
+    record Key(UnitId unit, Period period) {}
+
+    /**
+     * The next units and periods that a question is about, in order of place.
+     *
+     * @param from the first of them at the earliest; null for the first of all
+     * @param past whether {@code from} itself is left out
+     */
+    List<Key> keys(Question question, @Nullable Key from, boolean past, int limit) {
+        return jdbc.sql("""
+                select unit, period
+                from unit_period
+                where generation = :reading
+                  and (:fromStart or (unit, period) > (:unit, :place) or not :past and unit = :unit and period = :place)
+                  and (:everyUnit or unit = any(:units))
+                  and (:everyPeriod or period = any(:periods))
+                  and (:everyFrequency or frequency = any(:frequencies))
+                  and year between :firstYear and :lastYear
+                order by unit, period
+                limit :limit
+                """)
+                .param("reading", definitions.shown().reading())
+                .param("fromStart", from == null)
+                .param("unit", from == null ? "" : from.unit().value())
+                .param("place", from == null ? "" : from.period().toString())
+                .param("past", past)
+                .param("everyUnit", question.units() == null)
+                .param("units", texts(question.units()))
+                .param("everyPeriod", question.periods().isEmpty())
+                .param("periods", texts(question.periods()))
+                .param("everyFrequency", question.frequencies().isEmpty())
+                .param("frequencies", texts(question.frequencies()))
+                .param("firstYear", question.firstYear())
+                .param("lastYear", question.lastYear())
+                .param("limit", limit)
+                .query((row, n) -> new Key(new UnitId(row.getString("unit")), Period.parse(row.getString("period"))))
+                .list();
+    }
+
+    /** The cells of these units and periods, in order of place; without indicators, of all. */
+    List<ShownCell> cells(List<Key> keys, List<IndicatorCode> indicators) {
+        return jdbc
+                .sql("""
+                select u.unit, u.period, c.cell
+                from unnest(:units, :periods) as k (unit, period)
+                join unit_period u on u.generation = :reading and u.unit = k.unit and u.period = k.period
+                cross join lateral json_array_elements(u.record -> 'cells') as c (cell)
+                where :everyIndicator or c.cell ->> 0 = any(:indicators)
+                """)
+                .param("reading", definitions.shown().reading())
+                .param("units", keys.stream().map(key -> key.unit().value()).toArray(String[]::new))
+                .param(
+                        "periods",
+                        keys.stream().map(key -> key.period().toString()).toArray(String[]::new))
+                .param("everyIndicator", indicators.isEmpty())
+                .param("indicators", texts(indicators))
+                .query((row, n) -> cell(row))
+                .list()
+                .stream()
+                .sorted(CellOrder.PLACE.comparator())
+                .toList();
+    }
+
     /** Cells by unit, indicator and period. */
     List<ShownCell> cells(Question question) {
         return jdbc
@@ -167,20 +234,15 @@ public class Figures {
                 .param("periods", texts(question.periods()))
                 .param("everyFrequency", question.frequencies().isEmpty())
                 .param("frequencies", texts(question.frequencies()))
-                .param(
-                        "firstYear",
-                        question.from() == null ? 0 : question.from().year())
-                .param("lastYear", question.to() == null ? 9999 : question.to().year())
+                .param("firstYear", question.firstYear())
+                .param("lastYear", question.lastYear())
                 .param("everyIndicator", question.indicators().isEmpty())
                 .param("indicators", texts(question.indicators()))
-                .query((row, n) -> new ShownCell(
-                        new UnitId(row.getString("unit")),
-                        Period.parse(row.getString("period")),
-                        Wire.rows().readValue(row.getString("cell"), Cell.class)))
+                .query((row, n) -> cell(row))
                 .list()
                 .stream()
                 .filter(row -> question.within(row.period()))
-                .sorted(ORDER)
+                .sorted(CellOrder.PLACE.comparator())
                 .toList();
     }
 
@@ -192,6 +254,13 @@ public class Figures {
 
     private static Found found(ResultSet row, Shown shown) throws SQLException {
         return new Found(unitPeriod(row), shown, row.getLong("record_offset"));
+    }
+
+    private static ShownCell cell(ResultSet row) throws SQLException {
+        return new ShownCell(
+                new UnitId(row.getString("unit")),
+                Period.parse(row.getString("period")),
+                Wire.rows().readValue(row.getString("cell"), Cell.class));
     }
 
     private static UnitPeriod unitPeriod(ResultSet row) throws SQLException {
