@@ -2,12 +2,15 @@ package vn.wardpulse.console.api;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.view.Total;
 
@@ -15,11 +18,19 @@ import vn.wardpulse.model.view.Total;
  * A number and the reports it is made of.
  *
  * @param total as it stands in the views
+ * @param rules by which they are put together
  * @param sum of the lines, worked out anew
  * @param difference between the two; nought, or something is wrong
  */
 public record Explanation(
-        @Nullable Total total, List<Line> lines, @Nullable Total sum, Difference difference) {
+        @Nullable Total total,
+        List<Line> lines,
+        Rules rules,
+        @Nullable Total sum,
+        Difference difference) {
+
+    /** @param tree the day whose tree says which units belong to it */
+    public record Rules(TimeRule acrossTime, UnitRule acrossUnits, LocalDate tree) {}
 
     public record Line(
             UnitId unit,
@@ -33,7 +44,8 @@ public record Explanation(
             @Nullable Instant submittedAt,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
-            long position) {
+            long position,
+            @Nullable Figure before) {
 
         @SuppressWarnings("NullAway") // absent lists arrive as null from JSON
         public Line {

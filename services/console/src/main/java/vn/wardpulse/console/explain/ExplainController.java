@@ -2,6 +2,7 @@ package vn.wardpulse.console.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,13 @@ class ExplainController {
         model.addAttribute("sum", formula(explanation.sum()));
         model.addAttribute("exact", explanation.difference().none());
         model.addAttribute("difference", difference(explanation.difference()));
+        model.addAttribute("rules", rules(explanation.rules(), words));
+        model.addAttribute(
+                "latest",
+                explanation.lines().stream()
+                        .max(Comparator.comparing(Explanation.Line::position))
+                        .map(line -> latest(line, defined, choice, words))
+                        .orElse(null));
         model.addAttribute("lines", lines(explanation, defined, choice, access, words));
         List<ChannelTotal> channels = defined.channels().isEmpty()
                 ? List.of()
@@ -154,6 +162,46 @@ class ExplainController {
             above = line.unit();
         }
         return lines;
+    }
+
+    /** By what rules the number was reckoned, in words. */
+    private static String rules(Explanation.Rules rules, Words words) {
+        return words.say(
+                "explain.rules",
+                words.say("rule.time." + rules.acrossTime().name().toLowerCase(Locale.ROOT)),
+                words.say("rule.units." + rules.acrossUnits().name().toLowerCase(Locale.ROOT)),
+                words.day(rules.tree()));
+    }
+
+    /** What moved the number last, and by how much. */
+    private static String latest(Explanation.Line line, Indicator indicator, Choice choice, Words words) {
+        String unit = choice.units()
+                .find(line.unit())
+                .map(entry -> words.shortName(entry.name()))
+                .orElse(line.unit().value());
+        String what = line.before() == null
+                ? Values.reported(indicator, line.figure())
+                : words.say(
+                        "explain.latest.from",
+                        Values.reported(indicator, line.before()),
+                        Values.reported(indicator, line.figure()),
+                        moved(line));
+        return words.say(
+                "explain.latest",
+                unit,
+                words.period(line.period()),
+                String.valueOf(line.version()),
+                words.moment(line.submittedAt()),
+                what);
+    }
+
+    private static String moved(Explanation.Line line) {
+        return line.before() instanceof Figure.Amount(BigDecimal from)
+                        && line.figure() instanceof Figure.Amount(BigDecimal to)
+                ? " (%s)"
+                        .formatted(Numbers.signed(
+                                to.subtract(from), Math.max(0, to.subtract(from).scale())))
+                : "";
     }
 
     private static String said(@Nullable String by, String at) {

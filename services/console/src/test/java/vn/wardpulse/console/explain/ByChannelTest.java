@@ -105,6 +105,7 @@ class ByChannelTest {
                 null,
                 null,
                 null,
-                1);
+                1,
+                null);
     }
 }

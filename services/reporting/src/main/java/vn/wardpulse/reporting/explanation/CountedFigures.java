@@ -37,11 +37,17 @@ public class CountedFigures {
                 select v.unit, v.form, v.period, v.version, s.counted_approved, v.submitted_by, v.submitted_at,
                        case when s.counted_approved then v.approved_by end as approved_by,
                        case when s.counted_approved then v.approved_at end as approved_at,
-                       v.position, line.figure
+                       v.position, line.figure, former.figure as before
                 from standing s
                 join report_version v
                   on v.unit = s.unit and v.form = s.form and v.period = s.period and v.version = s.counted
                 cross join lateral jsonb_array_elements(v.figures) as line (figure)
+                left join lateral (
+                    select f.figure
+                    from report_version p
+                    cross join lateral jsonb_array_elements(p.figures) as f (figure)
+                    where p.unit = v.unit and p.form = v.form and p.period = v.period and p.version = v.version - 1
+                      and f.figure ->> 'indicator' = :indicator) former on true
                 where s.generation = :reading and s.unit = any(:units) and s.form = any(:forms) and s.period = any(:periods)
                   and line.figure ->> 'indicator' = :indicator
                   and line.figure #>> '{figure,kind}' <> 'no-data'
@@ -60,6 +66,7 @@ public class CountedFigures {
 
     private static Line line(ResultSet row, int n) throws SQLException {
         ReportedFigure reported = Wire.mapper().readValue(row.getString("figure"), ReportedFigure.class);
+        String before = row.getString("before");
         return new Line(
                 new UnitId(row.getString("unit")),
                 new FormCode(row.getString("form")),
@@ -72,7 +79,10 @@ public class CountedFigures {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getString("approved_by"),
                 instant(row.getObject("approved_at", OffsetDateTime.class)),
-                row.getLong("position"));
+                row.getLong("position"),
+                before == null
+                        ? null
+                        : Wire.mapper().readValue(before, ReportedFigure.class).figure());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
@@ -12,6 +13,8 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.reporting.combining.Sum;
@@ -21,6 +24,7 @@ import vn.wardpulse.reporting.combining.Sum;
  *
  * @param total as the roll-up says it; null where there is no such cell
  * @param lines the reports it rests on, by unit and period; those that a rule over time passes over are left out
+ * @param rules by which they are put together
  * @param sum the same total, worked out afresh from the lines
  * @param difference total less sum: 0, or something is wrong
  */
@@ -31,6 +35,7 @@ public record Explanation(
         Span span,
         @Nullable Total total,
         List<Line> lines,
+        Rules rules,
         Sum sum,
         Difference difference) {
 
@@ -62,6 +67,7 @@ public record Explanation(
      * @param channels its parts, where it was broken down
      * @param version of the report that counts
      * @param position of the event that handed it in
+     * @param before what the version before said; absent in the first, and where it said nothing
      */
     public record Line(
             UnitId unit,
@@ -75,7 +81,18 @@ public record Explanation(
             Instant submittedAt,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
-            long position) {}
+            long position,
+            @Nullable Figure before) {}
+
+    /**
+     * By what it was reckoned.
+     *
+     * @param acrossTime how the sub-periods of a unit are combined
+     * @param acrossUnits how the units are
+     * @param tree the day whose tree says which units belong to it; where figures add up over time, each sub-period has
+     *     its own, and this is the last one's
+     */
+    public record Rules(TimeRule acrossTime, UnitRule acrossUnits, LocalDate tree) {}
 
     @Schema(description = "Total less sum; both 0")
     public record Difference(

@@ -90,8 +90,17 @@ class Explanations {
                 span,
                 total,
                 units.stream().flatMap(figure -> figure.lines().stream()).toList(),
+                new Explanation.Rules(
+                        indicator.acrossTime(), indicator.acrossUnits(), tree(indicator, period, catalogue)),
                 sum,
                 Difference.of(total, sum));
+    }
+
+    private static LocalDate tree(Indicator indicator, Period period, Catalogue catalogue) {
+        return catalogue.formsOf(indicator.code()).stream()
+                .findFirst()
+                .map(form -> catalogue.windowLast(form, period))
+                .orElseGet(() -> catalogue.windowLast(period));
     }
 
     /** The tree of the time: of each sub-period for sums, of the whole period for everything else. */
