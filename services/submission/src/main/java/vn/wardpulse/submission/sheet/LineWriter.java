@@ -55,6 +55,7 @@ final class LineWriter {
                 : "– " + language.name(channel.name());
         sheet.value(row, Column.CODE.ordinal(), line.key());
         sheet.value(row, Column.NAME.ordinal(), PlainText.neutral(name));
+        sheet.rowHeight(row, Layout.height(name, Column.NAME));
         sheet.value(row, Column.UNIT.ordinal(), PlainText.neutral(language.name(indicator.unitOfMeasure())));
         sheet.range(row, 0, row, Column.REMARK.ordinal())
                 .style()

@@ -119,11 +119,13 @@ final class SheetWriter {
     }
 
     private static void heads(Worksheet sheet) {
+        double height = 0;
         for (Column column : Column.values()) {
             int at = column.ordinal();
             sheet.width(at, column.width());
             sheet.value(Layout.HEAD, at, column.vi());
             sheet.value(Layout.HEAD_EN, at, column.en());
+            height = Math.max(height, Math.max(Layout.height(column.vi(), column), Layout.height(column.en(), column)));
             String side = column.number() ? "right" : "left";
             sheet.style(Layout.HEAD, at)
                     .bold()
@@ -140,6 +142,8 @@ final class SheetWriter {
                     .horizontalAlignment(side)
                     .set();
         }
+        sheet.rowHeight(Layout.HEAD, height);
+        sheet.rowHeight(Layout.HEAD_EN, height);
     }
 
     private static void page(Worksheet sheet) {

@@ -55,6 +55,18 @@ class SheetWriterTest {
     }
 
     @Test
+    void everyNameCanBeReadWhole() {
+        assertThat(Layout.height("Số vụ", Column.NAME)).isEqualTo(15);
+        assertThat(Layout.height("Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng và trước hạn", Column.NAME))
+                .isEqualTo(30);
+        assertThat(Layout.height("Tỷ lệ\nSố hồ sơ đúng hạn / Số hồ sơ đã giải quyết trong kỳ báo cáo", Column.NAME))
+                .isEqualTo(45);
+        assertThat(sheet.sheet())
+                .containsPattern("<row r=\"8\"[^>]*ht=\"30.0\"")
+                .containsPattern("<row r=\"11\"[^>]*ht=");
+    }
+
+    @Test
     void theSpreadsheetRefusesWhatCannotBe() {
         assertThat(validation("G10")).contains("AND(ISNUMBER(G10),G10>=0,ROUND(G10,0)=G10)");
         assertThat(validation("G15")).contains("AND(ISNUMBER(G15),G15>=0,100>=G15,ROUND(G15,3)=G15)");
