@@ -1,4 +1,4 @@
-// The live page: listens to what changes, fetches its moving part again, and marks what moved and how far.
+// A live page: listens to what changes, fetches its moving part again, and marks what moved and how far.
 // Whatever goes wrong on the way, it tries again by itself: a page on a wall has nobody to press a key.
 "use strict";
 
@@ -96,7 +96,7 @@
   // The moving part as it stands now; nothing where it cannot be had.
   async function fetched() {
     try {
-      const answer = await fetch(`/dieu-hanh/manh?${query}`, {
+      const answer = await fetch(`${page.dataset.part}?${query}`, {
         headers: { "X-Requested-With": "wardpulse" },
         signal: AbortSignal.timeout(ANSWER_WITHIN),
       });

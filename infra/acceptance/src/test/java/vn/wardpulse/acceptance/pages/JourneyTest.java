@@ -23,6 +23,8 @@ class JourneyTest {
     void aWardReportsAndTheDistrictSeesItAtOnce(People people) {
         Visitor district = people.at("/", "lanhdao.longbien");
         LivePage live = new LivePage(district).connected().watched();
+        Visitor analyst = people.at("/chi-tieu/FOO-01", "tonghop.longbien");
+        LivePage oneIndicator = new LivePage(analyst).connected().watched();
         Visitor officer = people.at("/", "bode.canbo");
 
         findsWhatIsDue(officer);
@@ -33,6 +35,7 @@ class JourneyTest {
         form.submit();
 
         live.marked("FOO-01", "+17");
+        oneIndicator.marked("FOO-01", "+17");
         assertThat(live.tile("Bồ Đề")).containsText("Chờ duyệt");
         assertThat(officer.page().getByText("Đã gửi báo cáo.")).isVisible();
 
@@ -40,8 +43,10 @@ class JourneyTest {
         assertThat(live.tile("Bồ Đề")).containsText("Đã duyệt");
 
         asksWhereTheNumberComesFrom(district.page(), live);
+        drillsDown(analyst.page());
         assertThat(officer.complaints()).isEmpty();
         assertThat(district.complaints()).isEmpty();
+        assertThat(analyst.complaints()).isEmpty();
     }
 
     private static void findsWhatIsDue(Visitor officer) {
@@ -105,6 +110,17 @@ class JourneyTest {
                 .click();
         assertThat(page.getByText("Đã duyệt bản 1.")).isVisible();
         assertThat(leader.complaints()).isEmpty();
+    }
+
+    /** From an indicator to a ward in its ranking, and by its name in the ward's table to the indicator again. */
+    private static void drillsDown(Page page) {
+        Locator ward = page.locator(".ranking tr").filter(new Locator.FilterOptions().setHasText("Bồ Đề"));
+        assertThat(ward.locator("td").first()).not().hasText("");
+        ward.getByText("Bồ Đề").click();
+        assertThat(page).hasURL(Pattern.compile("/don-vi/00139"));
+        page.locator("#row-FOO-01 a.name").click();
+        assertThat(page).hasURL(Pattern.compile("/chi-tieu/FOO-01"));
+        assertThat(page.locator(".ranking tr.chosen")).containsText("Bồ Đề");
     }
 
     private static void asksWhereTheNumberComesFrom(Page page, LivePage live) {

@@ -31,10 +31,19 @@ public class Reporting {
 
     /** Everything under a unit in one period, itself included. */
     public Stamped under(Access access, UnitId unit, Period period) {
+        return unitPeriods(access, "under", unit, period);
+    }
+
+    /** One unit in one period; empty where nothing is known of it. */
+    public Stamped one(Access access, UnitId unit, Period period) {
+        return unitPeriods(access, "unit", unit, period);
+    }
+
+    private Stamped unitPeriods(Access access, String which, UnitId unit, Period period) {
         var answer = room.entity(
                 access,
                 at -> at.path("/api/unit-periods")
-                        .queryParam("under", unit)
+                        .queryParam(which, unit)
                         .queryParam("period", period)
                         .build(),
                 UnitPeriod[].class);
@@ -54,6 +63,19 @@ public class Reporting {
                 at -> at.path("/api/cells")
                         .queryParam("unit", unit)
                         .queryParam("period", periods)
+                        .build(),
+                new ParameterizedTypeReference<List<CellEntry>>() {});
+    }
+
+    /** One indicator's cells of several units, in all periods from the one to the other. */
+    public List<CellEntry> cells(Access access, List<UnitId> units, IndicatorCode indicator, Period from, Period to) {
+        return room.get(
+                access,
+                at -> at.path("/api/cells")
+                        .queryParam("unit", units)
+                        .queryParam("indicator", indicator)
+                        .queryParam("from", from)
+                        .queryParam("to", to)
                         .build(),
                 new ParameterizedTypeReference<List<CellEntry>>() {});
     }

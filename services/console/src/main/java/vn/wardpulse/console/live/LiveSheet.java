@@ -39,6 +39,7 @@ final class LiveSheet {
         return new LiveView(
                 data.unit().id().value(),
                 words.unit(data.unit().kind(), data.unit().name()),
+                data.period().toString(),
                 words.period(data.period()),
                 data.period().frequency() != Frequency.YEAR,
                 sheet.findings(groups),

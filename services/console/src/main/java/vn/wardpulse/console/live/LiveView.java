@@ -9,6 +9,7 @@ import vn.wardpulse.console.picture.Sparkline;
 record LiveView(
         String unitId,
         String unitText,
+        String periodId,
         String periodText,
         boolean ownShown,
         List<Finding> findings,

@@ -3,7 +3,6 @@ package vn.wardpulse.console.live;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,13 @@ import vn.wardpulse.console.live.LiveView.Score;
 import vn.wardpulse.console.picture.Bullet;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Sparkline;
+import vn.wardpulse.console.text.Changes;
 import vn.wardpulse.console.text.NamedTotal;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
-import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.Theme;
@@ -129,8 +128,8 @@ final class Rows {
                 bulletText(cell, value, bullet),
                 Values.shown(indicator, cell.target()),
                 targetNote(cell),
-                change(indicator, comparison),
-                changeTone(indicator, comparison),
+                Changes.shown(indicator, comparison, words),
+                Changes.tone(indicator, comparison),
                 comparison == null || comparison.through() == null
                         ? ""
                         : words.say("live.change.through", words.period(comparison.through())),
@@ -175,15 +174,6 @@ final class Rows {
         return words.say("live.target.lacking", String.valueOf(cell.target().lacking()));
     }
 
-    private String change(Indicator indicator, @Nullable Comparison comparison) {
-        if (comparison == null || comparison.change() == null) {
-            return Numbers.MISSING;
-        }
-        boolean points = "points".equalsIgnoreCase(comparison.kind());
-        String number = Numbers.signed(comparison.change(), shownDecimals(indicator, comparison));
-        return number + " " + (points ? words.say("live.points") : "%");
-    }
-
     /** Says so where this year's figure and last year's rest on different wards. */
     private String changeBasis(@Nullable Comparison comparison) {
         if (comparison == null
@@ -197,21 +187,6 @@ final class Rows {
                 "live.change.basis",
                 String.valueOf(comparison.thisYear().units()),
                 String.valueOf(comparison.lastYear().units()));
-    }
-
-    private static String changeTone(Indicator indicator, @Nullable Comparison comparison) {
-        if (comparison == null || comparison.change() == null || indicator.better() == Direction.WITHIN) {
-            return "flat";
-        }
-        int sign = comparison
-                .change()
-                .setScale(shownDecimals(indicator, comparison), RoundingMode.HALF_UP)
-                .signum();
-        return sign == 0 ? "flat" : sign > 0 == (indicator.better() == Direction.HIGHER) ? "good" : "bad";
-    }
-
-    private static int shownDecimals(Indicator indicator, Comparison comparison) {
-        return "points".equalsIgnoreCase(comparison.kind()) ? Math.max(1, indicator.decimals()) : 1;
     }
 
     /** From the first figure on: what was before the indicator existed is no gap. */

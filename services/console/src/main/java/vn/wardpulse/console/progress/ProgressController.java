@@ -97,7 +97,11 @@ class ProgressController {
                         "remind.soon",
                         watched.stream().filter(ToRemind.Row::soon).toList(),
                         words));
-        model.addAttribute("finding", finding(standings, choice.period().year(), words));
+        long soon = watched.stream().filter(ToRemind.Row::soon).count();
+        model.addAttribute(
+                "finding",
+                finding(standings, choice.period().year(), words)
+                        + (soon == 0 ? "" : words.say("progress.soon", String.valueOf(soon))));
         model.addAttribute(
                 "watched",
                 groups.stream().filter(group -> !group.rows().isEmpty()).toList());
