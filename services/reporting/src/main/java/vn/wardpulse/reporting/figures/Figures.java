@@ -144,7 +144,7 @@ public class Figures {
 
     /** One cell, if the unit has it in this period. */
     public Optional<Cell> cell(UnitId unit, Period period, IndicatorCode indicator) {
-        return cells(new Question(List.of(unit), List.of(indicator), List.of(period), List.of(), null, null)).stream()
+        return cells(List.of(new Key(unit, period)), List.of(indicator)).stream()
                 .map(ShownCell::cell)
                 .findFirst();
     }
@@ -209,39 +209,6 @@ public class Figures {
                 .query((row, n) -> cell(row))
                 .list()
                 .stream()
-                .sorted(CellOrder.PLACE.comparator())
-                .toList();
-    }
-
-    /** Cells by unit, indicator and period. */
-    List<ShownCell> cells(Question question) {
-        return jdbc
-                .sql("""
-                select u.unit, u.period, c.cell
-                from unit_period u
-                cross join lateral json_array_elements(u.record -> 'cells') as c (cell)
-                where u.generation = :reading
-                  and (:everyUnit or u.unit = any(:units))
-                  and (:everyPeriod or u.period = any(:periods))
-                  and (:everyFrequency or u.frequency = any(:frequencies))
-                  and u.year between :firstYear and :lastYear
-                  and (:everyIndicator or c.cell ->> 0 = any(:indicators))
-                """)
-                .param("reading", definitions.shown().reading())
-                .param("everyUnit", question.units() == null)
-                .param("units", texts(question.units()))
-                .param("everyPeriod", question.periods().isEmpty())
-                .param("periods", texts(question.periods()))
-                .param("everyFrequency", question.frequencies().isEmpty())
-                .param("frequencies", texts(question.frequencies()))
-                .param("firstYear", question.firstYear())
-                .param("lastYear", question.lastYear())
-                .param("everyIndicator", question.indicators().isEmpty())
-                .param("indicators", texts(question.indicators()))
-                .query((row, n) -> cell(row))
-                .list()
-                .stream()
-                .filter(row -> question.within(row.period()))
                 .sorted(CellOrder.PLACE.comparator())
                 .toList();
     }

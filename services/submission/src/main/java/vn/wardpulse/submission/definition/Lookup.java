@@ -1,6 +1,7 @@
 package vn.wardpulse.submission.definition;
 
 import java.util.Optional;
+import java.util.function.Function;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -22,37 +23,27 @@ public final class Lookup {
     }
 
     public Optional<UnitId> unit(String text, Complaints complaints) {
-        try {
-            UnitId unit = new UnitId(text);
-            if (definitions.units().containsKey(unit)) {
-                return Optional.of(unit);
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below like any other code that nobody knows.
+        Optional<UnitId> unit = code(text, UnitId::new).filter(definitions.units()::containsKey);
+        if (unit.isEmpty()) {
+            complaints.add(
+                    "unit",
+                    "unknown-unit",
+                    "Không có đơn vị “%s” trong danh mục. Kiểm tra lại mã.".formatted(text),
+                    "There is no unit “%s” in the catalogue. Check the code.".formatted(text));
         }
-        complaints.add(
-                "unit",
-                "unknown-unit",
-                "Không có đơn vị “%s” trong danh mục. Kiểm tra lại mã.".formatted(text),
-                "There is no unit “%s” in the catalogue. Check the code.".formatted(text));
-        return Optional.empty();
+        return unit;
     }
 
     public Optional<Indicator> indicator(String text, Complaints complaints) {
-        try {
-            Optional<Indicator> known = definitions.indicator(new IndicatorCode(text));
-            if (known.isPresent()) {
-                return known;
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below like any other code that nobody knows.
+        Optional<Indicator> indicator = code(text, IndicatorCode::new).flatMap(definitions::indicator);
+        if (indicator.isEmpty()) {
+            complaints.add(
+                    "indicator",
+                    "unknown-indicator",
+                    "Không có chỉ tiêu “%s” trong danh mục. Kiểm tra lại mã.".formatted(text),
+                    "There is no indicator “%s” in the catalogue. Check the code.".formatted(text));
         }
-        complaints.add(
-                "indicator",
-                "unknown-indicator",
-                "Không có chỉ tiêu “%s” trong danh mục. Kiểm tra lại mã.".formatted(text),
-                "There is no indicator “%s” in the catalogue. Check the code.".formatted(text));
-        return Optional.empty();
+        return indicator;
     }
 
     public Optional<Period> period(String text, Complaints complaints) {
@@ -64,6 +55,15 @@ public final class Lookup {
                     "unreadable-period",
                     "“%s” không phải là kỳ báo cáo. Viết như 2022-03, 2022-Q1, 2022-H1 hoặc 2022.".formatted(text),
                     "“%s” is not a period. Write it like 2022-03, 2022-Q1, 2022-H1 or 2022.".formatted(text));
+            return Optional.empty();
+        }
+    }
+
+    /** Empty where the text cannot be a code at all, and so is nobody's. */
+    private static <T> Optional<T> code(String text, Function<String, T> type) {
+        try {
+            return Optional.of(type.apply(text));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
