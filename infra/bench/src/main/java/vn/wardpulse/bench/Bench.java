@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code ./wardpulse bench}: measures on this machine, in throw-away directories, and prints what it found. */
 @Command(
@@ -22,16 +23,22 @@ import picocli.CommandLine.Option;
                         + " plain PostgreSQL.")
 final class Bench implements Callable<Integer> {
 
-    @Option(names = "--only", description = "One of: freshness, replay, history (default: the first two)")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "One of: freshness, readers, replay, history (default: the first three)")
     private String only = "";
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE})")
     private int seconds = 20;
 
+    @Option(names = "--readers", description = "Readers of the live stream (default: ${DEFAULT-VALUE})")
+    private int readers = 2_000;
+
     @Option(names = "--wards", description = "Wards in the replay (default: ${DEFAULT-VALUE}, the country's)")
     private int wards = 3_321;
 
-    @Option(names = "--years", description = "Years before the reports of --only history (default: ${DEFAULT-VALUE})")
+    @Option(names = "--years", description = "Years before the reports of history (default: ${DEFAULT-VALUE})")
     private int years = 5;
 
     @Option(names = "--seed", description = "Seed of the figures (default: ${DEFAULT-VALUE})")
@@ -55,7 +62,10 @@ final class Bench implements Callable<Integer> {
         Path data = Files.createTempDirectory("wardpulse-bench");
         try {
             if (only.isEmpty() || "freshness".equals(only)) {
-                Demonstrated.measure(data.resolve("demo"), seconds, out);
+                Demonstrated.freshness(data.resolve("demo"), seconds, out);
+            }
+            if (only.isEmpty() || "readers".equals(only)) {
+                Demonstrated.readers(data.resolve("watched"), seconds, readers, out);
             }
             if (only.isEmpty() || "replay".equals(only)) {
                 new Replay(data.resolve("replay"), new NationalYear(wards, seed), seconds, out).run();

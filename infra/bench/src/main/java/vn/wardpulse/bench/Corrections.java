@@ -1,6 +1,7 @@
 package vn.wardpulse.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.model.Figure;
@@ -92,6 +97,38 @@ final class Corrections {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /**
+     * What became of corrections that were handed in at a steady rate.
+     *
+     * @param at when each was to be sent
+     * @param answered how long it took until it was acknowledged; 0 if it was not
+     */
+    record Sent(long[] at, long[] answered, long failed) {}
+
+    /** Hands in so many, one after the other at a steady rate, whether or not those before are answered. */
+    Sent send(int perSecond, int reports, PrintStream out) {
+        long[] at = new long[reports];
+        long[] answered = new long[reports];
+        AtomicLong failed = new AtomicLong();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long start = System.nanoTime();
+            for (int n = 0; n < reports; n++) {
+                LockSupport.parkNanos(start + (long) (n * 1e9 / perSecond) - System.nanoTime());
+                int report = n;
+                at[n] = System.nanoTime();
+                threads.execute(() -> {
+                    try {
+                        next(() -> answered[report] = System.nanoTime() - at[report]);
+                    } catch (RuntimeException e) {
+                        failed.incrementAndGet();
+                        out.println("  a report was not taken: " + e.getMessage());
+                    }
+                });
+            }
+        }
+        return new Sent(at, answered, failed.get());
     }
 
     /** One report as it goes over the wire, for the bare broker to carry. */

@@ -32,10 +32,40 @@ final class Demonstrated {
 
     private Demonstrated() {}
 
+    /** What is measured on it. */
+    @FunctionalInterface
+    private interface Measuring {
+
+        void on(Corrections corrections, Connection views, String token)
+                throws IOException, InterruptedException, SQLException;
+    }
+
     /** Starts it on {@code data}, holds each rate for {@code seconds}, and ends it. */
-    static void measure(Path data, int seconds, PrintStream out)
+    static void freshness(Path data, int seconds, PrintStream out)
             throws IOException, InterruptedException, SQLException {
-        Process process = start(data, Files.createFile(data.resolveSibling("demo.log")));
+        measure(data, (corrections, views, token) -> {
+            Freshness freshness =
+                    new Freshness(corrections, views, at(4), token, new RawBroker("127.0.0.1:" + (PORT + 6)), out);
+            freshness.warmUp();
+            for (int perSecond : List.of(1, 10, 50)) {
+                freshness.run(perSecond, perSecond * seconds);
+            }
+        });
+    }
+
+    /** The same with many readers of the stream, at the highest rate. */
+    static void readers(Path data, int seconds, int readers, PrintStream out)
+            throws IOException, InterruptedException, SQLException {
+        measure(data, (corrections, views, token) -> {
+            RawBroker raw = new RawBroker("127.0.0.1:" + (PORT + 6));
+            new Freshness(corrections, views, at(4), token, raw, out).warmUp();
+            RowWatch district = new RowWatch(views, "004", "2023", Corrections.INDICATOR, out);
+            new Readers(corrections, district, at(4), token, out).run(readers, readers / 40, 50, 50 * seconds);
+        });
+    }
+
+    private static void measure(Path data, Measuring measuring) throws IOException, InterruptedException, SQLException {
+        Process process = start(data, Files.createFile(data.resolveSibling(data.getFileName() + ".log")));
         try {
             awaitTold(process, data);
             Tokens tokens = new SignedIn(
@@ -53,13 +83,7 @@ final class Demonstrated {
                 }
             }
             try (Connection views = views(data)) {
-                String token = tokens.of("lanhdao.longbien");
-                RawBroker raw = new RawBroker("127.0.0.1:" + (PORT + 6));
-                Freshness freshness = new Freshness(corrections, views, at(4), token, raw, out);
-                freshness.warmUp();
-                for (int perSecond : List.of(1, 10, 50)) {
-                    freshness.run(perSecond, perSecond * seconds);
-                }
+                measuring.on(corrections, views, tokens.of("lanhdao.longbien"));
             }
         } finally {
             process.destroy();
@@ -94,8 +118,8 @@ final class Demonstrated {
         while (!Files.exists(clock)
                 || Instant.parse(Files.readString(clock).strip()).isBefore(TOLD)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException(
-                        "the demonstration did not start: " + Files.readString(data.resolveSibling("demo.log")));
+                throw new IllegalStateException("the demonstration did not start: "
+                        + Files.readString(data.resolveSibling(data.getFileName() + ".log")));
             }
             LockSupport.parkNanos(200_000_000);
         }

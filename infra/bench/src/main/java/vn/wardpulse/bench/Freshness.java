@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,33 +63,23 @@ final class Freshness {
         Arrivals rows = new Arrivals(reports);
         Arrivals stream = new Arrivals(reports);
         AtomicBoolean measuring = new AtomicBoolean(true);
-        long[] sentAt = new long[reports];
-        long[] answered = new long[reports];
-        AtomicLong failed = new AtomicLong();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
             district.watch(rows, before, measuring);
             Stream<String> lines = watchStream(http, stream, before);
-            long start = System.nanoTime();
-            for (int n = 0; n < reports; n++) {
-                LockSupport.parkNanos(start + (long) (n * 1e9 / perSecond) - System.nanoTime());
-                int report = n;
-                sentAt[n] = System.nanoTime();
-                threads.execute(() -> {
-                    try {
-                        corrections.next(() -> answered[report] = System.nanoTime() - sentAt[report]);
-                    } catch (RuntimeException e) {
-                        failed.incrementAndGet();
-                        out.println("  a report was not taken: " + e.getMessage());
-                    }
-                });
-            }
+            Corrections.Sent sent = corrections.send(perSecond, reports, out);
             boolean all = rows.await(Duration.ofSeconds(30).toNanos())
                     && stream.await(Duration.ofSeconds(5).toNanos());
             measuring.set(false);
             lines.close();
             http.shutdownNow();
-            report(perSecond, reports, all, failed.get(), answered, rows.since(sentAt), stream.since(sentAt));
+            report(
+                    perSecond,
+                    reports,
+                    all,
+                    sent.failed(),
+                    sent.answered(),
+                    rows.since(sent.at()),
+                    stream.since(sent.at()));
         }
     }
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.EventHead;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
@@ -37,16 +36,13 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.catalogue.UnitTargets;
-import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.ThemeScore;
-import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
 
 /** A small log written by hand, as short as an example on paper. No calendar: windows end on the 14th. */
@@ -248,7 +244,7 @@ final class Book {
 
     void submit(String unit, String period, int version, Timeliness timeliness, String... figures) {
         reports.add(new ReportEvent.ReportSubmitted(
-                head(), obligation(unit, period), version, lines(figures), noon(due(period)), timeliness));
+                head(), obligation(unit, period), version, FigureText.lines(figures), noon(due(period)), timeliness));
     }
 
     void correct(String unit, String period, int version, Timeliness timeliness, String... figures) {
@@ -256,7 +252,7 @@ final class Book {
                 head(),
                 obligation(unit, period),
                 version,
-                lines(figures),
+                FigureText.lines(figures),
                 "sai số",
                 null,
                 noon(due(period)),
@@ -276,37 +272,8 @@ final class Book {
     }
 
     void record(String unit, String period, String... figures) {
-        reports.add(
-                new ReportEvent.HistoryRecorded(head(), obligation(unit, period), 1, lines(figures), "figures.csv"));
-    }
-
-    private static List<ReportedFigure> lines(String... figures) {
-        return Arrays.stream(figures)
-                .map(text -> text.split("="))
-                .map(parts -> line(new IndicatorCode(parts[0]), parts[1]))
-                .toList();
-    }
-
-    private static ReportedFigure line(IndicatorCode indicator, String text) {
-        if (!text.contains(":")) {
-            return new ReportedFigure(indicator, figure(text), null);
-        }
-        List<ChannelFigure> parts = Arrays.stream(text.split("\\+"))
-                .map(part -> part.split(":"))
-                .map(part -> new ChannelFigure(new ChannelCode(part[0]), figure(part[1])))
-                .toList();
-        return new ReportedFigure(
-                indicator, Figure.sum(parts.stream().map(ChannelFigure::figure).toList()), null, parts);
-    }
-
-    private static Figure figure(String text) {
-        if (text.equals("-")) {
-            return new Figure.NoData("không phát sinh");
-        }
-        String[] parts = text.split("/");
-        return parts.length == 1
-                ? new Figure.Amount(new BigDecimal(text))
-                : new Figure.Pair(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+        reports.add(new ReportEvent.HistoryRecorded(
+                head(), obligation(unit, period), 1, FigureText.lines(figures), "figures.csv"));
     }
 
     OracleViews views() {
@@ -350,21 +317,5 @@ final class Book {
             throw new AssertionError("no view of " + unit + " " + period);
         }
         return view;
-    }
-
-    /** A total as text: {@code amount}, {@code amount/over} or {@code -}. */
-    static String figure(Total total) {
-        if (total.amount() == null) {
-            return "-";
-        }
-        String amount = total.amount().toPlainString();
-        return total.over() == null ? amount : amount + "/" + total.over().toPlainString();
-    }
-
-    /** Its counts as text: units owed reported partial approved late. */
-    static String counts(Total total) {
-        return "%d %d %d %d %d %d"
-                .formatted(
-                        total.units(), total.owed(), total.reported(), total.partial(), total.approved(), total.late());
     }
 }

@@ -1,7 +1,7 @@
 package vn.wardpulse.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.wardpulse.oracle.Book.figure;
+import static vn.wardpulse.oracle.FigureText.figure;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

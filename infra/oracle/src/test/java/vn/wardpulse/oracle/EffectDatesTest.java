@@ -3,7 +3,7 @@ package vn.wardpulse.oracle;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.wardpulse.oracle.Book.atLeast;
-import static vn.wardpulse.oracle.Book.figure;
+import static vn.wardpulse.oracle.FigureText.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -200,7 +200,7 @@ class StatusTest {
 
         Cell cell = book.cell("D", "2021", "F");
         assertThat(cell.status()).isEqualTo(Status.NOT_DUE);
-        assertThat(Book.counts(cell.own())).isEqualTo("1 1 1 0 1 0");
+        assertThat(FigureText.counts(cell.own())).isEqualTo("1 1 1 0 1 0");
         assertThat(book.existing("A", "2021-05").forms()).isEmpty();
     }
 }

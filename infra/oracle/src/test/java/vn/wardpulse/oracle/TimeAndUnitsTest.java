@@ -2,8 +2,8 @@ package vn.wardpulse.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static vn.wardpulse.oracle.Book.counts;
-import static vn.wardpulse.oracle.Book.figure;
+import static vn.wardpulse.oracle.FigureText.counts;
+import static vn.wardpulse.oracle.FigureText.figure;
 
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package vn.wardpulse.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.wardpulse.oracle.Book.counts;
-import static vn.wardpulse.oracle.Book.figure;
 import static vn.wardpulse.oracle.Book.spell;
+import static vn.wardpulse.oracle.FigureText.counts;
+import static vn.wardpulse.oracle.FigureText.figure;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;

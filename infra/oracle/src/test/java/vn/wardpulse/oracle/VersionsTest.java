@@ -1,8 +1,8 @@
 package vn.wardpulse.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.wardpulse.oracle.Book.counts;
-import static vn.wardpulse.oracle.Book.figure;
+import static vn.wardpulse.oracle.FigureText.counts;
+import static vn.wardpulse.oracle.FigureText.figure;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

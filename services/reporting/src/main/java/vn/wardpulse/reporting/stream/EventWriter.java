@@ -1,10 +1,9 @@
 package vn.wardpulse.reporting.stream;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import vn.wardpulse.reporting.changes.Change;
 
 /** Writes server-sent events. */
 final class EventWriter {
@@ -12,15 +11,16 @@ final class EventWriter {
     private final OutputStream out;
 
     EventWriter(OutputStream out) {
-        this.out = out;
+        this.out = new BufferedOutputStream(out, 16 << 10);
     }
 
-    void event(Change.Numbered change) throws IOException {
-        write("id: %d\nevent: %s\ndata: %s\n\n"
-                .formatted(
-                        change.id(),
-                        change.change().kind().name().toLowerCase(Locale.ROOT),
-                        change.change().payload()));
+    /** Writes an event; it is on its way with the next {@link #flush}. */
+    void event(Event event) throws IOException {
+        out.write(event.bytes());
+    }
+
+    void flush() throws IOException {
+        out.flush();
     }
 
     /** Tells a reader that what it has may be old: it reads everything again. */

@@ -37,7 +37,8 @@ class Hub {
 
     synchronized void tell(List<Change.Numbered> changes) {
         for (Change.Numbered change : changes) {
-            subscriptions.forEach(subscription -> subscription.offer(change));
+            Event event = Event.of(change);
+            subscriptions.forEach(subscription -> subscription.offer(event));
             last = change.id();
         }
         subscriptions.removeIf(Subscription::isOver);

@@ -12,7 +12,7 @@ import vn.wardpulse.reporting.changes.Change;
 final class Subscription {
 
     private final Predicate<Change> wanted;
-    private final BlockingQueue<Change.Numbered> waiting;
+    private final BlockingQueue<Event> waiting;
     private final long from;
     private volatile long seen;
     private volatile boolean over;
@@ -25,11 +25,11 @@ final class Subscription {
         this.seen = from;
     }
 
-    void offer(Change.Numbered change) {
-        if (!over && wants(change.change()) && !waiting.offer(change)) {
+    void offer(Event event) {
+        if (!over && wants(event.change()) && !waiting.offer(event)) {
             over = true;
         }
-        seen = change.id();
+        seen = event.id();
     }
 
     boolean wants(Change change) {
@@ -37,7 +37,8 @@ final class Subscription {
     }
 
     /** The next that waits, or null after a time without any. */
-    Change.@Nullable Numbered next(Duration patience) throws InterruptedException {
+    @Nullable
+    Event next(Duration patience) throws InterruptedException {
         return waiting.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.reporting.changes.Change;
 import vn.wardpulse.reporting.changes.ChangeLog;
@@ -46,14 +47,23 @@ final class Telling {
                 return;
             }
             long seen = subscription.seen();
-            Change.Numbered change = subscription.next(least(settings.heartbeat(), Duration.ofNanos(left)));
-            if (change != null) {
-                tell(change);
+            Event event = subscription.next(least(settings.heartbeat(), Duration.ofNanos(left)));
+            if (event != null) {
+                tellAllThatWaits(event);
             } else {
                 told = Math.max(told, seen);
                 out.alive(told);
             }
         }
+    }
+
+    /** What comes close together goes out together: with many readers each packet counts, not each event. */
+    private void tellAllThatWaits(Event first) throws IOException, InterruptedException {
+        for (Event event = first; event != null; event = subscription.next(Duration.ZERO)) {
+            tell(event);
+        }
+        out.flush();
+        LockSupport.parkNanos(settings.pace().toNanos());
     }
 
     private void resume(long after) throws IOException {
@@ -68,10 +78,11 @@ final class Telling {
             List<Change.Numbered> page = changes.after(told, PAGE);
             for (Change.Numbered change : page) {
                 if (subscription.wants(change.change())) {
-                    tell(change);
+                    tell(Event.of(change));
                 }
                 told = Math.max(told, change.id());
             }
+            out.flush();
             if (page.isEmpty()) {
                 return;
             }
@@ -89,10 +100,10 @@ final class Telling {
     }
 
     /** What is read from the table may reach past the subscription's beginning and then comes a second time. */
-    private void tell(Change.Numbered change) throws IOException {
-        if (change.id() > told) {
-            out.event(change);
-            told = change.id();
+    private void tell(Event event) throws IOException {
+        if (event.id() > told) {
+            out.event(event);
+            told = event.id();
         }
     }
 
