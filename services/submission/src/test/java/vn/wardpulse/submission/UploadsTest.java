@@ -122,6 +122,13 @@ class UploadsTest {
     }
 
     @Test
+    void anEndThatNobodySawIsSeenLater() {
+        Answer brought = settled(csv("?dryRun=true", HEADER + SOUND));
+        room.jdbc().update("update upload set state = 'working', ended = null");
+        assertThat(settled(brought).at("/state")).isEqualTo("done");
+    }
+
+    @Test
     void rowsAreOnRecordWhileTheFileStillComesIn() throws IOException {
         PipedOutputStream file = new PipedOutputStream();
         CompletableFuture<Answer> answer =

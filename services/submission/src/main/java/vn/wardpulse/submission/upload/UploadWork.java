@@ -47,6 +47,7 @@ final class UploadWork extends BackgroundWork {
         }
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> {
+            table.endAllDone(now);
             table.breakOffSilent(now.minus(SILENCE), now);
             table.forget(now.minus(kept));
         });
