@@ -96,7 +96,8 @@
   // The moving part as it stands now; nothing where it cannot be had.
   async function fetched() {
     try {
-      const answer = await fetch(`${page.dataset.part}?${query}`, {
+      const part = page.dataset.part;
+      const answer = await fetch(`${part}${part.includes("?") ? "&" : "?"}${query}`, {
         headers: { "X-Requested-With": "wardpulse" },
         signal: AbortSignal.timeout(ANSWER_WITHIN),
       });

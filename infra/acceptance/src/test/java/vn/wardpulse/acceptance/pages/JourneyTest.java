@@ -121,6 +121,10 @@ class JourneyTest {
         page.locator("#row-FOO-01 a.name").click();
         assertThat(page).hasURL(Pattern.compile("/chi-tieu/FOO-01"));
         assertThat(page.locator(".ranking tr.chosen")).containsText("Bồ Đề");
+        page.locator(".crumb").getByText("An toàn thực phẩm").click();
+        assertThat(page).hasURL(Pattern.compile("linh-vuc=FOO"));
+        assertThat(page.locator("#live tr.row")).hasCount(5);
+        assertThat(page.locator("#row-FOO-01")).isVisible();
     }
 
     private static void asksWhereTheNumberComesFrom(Page page, LivePage live) {

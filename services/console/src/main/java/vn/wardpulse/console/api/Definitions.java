@@ -2,9 +2,11 @@ package vn.wardpulse.console.api;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
@@ -34,6 +36,26 @@ public record Definitions(List<Theme> themes, List<Indicator> indicators, List<F
 
     public Optional<Theme> theme(@Nullable ThemeCode code) {
         return themes.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    /** The same with the indicators of one theme and of all under it alone. */
+    public Definitions within(ThemeCode top) {
+        return new Definitions(
+                themes,
+                indicators.stream()
+                        .filter(indicator -> above(indicator.theme()).contains(top))
+                        .toList(),
+                forms);
+    }
+
+    /** A theme and those above it. */
+    private Set<ThemeCode> above(ThemeCode theme) {
+        Set<ThemeCode> path = new LinkedHashSet<>();
+        for (Optional<Theme> at = theme(theme);
+                at.isPresent() && path.add(at.get().code()); ) {
+            at = theme(at.get().parent());
+        }
+        return path;
     }
 
     /** The themes that hold indicators, each with them, in the order of the plan. */

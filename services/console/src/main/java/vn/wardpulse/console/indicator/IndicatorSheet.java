@@ -55,6 +55,7 @@ final class IndicatorSheet {
                 indicator.code().value(),
                 words.name(indicator.name()),
                 data.theme().map(theme -> words.name(theme.name())).orElse(""),
+                indicator.theme().value(),
                 words.unit(data.choice().unit().kind(), data.choice().unit().name()),
                 words.period(period),
                 String.valueOf(period.year()),

@@ -17,6 +17,7 @@ record IndicatorView(
         String code,
         String name,
         String theme,
+        String themeCode,
         String unitText,
         String periodText,
         String year,

@@ -13,6 +13,7 @@ import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 
 @Controller
@@ -35,24 +36,38 @@ class LiveController {
             Model model,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(name = "linh-vuc", required = false) @Nullable ThemeCode theme,
             @RequestParam(name = "man-hinh", defaultValue = "0") String wall) {
-        write(access, locale, model, unit, period);
+        write(access, locale, model, unit, period, theme);
         model.addAttribute("wall", wall.equals("1"));
         return "dieu-hanh";
     }
 
     /** The moving part alone: the page asks for it whenever something has changed. */
     @GetMapping("/dieu-hanh/manh")
-    String fragment(Access access, Locale locale, Model model, @RequestParam UnitId unit, @RequestParam Period period) {
-        write(access, locale, model, unit, period);
+    String fragment(
+            Access access,
+            Locale locale,
+            Model model,
+            @RequestParam UnitId unit,
+            @RequestParam Period period,
+            @RequestParam(name = "linh-vuc", required = false) @Nullable ThemeCode theme) {
+        write(access, locale, model, unit, period, theme);
         return "dieu-hanh :: live";
     }
 
-    private void write(Access access, Locale locale, Model model, @Nullable UnitId unit, @Nullable Period period) {
+    private void write(
+            Access access,
+            Locale locale,
+            Model model,
+            @Nullable UnitId unit,
+            @Nullable Period period,
+            @Nullable ThemeCode theme) {
         Words words = languages.in(locale);
         Choice choice = choices.choose(access, unit, period);
+        LiveData all = desk.gather(access, choice);
         model.addAttribute("pickers", Pickers.of("/dieu-hanh", choice, words));
-        model.addAttribute("live", LiveSheet.write(desk.gather(access, choice), words));
+        model.addAttribute("live", LiveSheet.write(theme == null ? all : all.within(theme), words));
         model.addAttribute("period", choice.period().toString());
     }
 }

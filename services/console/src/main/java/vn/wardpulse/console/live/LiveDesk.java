@@ -79,7 +79,8 @@ class LiveDesk {
                 series.stream().collect(groupingBy(CellEntry::indicator)),
                 standings,
                 activity.get(),
-                wards(choice, standings, byUnit));
+                wards(choice, standings, byUnit),
+                null);
     }
 
     /** The wards that owe a report in the period's year, by name. */

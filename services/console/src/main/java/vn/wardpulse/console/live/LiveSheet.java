@@ -41,6 +41,8 @@ final class LiveSheet {
                 words.unit(data.unit().kind(), data.unit().name()),
                 data.period().toString(),
                 words.period(data.period()),
+                data.theme() == null ? null : data.theme().code().value(),
+                data.theme() == null ? "" : words.name(data.theme().name()),
                 data.period().frequency() != Frequency.YEAR,
                 sheet.findings(groups),
                 sheet.subline(),

@@ -11,6 +11,8 @@ record LiveView(
         String unitText,
         String periodId,
         String periodText,
+        @Nullable String theme,
+        String themeName,
         boolean ownShown,
         List<Finding> findings,
         List<Said> subline,

@@ -71,11 +71,11 @@ final class Rows {
         return groups;
     }
 
-    /** The score of the plan as a whole; null where none of its indicators counts yet. */
+    /** The score of all that is shown; null where none of its indicators counts yet. */
     @Nullable
     Score overall() {
         return data.definitions().themes().stream()
-                .filter(theme -> theme.parent() == null)
+                .filter(data::whole)
                 .map(theme -> score(theme.code()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

@@ -91,7 +91,7 @@ final class Wards {
         return ward.themes().stream()
                 .filter(score -> data.definitions()
                         .theme(score.theme())
-                        .filter(theme -> theme.parent() == null)
+                        .filter(data::whole)
                         .isPresent())
                 .map(Rows::scoreOf)
                 .filter(Objects::nonNull)

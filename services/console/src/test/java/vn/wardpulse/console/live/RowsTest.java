@@ -71,7 +71,8 @@ class RowsTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
         List<LiveView.Group> groups = new Rows(data, Samples.words(Locale.forLanguageTag("vi"))).groups();
         assertThat(groups)
                 .singleElement()
