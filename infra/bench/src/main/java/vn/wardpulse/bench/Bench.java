@@ -26,14 +26,11 @@ final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "One of: freshness, readers, replay, history (default: the first three)")
+            description = "One of: freshness, replay, history (default: the first two)")
     private String only = "";
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE})")
     private int seconds = 20;
-
-    @Option(names = "--readers", description = "Readers of the live stream (default: ${DEFAULT-VALUE})")
-    private int readers = 2_000;
 
     @Option(names = "--wards", description = "Wards in the replay (default: ${DEFAULT-VALUE}, the country's)")
     private int wards = 3_321;
@@ -63,9 +60,6 @@ final class Bench implements Callable<Integer> {
         try {
             if (only.isEmpty() || "freshness".equals(only)) {
                 Demonstrated.freshness(data.resolve("demo"), seconds, out);
-            }
-            if (only.isEmpty() || "readers".equals(only)) {
-                Demonstrated.readers(data.resolve("watched"), seconds, readers, out);
             }
             if (only.isEmpty() || "replay".equals(only)) {
                 new Replay(data.resolve("replay"), new NationalYear(wards, seed), seconds, out).run();

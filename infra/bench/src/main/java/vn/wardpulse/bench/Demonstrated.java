@@ -53,17 +53,6 @@ final class Demonstrated {
         });
     }
 
-    /** The same with many readers of the stream, at the highest rate. */
-    static void readers(Path data, int seconds, int readers, PrintStream out)
-            throws IOException, InterruptedException, SQLException {
-        measure(data, (corrections, views, token) -> {
-            RawBroker raw = new RawBroker("127.0.0.1:" + (PORT + 6));
-            new Freshness(corrections, views, at(4), token, raw, out).warmUp();
-            RowWatch district = new RowWatch(views, "004", "2023", Corrections.INDICATOR, out);
-            new Readers(corrections, district, at(4), token, out).run(readers, readers / 40, 50, 50 * seconds);
-        });
-    }
-
     private static void measure(Path data, Measuring measuring) throws IOException, InterruptedException, SQLException {
         Process process = start(data, Files.createFile(data.resolveSibling(data.getFileName() + ".log")));
         try {
