@@ -59,7 +59,7 @@ final class Bench implements Callable<Integer> {
         Path data = Files.createTempDirectory("wardpulse-bench");
         try {
             if (only.isEmpty() || "freshness".equals(only)) {
-                Demonstrated.freshness(data.resolve("demo"), seconds, out);
+                Demonstrated.measure(data.resolve("demo"), seconds, out);
             }
             if (only.isEmpty() || "replay".equals(only)) {
                 new Replay(data.resolve("replay"), new NationalYear(wards, seed), seconds, out).run();

@@ -32,29 +32,10 @@ final class Demonstrated {
 
     private Demonstrated() {}
 
-    /** What is measured on it. */
-    @FunctionalInterface
-    private interface Measuring {
-
-        void on(Corrections corrections, Connection views, String token)
-                throws IOException, InterruptedException, SQLException;
-    }
-
     /** Starts it on {@code data}, holds each rate for {@code seconds}, and ends it. */
-    static void freshness(Path data, int seconds, PrintStream out)
+    static void measure(Path data, int seconds, PrintStream out)
             throws IOException, InterruptedException, SQLException {
-        measure(data, (corrections, views, token) -> {
-            Freshness freshness =
-                    new Freshness(corrections, views, at(4), token, new RawBroker("127.0.0.1:" + (PORT + 6)), out);
-            freshness.warmUp();
-            for (int perSecond : List.of(1, 10, 50)) {
-                freshness.run(perSecond, perSecond * seconds);
-            }
-        });
-    }
-
-    private static void measure(Path data, Measuring measuring) throws IOException, InterruptedException, SQLException {
-        Process process = start(data, Files.createFile(data.resolveSibling(data.getFileName() + ".log")));
+        Process process = start(data, Files.createFile(data.resolveSibling("demo.log")));
         try {
             awaitTold(process, data);
             Tokens tokens = new SignedIn(
@@ -72,7 +53,13 @@ final class Demonstrated {
                 }
             }
             try (Connection views = views(data)) {
-                measuring.on(corrections, views, tokens.of("lanhdao.longbien"));
+                String token = tokens.of("lanhdao.longbien");
+                RawBroker raw = new RawBroker("127.0.0.1:" + (PORT + 6));
+                Freshness freshness = new Freshness(corrections, views, at(4), token, raw, out);
+                freshness.warmUp();
+                for (int perSecond : List.of(1, 10, 50)) {
+                    freshness.run(perSecond, perSecond * seconds);
+                }
             }
         } finally {
             process.destroy();
@@ -107,8 +94,8 @@ final class Demonstrated {
         while (!Files.exists(clock)
                 || Instant.parse(Files.readString(clock).strip()).isBefore(TOLD)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("the demonstration did not start: "
-                        + Files.readString(data.resolveSibling(data.getFileName() + ".log")));
+                throw new IllegalStateException(
+                        "the demonstration did not start: " + Files.readString(data.resolveSibling("demo.log")));
             }
             LockSupport.parkNanos(200_000_000);
         }

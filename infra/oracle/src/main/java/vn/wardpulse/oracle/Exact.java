@@ -5,6 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.MeasureKind;
 
 /**
  * A number, or a pair that is only divided when it is compared or shown; unlimited digits (rule 1).
@@ -13,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param over the denominator, or null for a plain number
  */
 record Exact(BigDecimal amount, @Nullable BigDecimal over) {
+
+    /** What was reported as a fact of its indicator: nothing where it says that there is no data, or is no figure of it. */
+    static @Nullable Exact of(Indicator indicator, Figure figure) {
+        boolean ratio = indicator.measure() == MeasureKind.RATIO;
+        if (ratio && figure instanceof Figure.Pair pair) {
+            return new Exact(pair.numerator(), pair.denominator());
+        }
+        if (!ratio && figure instanceof Figure.Amount amount) {
+            return new Exact(amount.value(), null);
+        }
+        return null;
+    }
 
     Exact plus(Exact other) {
         return new Exact(amount.add(other.amount), over == null || other.over == null ? null : over.add(other.over));

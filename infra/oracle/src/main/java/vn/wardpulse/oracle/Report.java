@@ -2,22 +2,17 @@ package vn.wardpulse.oracle;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.ChannelCode;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.report.ChannelFigure;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
@@ -27,38 +22,6 @@ import vn.wardpulse.model.view.Standing;
 
 /** One obligation and its report as all its events, taken in order, leave them (rule 5). */
 final class Report {
-
-    /** One version handed in. A return or a withdrawal takes its approval away as well. */
-    private static final class Version {
-        final Map<IndicatorCode, ReportedFigure> figures = new HashMap<>();
-        final boolean history;
-        final @Nullable Instant firstReceived;
-
-        @Nullable
-        Timeliness timeliness;
-
-        boolean approved;
-        boolean returned;
-        boolean withdrawn;
-
-        Version(
-                List<ReportedFigure> figures,
-                boolean history,
-                @Nullable Instant firstReceived,
-                @Nullable Timeliness timeliness) {
-            this.history = history;
-            this.firstReceived = firstReceived;
-            this.timeliness = timeliness;
-            this.approved = history;
-            for (ReportedFigure line : figures) {
-                this.figures.put(line.indicator(), line);
-            }
-        }
-
-        boolean stands() {
-            return !returned && !withdrawn;
-        }
-    }
 
     private final Obligation obligation;
     private final TreeMap<Integer, Version> versions = new TreeMap<>();
@@ -200,7 +163,7 @@ final class Report {
             return null;
         }
         ReportedFigure line = version.figures.get(indicator.code());
-        return line == null ? null : exact(indicator, line.figure());
+        return line == null ? null : Exact.of(indicator, line.figure());
     }
 
     /**
@@ -223,22 +186,11 @@ final class Report {
             boolean has =
                     indicator.channels().stream().anyMatch(known -> known.code().equals(part.channel()));
             if (Objects.equals(has ? part.channel() : null, channel)) {
-                Exact exact = Objects.requireNonNull(exact(indicator, part.figure()));
+                Exact exact = Objects.requireNonNull(Exact.of(indicator, part.figure()));
                 sum = sum == null ? exact : sum.plus(exact);
             }
         }
         return sum;
-    }
-
-    private static @Nullable Exact exact(Indicator indicator, Figure figure) {
-        boolean ratio = indicator.measure() == MeasureKind.RATIO;
-        if (ratio && figure instanceof Figure.Pair pair) {
-            return new Exact(pair.numerator(), pair.denominator());
-        }
-        if (!ratio && figure instanceof Figure.Amount amount) {
-            return new Exact(amount.value(), null);
-        }
-        return null;
     }
 
     Standing.State state() {

@@ -85,6 +85,29 @@ final class Files {
         return this;
     }
 
+    /** Bồ Đề, split between two wards of a tree in which districts are gone. */
+    static Files split() {
+        return Files.of(
+                        ImportFile.SUCCESSIONS,
+                        "from_code,to_code,effective_date,kind,weight",
+                        "00139,00118,2025-07-01,split,0.6",
+                        "00139,00145,2025-07-01,split,0.4")
+                .tree(
+                        "2025-07-01",
+                        "code,name,level,parent_code,kind,valid_from,valid_to",
+                        "01,Hà Nội,province,,thành phố trực thuộc trung ương,,",
+                        "00118,Bồ Đề,ward,01,phường,2025-07-01,",
+                        "00145,Long Biên,ward,01,phường,2025-07-01,");
+    }
+
+    /** As they are uploaded. */
+    Map<String, byte[]> parts() {
+        Map<String, byte[]> parts = new TreeMap<>();
+        files.forEach((file, content) -> parts.put(file.part(), content));
+        trees.forEach((day, content) -> parts.put(ImportFiles.TREE + day, content));
+        return parts;
+    }
+
     ImportFiles all() {
         return new ImportFiles(files, trees);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,7 +53,7 @@ class ImportTest {
     @Test
     @Order(1)
     void aPreviewSaysWhatWouldBeAddedAndChangesNothing() {
-        Api.Answer answer = api.upload(IMPORTS + "?dryRun=true", parts(Files.shipped()));
+        Api.Answer answer = api.upload(IMPORTS + "?dryRun=true", Files.shipped().parts());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().path("dryRun").asBoolean()).isTrue();
@@ -72,7 +71,10 @@ class ImportTest {
     @Order(2)
     void oneFaultRefusesEverything() {
         Api.Answer answer = api.upload(
-                IMPORTS, parts(Files.shipped().replacing(ImportFile.FORMS, "CUL-01|CUL-02", "CUL-01|CUL-99")));
+                IMPORTS,
+                Files.shipped()
+                        .replacing(ImportFile.FORMS, "CUL-01|CUL-02", "CUL-01|CUL-99")
+                        .parts());
 
         assertThat(answer.status()).isEqualTo(422);
         JsonNode fault = answer.body().path("faults").path(0);
@@ -85,7 +87,7 @@ class ImportTest {
     @Test
     @Order(3)
     void anImportReachesTheTopics() {
-        Api.Answer answer = api.upload(IMPORTS, parts(Files.shipped()));
+        Api.Answer answer = api.upload(IMPORTS, Files.shipped().parts());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().has("id")).isTrue();
@@ -105,7 +107,7 @@ class ImportTest {
     @Test
     @Order(4)
     void theSameFilesAgainChangeNothing() {
-        Api.Answer answer = api.upload(IMPORTS, parts(Files.shipped()));
+        Api.Answer answer = api.upload(IMPORTS, Files.shipped().parts());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().has("id")).isFalse();
@@ -124,7 +126,7 @@ class ImportTest {
                 "unit,year,indicator,target_kind,target_value",
                 "00139,2023,SOC-02,at_least,300",
                 "00136,2023,SOC-02,usual,");
-        Api.Answer preview = api.upload(IMPORTS + "?dryRun=true", parts(change));
+        Api.Answer preview = api.upload(IMPORTS + "?dryRun=true", change.parts());
         assertThat(count(preview, "changed")).isEqualTo(1);
         assertThat(count(preview, "unchanged")).isEqualTo(1);
         JsonNode changed = preview.body().path("changes").path(1);
@@ -132,7 +134,7 @@ class ImportTest {
         assertThat(changed.at("/before/targets/SOC-02/value").asString()).isEqualTo("240");
         assertThat(changed.at("/after/targets/SOC-02/value").asString()).isEqualTo("300");
 
-        api.upload(IMPORTS, parts(change));
+        api.upload(IMPORTS, change.parts());
 
         awaitEvents(EVENTS + 1);
         CatalogueEvent.TargetsSet event = ReadTopics.all(Topics.TARGETS, bootstrap).stream()
@@ -160,7 +162,7 @@ class ImportTest {
     void aHolidayMovesTheDueDatesThatFallOnIt() {
         Files change = Files.of(
                 ImportFile.HOLIDAYS, "date;kind;name_vi;name_en", "2023-11-15;day_off;Nghỉ đột xuất;Sudden day off");
-        Api.Answer answer = api.upload(IMPORTS, parts(change));
+        Api.Answer answer = api.upload(IMPORTS, change.parts());
 
         assertThat(answer.body().path("changes").findValuesAsString("change"))
                 .containsExactly("added", "unchanged", "unchanged", "changed", "unchanged");
@@ -177,10 +179,10 @@ class ImportTest {
                 ImportFile.UNITS,
                 "code,kind,name_vi,name_en,parent_code,valid_from,valid_to",
                 "00118,ward,Bồ Đề,Bo De,01,2025-07-01,");
-        Api.Answer answer = api.upload(IMPORTS, parts(change));
+        Api.Answer answer = api.upload(IMPORTS, change.parts());
 
         assertThat(answer.body().path("changes").path(0).path("key").asString()).isEqualTo("00118~20250701");
-        assertThat(api.upload(IMPORTS, parts(change))
+        assertThat(api.upload(IMPORTS, change.parts())
                         .body()
                         .path("counts")
                         .path("unchanged")
@@ -224,20 +226,8 @@ class ImportTest {
     @Test
     @Order(11)
     void aReformReachesTheTopicsAndCanBeAskedFor() {
-        Files reform = Files.of(
-                        ImportFile.SUCCESSIONS,
-                        "from_code,to_code,effective_date,kind,weight",
-                        "00139,00118,2025-07-01,split,0.6",
-                        "00139,00145,2025-07-01,split,0.4")
-                .tree(
-                        "2025-07-01",
-                        "code,name,level,parent_code,kind,valid_from,valid_to",
-                        "01,Hà Nội,province,,thành phố trực thuộc trung ương,,",
-                        "00118,Bồ Đề,ward,01,phường,2025-07-01,",
-                        "00145,Long Biên,ward,01,phường,2025-07-01,");
-
-        Api.Answer preview = api.upload(IMPORTS + "?dryRun=true", parts(reform));
-        api.upload(IMPORTS, parts(reform));
+        Api.Answer preview = api.upload(IMPORTS + "?dryRun=true", Files.split().parts());
+        api.upload(IMPORTS, Files.split().parts());
 
         assertThat(preview.body().at("/tree/happenings").toString()).isEqualTo("""
                         [{"day":"2025-07-01","kind":"WARD","what":"opened","units":1},\
@@ -268,12 +258,5 @@ class ImportTest {
 
     private static int count(Api.Answer answer, String what) {
         return answer.body().path("counts").path(what).asInt();
-    }
-
-    private static Map<String, byte[]> parts(Files files) {
-        Map<String, byte[]> parts = new TreeMap<>();
-        files.all().files().forEach((file, content) -> parts.put(file.part(), content));
-        files.all().trees().forEach((day, content) -> parts.put(ImportFiles.TREE + day, content));
-        return parts;
     }
 }

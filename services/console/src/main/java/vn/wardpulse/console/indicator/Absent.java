@@ -2,8 +2,8 @@ package vn.wardpulse.console.indicator;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.wardpulse.console.indicator.IndicatorView.Missing;
+import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Period;
@@ -45,9 +45,7 @@ final class Absent {
 
     private Missing missing(Standing standing) {
         Obligation obligation = standing.obligation();
-        String tone = standing.state() == Standing.State.OPEN && standing.duePassed()
-                ? "overdue"
-                : standing.state().name().toLowerCase(Locale.ROOT);
+        String tone = Tone.of(standing);
         return new Missing(
                 data.choice()
                         .units()
@@ -55,7 +53,7 @@ final class Absent {
                         .map(unit -> words.shortName(unit.name()))
                         .orElse(obligation.unit().value()),
                 words.periodInYear(obligation.period()),
-                words.say("state." + standing.state().name().toLowerCase(Locale.ROOT)),
+                words.say("tile." + tone, words.day(standing.due())),
                 tone,
                 words.day(standing.due()),
                 "/phieu/" + obligation);

@@ -11,6 +11,7 @@ import vn.wardpulse.console.indicator.IndicatorView.Fact;
 import vn.wardpulse.console.indicator.IndicatorView.Line;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Trend;
+import vn.wardpulse.console.shell.Addresses;
 import vn.wardpulse.console.text.Changes;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
@@ -111,7 +112,7 @@ final class IndicatorSheet {
                     unit,
                     basis(cell.toDate()),
                     "",
-                    asked ? explain(period, "to-date") : null));
+                    asked ? explain(period, true) : null));
         }
         if (!flow || period.frequency() != Frequency.YEAR) {
             facts.add(new Fact(
@@ -120,7 +121,7 @@ final class IndicatorSheet {
                     unit,
                     flow ? "" : basis(cell.own()),
                     "",
-                    asked ? explain(period, "own") : null));
+                    asked ? explain(period, false) : null));
         }
         if (cell.target() != null) {
             facts.add(new Fact(
@@ -155,9 +156,8 @@ final class IndicatorSheet {
                 : words.say("indicator.basis", String.valueOf(total.reported()), String.valueOf(total.owed()));
     }
 
-    private String explain(Period of, String span) {
-        return "/giai-trinh?unit=%s&indicator=%s&period=%s&span=%s"
-                .formatted(data.choice().unit().id(), indicator.code(), of, span);
+    private String explain(Period of, boolean toDate) {
+        return Addresses.explained(data.choice().unit().id(), indicator.code(), of, toDate);
     }
 
     /** The periods of the year in which the indicator is reported. */
@@ -210,7 +210,7 @@ final class IndicatorSheet {
         return new Line(
                 words.opening(words.periodInYear(of)),
                 Values.shown(indicator, own),
-                own != null && own.units() > 0 && own.owed() > 0 ? explain(of, "own") : null,
+                own != null && own.units() > 0 && own.owed() > 0 ? explain(of, false) : null,
                 Values.shown(indicator, before),
                 difference.text(words),
                 difference.tone(),

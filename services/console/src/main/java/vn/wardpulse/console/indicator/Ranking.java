@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.CellEntry;
@@ -15,6 +14,7 @@ import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.indicator.IndicatorView.Member;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Sparkline;
+import vn.wardpulse.console.shell.Addresses;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
@@ -40,6 +40,8 @@ final class Ranking {
     private final boolean flow;
     private final Map<UnitId, Integer> places;
     private final Map<UnitId, Integer> before;
+    private final Map<UnitId, BigDecimal> shares;
+    private final BigDecimal longest;
 
     Ranking(IndicatorData data, Words words) {
         this.data = data;
@@ -49,6 +51,8 @@ final class Ranking {
         this.flow = indicator.measure() == MeasureKind.FLOW;
         this.places = places(period);
         this.before = places(period.previous());
+        this.shares = shares();
+        this.longest = shares.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
     /** Who is first and who is last, where there is anybody to compare. */
@@ -100,7 +104,7 @@ final class Ranking {
         Status status = cell.map(CellEntry::status).orElse(Status.NOT_DUE);
         Integer place = places.get(unit.id());
         int up = place == null || !before.containsKey(unit.id()) ? 0 : before.get(unit.id()) - place;
-        BigDecimal share = cell.map(this::share).orElse(null);
+        BigDecimal share = shares.get(unit.id());
         List<CellEntry> series = series(unit.id());
         return new Member(
                 place == null ? "" : String.valueOf(place),
@@ -118,7 +122,9 @@ final class Ranking {
                 cell.map(this::total)
                         .filter(total -> total.units() > 0 && total.reported() < total.owed())
                         .isPresent(),
-                cell.filter(c -> c.toDate().owed() > 0).isPresent() ? explain(unit.id()) : null,
+                cell.filter(c -> c.toDate().owed() > 0).isPresent()
+                        ? Addresses.explained(unit.id(), indicator.code(), period, flow)
+                        : null,
                 share == null ? null : width(share),
                 share == null ? "" : IndicatorSheet.percent(share),
                 cell.map(c -> Values.shown(indicator, c.target())).orElse(""),
@@ -129,30 +135,30 @@ final class Ranking {
                 lineText(series));
     }
 
-    /** In hundredths of the longest bar. */
-    private String width(BigDecimal share) {
-        BigDecimal largest = data.members().stream()
-                .flatMap(member -> data.cell(member.id(), period).stream())
-                .map(this::share)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE);
-        return share.scaleByPowerOfTen(2)
-                .divide(largest, 1, RoundingMode.HALF_UP)
-                .toPlainString();
+    /** Of the figure of them all, by unit; empty where theirs do not add up to it. */
+    private Map<UnitId, BigDecimal> shares() {
+        Map<UnitId, BigDecimal> amounts = new HashMap<>();
+        if (indicator.acrossUnits() == UnitRule.SUM) {
+            data.members()
+                    .forEach(member -> data.cell(member.id(), period)
+                            .map(cell -> total(cell).amount())
+                            .ifPresent(amount -> amounts.put(member.id(), amount)));
+        }
+        BigDecimal whole = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (whole.signum() <= 0 || amounts.values().stream().anyMatch(amount -> amount.signum() < 0)) {
+            return Map.of();
+        }
+        amounts.replaceAll((unit, amount) -> amount.divide(whole, 6, RoundingMode.HALF_UP));
+        return amounts;
     }
 
-    /** Of the figure of them all, where theirs add up to it. */
-    private @Nullable BigDecimal share(CellEntry cell) {
-        BigDecimal amount = total(cell).amount();
-        if (indicator.acrossUnits() != UnitRule.SUM || amount == null || amount.signum() < 0) {
-            return null;
-        }
-        BigDecimal whole = data.members().stream()
-                .map(member -> data.cell(member.id(), period).map(c -> total(c).amount()))
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole.signum() <= 0 ? null : amount.divide(whole, 6, RoundingMode.HALF_UP);
+    /** In hundredths of the longest bar. */
+    private String width(BigDecimal share) {
+        return longest.signum() == 0
+                ? "0"
+                : share.scaleByPowerOfTen(2)
+                        .divide(longest, 1, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 
     /** The periods of a year up to this one's end. */
@@ -175,10 +181,5 @@ final class Ranking {
                 series.stream()
                         .map(cell -> words.period(cell.period()) + ": " + Values.shown(indicator, cell.own()))
                         .toList());
-    }
-
-    private String explain(UnitId unit) {
-        return "/giai-trinh?unit=%s&indicator=%s&period=%s&span=%s"
-                .formatted(unit, indicator.code(), period, flow ? "to-date" : "own");
     }
 }

@@ -18,6 +18,7 @@ import vn.wardpulse.console.live.LiveView.Score;
 import vn.wardpulse.console.picture.Bullet;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Sparkline;
+import vn.wardpulse.console.shell.Addresses;
 import vn.wardpulse.console.text.Changes;
 import vn.wardpulse.console.text.NamedTotal;
 import vn.wardpulse.console.text.Numbers;
@@ -118,8 +119,8 @@ final class Rows {
                 value == null ? null : value.toPlainString(),
                 words.name(indicator.unitOfMeasure()),
                 Values.shown(indicator, cell.own()),
-                asked ? explain(indicator, flow ? "to-date" : "own") : null,
-                asked ? explain(indicator, "own") : null,
+                asked ? explain(indicator, flow) : null,
+                asked ? explain(indicator, false) : null,
                 ancestor && total.owed() > 0 && cell.status() != Status.NOT_DUE
                         ? total.reported() + "/" + total.owed()
                         : "",
@@ -152,9 +153,8 @@ final class Rows {
                 ancestor && total.units() > 0 ? Numbers.count(total.units()) : "");
     }
 
-    private String explain(Indicator indicator, String span) {
-        return "/giai-trinh?unit=%s&indicator=%s&period=%s&span=%s"
-                .formatted(data.unit().id(), indicator.code(), data.period(), span);
+    private String explain(Indicator indicator, boolean toDate) {
+        return Addresses.explained(data.unit().id(), indicator.code(), data.period(), toDate);
     }
 
     private String bulletText(Cell cell, @Nullable BigDecimal value, @Nullable Bullet bullet) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.shell.Pickers;
@@ -100,7 +101,7 @@ class UnitController {
     }
 
     private static Report report(Standing standing, Words words) {
-        String tone = Wards.tone(standing);
+        String tone = Tone.of(standing);
         return new Report(
                 "/phieu/" + standing.obligation(),
                 words.say("form.title", words.periodInYear(standing.obligation().period())),

@@ -18,12 +18,12 @@ import vn.wardpulse.console.live.LiveView.Heat;
 import vn.wardpulse.console.live.LiveView.Score;
 import vn.wardpulse.console.live.LiveView.Tile;
 import vn.wardpulse.console.picture.Mark;
+import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.Status;
@@ -66,7 +66,7 @@ final class Wards {
 
     private Tile tile(UnitPeriod ward) {
         Optional<Standing> standing = focus.of(ward.unit());
-        String tone = standing.map(Wards::tone).orElse("open");
+        String tone = standing.map(Tone::of).orElse("open");
         Score score = score(ward);
         return new Tile(
                 ward.unit().value(),
@@ -75,16 +75,6 @@ final class Wards {
                 tone,
                 score == null ? Numbers.MISSING : score.text(),
                 "/don-vi/%s?period=%s".formatted(ward.unit(), data.period()));
-    }
-
-    static String tone(Standing standing) {
-        boolean late = standing.timeliness() == Timeliness.LATE;
-        return switch (standing.state()) {
-            case APPROVED, HISTORY -> late ? "late" : "approved";
-            case SUBMITTED -> late ? "late" : "submitted";
-            case RETURNED -> "returned";
-            case OPEN, WITHDRAWN -> standing.duePassed() ? "overdue" : "open";
-        };
     }
 
     private @Nullable Score score(UnitPeriod ward) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.UnitEntry;
+import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.reminder.ToRemind;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
@@ -22,7 +23,6 @@ import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing;
 
 /** Tiến độ báo cáo: one year's reports, unit by unit and period by period. */
@@ -121,9 +121,10 @@ class ProgressController {
     }
 
     private static String finding(List<Standing> standings, int year, Words words) {
-        long overdue = standings.stream().filter(s -> tone(s).equals("overdue")).count();
+        long overdue =
+                standings.stream().filter(s -> Tone.of(s).equals("overdue")).count();
         long returned =
-                standings.stream().filter(s -> tone(s).equals("returned")).count();
+                standings.stream().filter(s -> Tone.of(s).equals("returned")).count();
         long waiting = standings.stream()
                 .filter(s -> s.state() == Standing.State.SUBMITTED)
                 .count();
@@ -153,25 +154,15 @@ class ProgressController {
                     return standing == null
                             ? new Spot("none", "", null)
                             : new Spot(
-                                    tone(standing),
+                                    Tone.of(standing),
                                     "%s · %s: %s"
                                             .formatted(
                                                     words.shortName(unit.name()),
                                                     words.periodInYear(asked.period()),
-                                                    words.say("tile." + tone(standing), words.day(standing.due()))),
+                                                    words.say("tile." + Tone.of(standing), words.day(standing.due()))),
                                     "/phieu/" + key);
                 })
                 .toList();
         return new Row(words.shortName(unit.name()), "/don-vi/" + unit.id(), spots);
-    }
-
-    private static String tone(Standing standing) {
-        boolean late = standing.timeliness() == Timeliness.LATE;
-        return switch (standing.state()) {
-            case APPROVED, HISTORY -> late ? "late" : "approved";
-            case SUBMITTED -> late ? "late" : "submitted";
-            case RETURNED -> "returned";
-            case OPEN, WITHDRAWN -> standing.duePassed() ? "overdue" : "open";
-        };
     }
 }

@@ -18,8 +18,10 @@ class CellPages {
     /** An answer with more cells than this is a copy of the database, which is what its views are for. */
     private static final int MOST = 50_000;
 
-    /** So many units and periods are looked at in one go. */
-    private static final int AT_ONCE = 200;
+    /** So many units and periods at least are looked at in one go, each having some cells. */
+    private static final int FEW_KEYS = 200;
+
+    private static final int MANY_KEYS = 5_000;
 
     private final Figures figures;
 
@@ -76,12 +78,13 @@ class CellPages {
 
     /** The first so many cells after a place, and no more of the database than it takes. */
     private List<ShownCell> through(Wanted wanted, @Nullable CellPlace after, int most) {
+        int atOnce = Math.clamp(most, FEW_KEYS, MANY_KEYS);
         List<ShownCell> found = new ArrayList<>();
         Figures.Key from = after == null ? null : new Figures.Key(after.unit(), after.period());
         boolean past = false;
         List<Figures.Key> keys;
         do {
-            keys = figures.keys(wanted.question(), from, past, AT_ONCE);
+            keys = figures.keys(wanted.question(), from, past, atOnce);
             List<Figures.Key> seen = keys.stream()
                     .filter(key -> wanted.question().within(key.period()))
                     .filter(wanted.seen())
@@ -95,7 +98,7 @@ class CellPages {
             }
             from = keys.isEmpty() ? from : keys.getLast();
             past = true;
-        } while (keys.size() == AT_ONCE && found.size() < most);
+        } while (keys.size() == atOnce && found.size() < most);
         return found;
     }
 

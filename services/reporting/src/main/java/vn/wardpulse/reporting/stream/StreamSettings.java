@@ -10,7 +10,6 @@ import org.springframework.validation.annotation.Validated;
  * How the stream is kept up.
  *
  * @param heartbeat after which a silent stream says that it is alive
- * @param pace how long what comes after an event may wait to go out with more
  * @param queue changes that may wait for one reader; a slower one is let go and comes back by itself
  * @param resume changes that a reader who comes back is told one by one; after more it is told to read afresh
  * @param keepFor how long changes are kept for readers who come back
@@ -20,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("wardpulse.reporting.stream")
 record StreamSettings(
         @DefaultValue("15s") Duration heartbeat,
-        @DefaultValue("200ms") Duration pace,
         @DefaultValue("1000") @Min(1) int queue,
         @DefaultValue("10000") @Min(1) int resume,
         @DefaultValue("1h") Duration keepFor,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.reporting.changes.Change;
 import vn.wardpulse.reporting.changes.ChangeLog;
@@ -63,7 +62,6 @@ final class Telling {
             tell(event);
         }
         out.flush();
-        LockSupport.parkNanos(settings.pace().toNanos());
     }
 
     private void resume(long after) throws IOException {

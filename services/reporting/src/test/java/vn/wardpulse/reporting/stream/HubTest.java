@@ -14,8 +14,7 @@ import vn.wardpulse.reporting.changes.Change;
 class HubTest {
 
     private final Hub hub = new Hub(
-            new StreamSettings(Duration.ofSeconds(1), Duration.ZERO, 3, 10, Duration.ofHours(1), 100),
-            new SimpleMeterRegistry());
+            new StreamSettings(Duration.ofSeconds(1), 3, 10, Duration.ofHours(1), 100), new SimpleMeterRegistry());
 
     @Test
     void lets_go_of_a_slow_reader_and_of_no_other() throws Exception {

@@ -55,10 +55,10 @@ final class UploadTable {
     /** @param read how many rows of the file have come in so far */
     void add(UUID id, List<PlacedRow> rows, List<RowFault> faults, long read, Instant now) {
         jdbc.batchUpdate(
-                "insert into upload_row (upload, row, report, indicator, cells) values (?, ?, ?, ?, ?::jsonb)",
+                "insert into upload_row (upload, row, report, cells) values (?, ?, ?, ?::jsonb)",
                 rows.stream()
                         .map(row -> new Object[] {
-                            id, row.number(), row.obligation().toString(), row.indicator(), json.writeValueAsString(row)
+                            id, row.number(), row.obligation().toString(), json.writeValueAsString(row)
                         })
                         .toList());
         complain(id, faults);
@@ -79,8 +79,8 @@ final class UploadTable {
     /** All rows are there: from now on its reports are dealt with. */
     void work(UUID id, Instant now) {
         jdbc.update("""
-                insert into upload_report (upload, report, rows)
-                select upload, report, count(*) from upload_row where upload = ? group by upload, report
+                insert into upload_report (upload, report)
+                select distinct upload, report from upload_row where upload = ?
                 """, id);
         jdbc.update("update upload set state = 'working' where id = ?", id);
         endIfDone(id, now);

@@ -1,0 +1,152 @@
+package vn.wardpulse.submission;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.testing.TestTokens;
+
+/** Every endpoint of the room and who may come in, and everybody who tries. */
+final class Doors {
+
+    static final String REPORT = "/api/reports/00139/LB2023-Q/2023-Q1";
+    static final String TEMPLATE = "/api/reports/{unit}/{form}/{period}";
+    static final String QUARTER = "/api/periods/LB2023-Q/2023-Q1";
+    static final String PERIOD = "/api/periods/{form}/{period}";
+    static final String FIGURES = """
+            {"figures":[
+              {"indicator":"ADM-03","figure":{"kind":"amount","value":"95.5"}},
+              {"indicator":"URB-01","figure":{"kind":"amount","value":"3"}},
+              {"indicator":"YES-01","figure":{"kind":"amount","value":"1"}}]}
+            """;
+
+    static final TestTokens TOKENS = TestTokens.shared();
+    static final Map<String, String> READERS = readers();
+
+    static final Set<String> ALL_WHO_READ = Set.of(
+            "officer of the ward",
+            "officer of the district",
+            "leader of the ward",
+            "leadership of the district",
+            "leadership of the city",
+            "standing body of the district",
+            "analyst of the district",
+            "administrator",
+            "machine that reads the district");
+    static final Set<String> WRITERS = Set.of("officer of the ward", "machine that writes the district");
+    static final Set<String> WRITERS_OF_ANYTHING = Set.of(
+            "officer of the ward",
+            "officer of another ward",
+            "officer of the district",
+            "machine that writes the district",
+            "machine of another district");
+    static final Set<String> DIRECTORS = Set.of("standing body of the district");
+    static final Set<String> IMPORTERS = Set.of("analyst of the district", "administrator");
+
+    /** An endpoint, a request to it that changes nothing, and who is not turned away. */
+    record Door(String path, @Nullable String body, Set<String> open) {
+
+        Door(String path, Set<String> open) {
+            this(path, null, open);
+        }
+    }
+
+    static final Map<String, Door> DOORS = Map.ofEntries(
+            Map.entry("GET /api/obligations", new Door("/api/obligations?unit=00139", ALL_WHO_READ)),
+            Map.entry("GET " + TEMPLATE, new Door(REPORT, ALL_WHO_READ)),
+            Map.entry("GET " + TEMPLATE + "/history", new Door(REPORT + "/history", ALL_WHO_READ)),
+            Map.entry("GET " + TEMPLATE + "/versions/{version}", new Door(REPORT + "/versions/1", ALL_WHO_READ)),
+            Map.entry("GET " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet", ALL_WHO_READ)),
+            Map.entry("POST " + TEMPLATE + "/sheet", new Door(REPORT + "/sheet?dryRun=true", "a sheet", WRITERS)),
+            Map.entry("POST /api/sheets", new Door("/api/sheets", WRITERS_OF_ANYTHING)),
+            Map.entry("POST /api/uploads", new Door("/api/uploads?dryRun=true", "[]", WRITERS_OF_ANYTHING)),
+            Map.entry("GET /api/uploads", new Door("/api/uploads", WRITERS_OF_ANYTHING)),
+            Map.entry("GET /api/uploads/{id}", new Door("/api/uploads/" + new UUID(0, 0), WRITERS_OF_ANYTHING)),
+            Map.entry(
+                    "GET /api/uploads/{id}/faults",
+                    new Door("/api/uploads/" + new UUID(0, 0) + "/faults", WRITERS_OF_ANYTHING)),
+            Map.entry("POST " + TEMPLATE + "/sheet/marked", new Door(REPORT + "/sheet/marked", "a sheet", WRITERS)),
+            Map.entry("GET " + TEMPLATE + "/attachments", new Door(REPORT + "/attachments", ALL_WHO_READ)),
+            Map.entry("POST " + TEMPLATE + "/attachments", new Door(REPORT + "/attachments", "%PDF-", WRITERS)),
+            Map.entry("GET " + TEMPLATE + "/attachments/{id}", new Door(REPORT + "/attachments/0", ALL_WHO_READ)),
+            Map.entry("DELETE " + TEMPLATE + "/attachments/{id}", new Door(REPORT + "/attachments/0", WRITERS)),
+            Map.entry("PUT " + TEMPLATE + "/draft", new Door(REPORT + "/draft", "{\"figures\":[]}", WRITERS)),
+            Map.entry("POST " + TEMPLATE + "/submission", new Door(REPORT + "/submission", FIGURES, WRITERS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/correction",
+                    new Door(REPORT + "/correction", "{\"reason\":\"r\",\"figures\":[]}", WRITERS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/withdrawal",
+                    new Door(REPORT + "/withdrawal", "{\"version\":99,\"reason\":\"r\"}", WRITERS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/approval",
+                    new Door(REPORT + "/approval", "{\"version\":99}", Set.of("leader of the ward"))),
+            Map.entry(
+                    "POST " + TEMPLATE + "/return",
+                    new Door(
+                            REPORT + "/return",
+                            "{\"version\":99,\"reason\":\"r\"}",
+                            Set.of("leader of the ward", "standing body of the district"))),
+            Map.entry(
+                    "POST " + TEMPLATE + "/reminder",
+                    new Door(REPORT + "/reminder", "{}", Set.of("standing body of the district"))),
+            Map.entry(
+                    "POST " + TEMPLATE + "/paper",
+                    new Door(
+                            REPORT + "/paper",
+                            "{\"receivedOn\":\"2023-03-09\",\"reason\":\"r\",\"figures\":[]}",
+                            DIRECTORS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/extension",
+                    new Door(REPORT + "/extension", "{\"due\":\"2023-03-01\",\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry("POST " + TEMPLATE + "/closing", new Door(REPORT + "/closing", "", DIRECTORS)),
+            Map.entry(
+                    "POST " + TEMPLATE + "/reopening",
+                    new Door(REPORT + "/reopening", "{\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry(
+                    "POST " + PERIOD + "/extension",
+                    new Door(QUARTER + "/extension", "{\"due\":\"2023-03-01\",\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry("POST " + PERIOD + "/closing", new Door(QUARTER + "/closing?under=00139", "", DIRECTORS)),
+            Map.entry(
+                    "POST " + PERIOD + "/reopening",
+                    new Door(QUARTER + "/reopening?under=00139", "{\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry(
+                    "POST /api/approvals",
+                    new Door(
+                            "/api/approvals",
+                            "{\"reports\":[{\"unit\":\"00139\",\"form\":\"LB2023-Q\",\"period\":\"2023-Q1\","
+                                    + "\"version\":99}]}",
+                            Set.of("leader of the ward", "leader of another ward"))),
+            Map.entry(
+                    "POST /api/history",
+                    new Door(
+                            "/api/history?dryRun=true",
+                            "unit,indicator,period,value,numerator,denominator\n00139,URB-01,2022-Q1,3,,",
+                            IMPORTERS)));
+
+    private Doors() {}
+
+    private static Map<String, String> readers() {
+        Map<String, String> readers = new LinkedHashMap<>();
+        readers.put("officer of the ward", Room.officer("00139"));
+        readers.put("officer of another ward", Room.officer("00124"));
+        readers.put("officer of the district", Room.officer("004"));
+        readers.put("leader of the ward", Room.leader("00139"));
+        readers.put("leader of another ward", Room.leader("00124"));
+        readers.put("leadership of the district", TOKENS.person("lanhdao", "004", "district-leadership"));
+        readers.put("leadership of the city", TOKENS.person("thanhpho", "01", "district-leadership"));
+        readers.put("leadership of another district", TOKENS.person("lanhdao9", "009", "district-leadership"));
+        readers.put("standing body of the district", Room.standingBody("004"));
+        readers.put("standing body of another district", Room.standingBody("009"));
+        readers.put("analyst of the district", TOKENS.person("tonghop", "004", "analyst"));
+        readers.put("analyst of another district", TOKENS.person("tonghop9", "009", "analyst"));
+        readers.put("administrator", TOKENS.person("quantri", null, "administrator"));
+        readers.put("machine that reads the district", TOKENS.machine("doc", "004", "figures:read"));
+        readers.put("machine that writes the district", TOKENS.machine("ghi", "004", "reports:write"));
+        readers.put("machine of another district", TOKENS.machine("ngoai", "009", "reports:write", "figures:read"));
+        readers.put("machine of the catalogue", TOKENS.machine("danhmuc", "004", "catalogue:write"));
+        readers.put("somebody without a role", TOKENS.person("khach", "004"));
+        return readers;
+    }
+}
