@@ -2,6 +2,8 @@ package vn.wardpulse.topics;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -53,6 +58,7 @@ public final class TopicSetup {
         List<NewTopic> wanted = new ArrayList<>(newTopics(Topics.all(), replicas));
         wanted.add(newTopic(Topics.DEAD_LETTERS, false, replicas));
         ensure(bootstrap, wanted);
+        keepAsAgreed(bootstrap, wanted);
     }
 
     /** The same for the topics of one generation's views. */
@@ -109,6 +115,40 @@ public final class TopicSetup {
                 }
             }
         }
+    }
+
+    /** What is kept for ever is part of the contract: topics that were made under an earlier one are brought into line. */
+    private static void keepAsAgreed(String bootstrap, List<NewTopic> wanted) {
+        try (Admin admin = admin(bootstrap)) {
+            Map<ConfigResource, NewTopic> topics = new HashMap<>();
+            wanted.forEach(
+                    topic -> topics.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
+            Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+            admin.describeConfigs(topics.keySet())
+                    .all()
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .forEach((resource, config) -> {
+                        Map<String, String> agreed = topics.get(resource).configs();
+                        String policy =
+                                config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
+                        if (!policy.equals(agreed.get(TopicConfig.CLEANUP_POLICY_CONFIG))) {
+                            changes.put(resource, set(agreed));
+                        }
+                    });
+            admin.incrementalAlterConfigs(changes).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the brokers at %s do not say how topics are kept".formatted(bootstrap), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while looking how topics are kept", e);
+        }
+    }
+
+    private static Collection<AlterConfigOp> set(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     /** Batches written to a topic whose partitions do not answer yet can be lost, although acknowledged. */

@@ -21,25 +21,23 @@ import vn.wardpulse.testing.TestTokens;
 class AccessTest {
 
     /** Every endpoint of the room with a question about one unit; an endpoint that is missing here fails the test. */
-    private static final Map<String, String> ENDPOINTS = Map.of(
-            "/api/restated",
-            "/api/restated?unit=%s&indicator=MONTH-SUM-SUM-FLOW&from=2023-08&to=2023-08&to-tree=2023-08-31",
-            "/api/units/{unit}/periods/{period}",
-            "/api/units/%s/periods/2023-08",
-            "/api/unit-periods",
-            "/api/unit-periods?under=%s&period=2023-08",
-            "/api/cells",
-            "/api/cells?unit=%s&period=2023-08",
-            "/api/comparisons",
-            "/api/comparisons?unit=%s&period=2023-08",
-            "/api/standings",
-            "/api/standings?under=%s&period=2023-08",
-            "/api/activity",
-            "/api/activity?under=%s",
-            "/api/explanations",
-            "/api/explanations?unit=%s&indicator=MONTH-SUM-SUM-FLOW&period=2023-08",
-            "/api/stream",
-            "/api/stream?unit=%s");
+    private static final Map<String, String> ENDPOINTS = Map.ofEntries(
+            Map.entry("/api/restated", "/api/restated?unit=%s&indicator=MONTH-SUM-SUM-FLOW&from=2023-08&to=2023-08&to-tree=2023-08-31"),
+            Map.entry("/api/units/{unit}/periods/{period}", "/api/units/%s/periods/2023-08"),
+            Map.entry("/api/unit-periods", "/api/unit-periods?under=%s&period=2023-08"),
+            Map.entry("/api/cells", "/api/cells?unit=%s&period=2023-08"),
+            Map.entry("/api/comparisons", "/api/comparisons?unit=%s&period=2023-08"),
+            Map.entry("/api/standings", "/api/standings?under=%s&period=2023-08"),
+            Map.entry("/api/activity", "/api/activity?under=%s"),
+            Map.entry("/api/explanations", "/api/explanations?unit=%s&indicator=MONTH-SUM-SUM-FLOW&period=2023-08"),
+            Map.entry("/api/stream", "/api/stream?unit=%s"),
+            Map.entry("/api/differences", "/api/differences?unit=%s&period=2023-08&from=2023-09-01T00:00:00Z"));
+
+    /** Definitions, which are no secret from anybody who may read. */
+    private static final Set<String> OPEN = Set.of(
+            "/api/known/units?on=2023-08-01",
+            "/api/known/definitions",
+            "/api/known/targets?unit=A&year=2023");
 
     /** Endpoints about the installation, for these roles wherever they are bound. */
     private static final Map<String, Set<String>> OF_ROLES = Map.of(
@@ -86,6 +84,7 @@ class AccessTest {
         });
         Set<String> covered = new TreeSet<>(ENDPOINTS.keySet());
         covered.addAll(OF_ROLES.keySet());
+        OPEN.forEach(path -> covered.add(path.replaceAll("\\?.*", "")));
         assertThat(found).isEqualTo(covered);
     }
 
@@ -122,6 +121,20 @@ class AccessTest {
     }
 
     @Test
+    void shows_definitions_to_whoever_may_read() {
+        for (String path : OPEN) {
+            for (String role : ROLES) {
+                assertThat(Api.person(port, "B", role).status(path))
+                        .as("%s %s", role, path)
+                        .isEqualTo(200);
+            }
+            assertThat(Api.machine(port, "004", "reports:write").status(path)).isEqualTo(403);
+            assertThat(Api.person(port, "B", "gardener").status(path)).isEqualTo(403);
+            assertThat(Api.nobody(port).status(path)).isEqualTo(401);
+        }
+    }
+
+    @Test
     void letsNobodyButAdministratorsHaveViewsBuiltAnew() {
         String path = "/api/generations";
         for (String role : ROLES) {
@@ -150,7 +163,7 @@ class AccessTest {
                 boolean seen = reach != null && reach.contains(unit);
                 boolean former = who.endsWith("@004")
                         && unit.equals("C")
-                        && !endpoint.getKey().matches(".*(/periods/|comparisons|explanations|restated).*");
+                        && !endpoint.getKey().matches(".*(/periods/|comparisons|differences|explanations|restated).*");
                 int expected = seen || former && reach != null && !reach.isEmpty() ? 200 : 403;
                 int status = status(api, endpoint.getValue().formatted(unit));
                 if (status != expected) {
@@ -174,6 +187,8 @@ class AccessTest {
         Api former = Api.person(port, "004", "analyst");
         assertThat(former.json("/api/cells?unit=C&period=2023-08")).isEmpty();
         assertThat(former.json("/api/cells?unit=C&period=2023-03")).isNotEmpty();
+        assertThat(former.json("/api/cells?unit=C&period=2023-08&knownAt=2023-10-10T00:00:00Z"))
+                .isEmpty();
         assertThat(former.status("/api/units/C/periods/2023-03")).isEqualTo(200);
         assertThat(former.json("/api/unit-periods?unit=C&period=2023-08")).isEmpty();
         assertThat(former.json("/api/unit-periods?unit=C&period=2023-03&period=2023-08"))

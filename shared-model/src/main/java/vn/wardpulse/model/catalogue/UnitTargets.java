@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.UnitId;
@@ -40,6 +43,18 @@ public record UnitTargets(UnitId unit, int year, SortedMap<IndicatorCode, Target
     /** Targets that hold all year. */
     public UnitTargets(UnitId unit, int year, Map<IndicatorCode, Target> targets) {
         this(unit, year, new TreeMap<>(targets), List.of());
+    }
+
+    /** The years against whose figures any of them is a reduction. */
+    public SortedSet<Integer> baselineYears() {
+        SortedSet<Integer> years = new TreeSet<>();
+        Stream.concat(targets.values().stream(), changes.stream().map(Change::target))
+                .forEach(target -> {
+                    if (target instanceof Target.Reduction reduction) {
+                        years.add(reduction.baselineYear());
+                    }
+                });
+        return years;
     }
 
     /** What is asked for one indicator on {@code day}, or null. */

@@ -72,7 +72,7 @@ public final class Topics {
             Wire.events(CatalogueEvent.TargetsSet.class),
             event -> event.targets().unit() + "/" + event.targets().year(),
             event -> event.targets().unit().value(),
-            true);
+            false);
 
     public static final Topic<CatalogueEvent.ValidationRuleDefined> VALIDATION_RULES = catalogue(
             "wardpulse.catalogue.validation-rules",
@@ -106,7 +106,10 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The topics of the catalogue, in the order in which a reader that starts afresh wants them. */
+    /**
+     * The topics of the catalogue, in the order in which a reader that starts afresh wants them. None is compacted: what
+     * was known at a moment of the past is asked of every definition that ever was.
+     */
     public static List<Topic<? extends CatalogueEvent>> catalogue() {
         return List.of(UNITS, SUCCESSIONS, GROUPS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, VALIDATION_RULES);
     }
@@ -159,6 +162,6 @@ public final class Topics {
 
     private static <E extends CatalogueEvent> Topic<E> catalogue(
             String name, Class<E> type, java.util.function.Function<E, String> key) {
-        return new Topic<>(name, Wire.events(type), key, key, true);
+        return new Topic<>(name, Wire.events(type), key, key, false);
     }
 }

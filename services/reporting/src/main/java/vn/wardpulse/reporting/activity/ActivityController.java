@@ -15,6 +15,7 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Standing;
+import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Reader;
@@ -26,11 +27,13 @@ class ActivityController {
     private final ReportActivity activity;
     private final Standings standings;
     private final Reach reach;
+    private final Definitions definitions;
 
-    ActivityController(ReportActivity activity, Standings standings, Reach reach) {
+    ActivityController(ReportActivity activity, Standings standings, Reach reach, Definitions definitions) {
         this.activity = activity;
         this.standings = standings;
         this.reach = reach;
+        this.definitions = definitions;
     }
 
     @GetMapping("/api/standings")
@@ -81,7 +84,7 @@ class ActivityController {
         long position = before;
         while (found.size() < limit) {
             // Nearly always one turn: only rows of units that moved in the tree are left out below.
-            List<Activity> page = activity.before(position, candidates, act, limit);
+            List<Activity> page = activity.before(position, definitions.knownAt(), candidates, act, limit);
             page.stream()
                     .filter(item -> scope.sees(item.unit(), item.period())
                             && scope.asked(item.unit(), item.period(), List.of(), under))

@@ -2,8 +2,11 @@ package vn.wardpulse.reporting.activity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +56,24 @@ public class ReportActivity {
                         .list();
     }
 
-    /** The newest before a position, newest first, of the units and acts that are named; no units means all. */
-    List<Activity> before(long position, @Nullable List<UnitId> units, List<String> acts, int limit) {
+    /**
+     * The newest before a position, newest first, of the units and acts that are named; no units means all.
+     *
+     * @param until nothing that happened later
+     */
+    List<Activity> before(
+            long position, @Nullable Instant until, @Nullable List<UnitId> units, List<String> acts, int limit) {
         return jdbc.sql(ITEMS + """
                 where e.position < :position
+                  and (:untilNow or e.at <= :until)
                   and (:all or e.unit = any(:units))
                   and e.act = any(:acts)
                 order by e.position desc
                 limit :limit
                 """)
                 .param("position", position)
+                .param("untilNow", until == null)
+                .param("until", (until == null ? Instant.EPOCH : until).atOffset(ZoneOffset.UTC))
                 .param("all", units == null)
                 .param(
                         "units",
@@ -70,6 +81,23 @@ public class ReportActivity {
                                 ? new String[0]
                                 : units.stream().map(UnitId::value).toArray(String[]::new))
                 .param("acts", acts.toArray(String[]::new))
+                .param("limit", limit)
+                .query(ReportActivity::item)
+                .list();
+    }
+
+    /** What happened after {@code from} and up to {@code to} to reports of these units and periods, newest first. */
+    public List<Activity> between(
+            Instant from, Instant to, Collection<UnitId> units, Collection<Period> periods, int limit) {
+        return jdbc.sql(ITEMS + """
+                where e.at > :from and e.at <= :to and e.unit = any(:units) and e.period = any(:periods)
+                order by e.position desc
+                limit :limit
+                """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+                .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
                 .param("limit", limit)
                 .query(ReportActivity::item)
                 .list();

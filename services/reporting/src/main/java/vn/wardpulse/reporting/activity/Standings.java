@@ -14,23 +14,25 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing;
-import vn.wardpulse.reporting.catalogue.Definitions;
+import vn.wardpulse.reporting.catalogue.Readings;
 
 /** Reads how the obligations stand. */
 @Component
 public class Standings {
 
     private final JdbcClient jdbc;
-    private final Definitions definitions;
+    private final Readings readings;
 
-    Standings(JdbcClient jdbc, Definitions definitions) {
+    Standings(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
-        this.definitions = definitions;
+        this.readings = readings;
     }
 
     /** Standings by unit, form and period; null and empty ask for all. */
     public List<Standing> find(
             @Nullable List<UnitId> units, List<FormCode> forms, List<Period> periods, @Nullable Integer year) {
+        int first = year != null ? year : periods.stream().mapToInt(Period::year).min().orElse(0);
+        int last = year != null ? year : periods.stream().mapToInt(Period::year).max().orElse(9_999);
         return jdbc.sql("""
                 select unit, form, period, state, latest, counted, counted_approved, due, due_passed, first_received,
                        timeliness, position
@@ -42,7 +44,7 @@ public class Standings {
                   and (:year = 0 or year = :year)
                 order by unit, form, year, last_month
                 """)
-                .param("reading", definitions.shown().reading())
+                .param("reading", readings.of(units, first, last).reading())
                 .param("everyUnit", units == null)
                 .param("units", texts(units))
                 .param("everyForm", forms.isEmpty())

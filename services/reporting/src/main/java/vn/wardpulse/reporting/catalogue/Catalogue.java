@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -139,6 +140,16 @@ public final class Catalogue {
     /** The codes of all indicators, in their order. */
     public List<IndicatorCode> indicators() {
         return indicators.keySet().stream().sorted().toList();
+    }
+
+    /** In the order of their codes. */
+    public List<Theme> themes() {
+        return themes.values().stream().sorted(Comparator.comparing(Theme::code)).toList();
+    }
+
+    /** In the order of their codes. */
+    public List<Form> forms() {
+        return forms.values().stream().sorted(Comparator.comparing(Form::code)).toList();
     }
 
     public boolean knows(ThemeCode theme) {

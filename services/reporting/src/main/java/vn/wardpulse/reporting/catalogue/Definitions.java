@@ -1,29 +1,21 @@
 package vn.wardpulse.reporting.catalogue;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import vn.wardpulse.model.catalogue.CalendarYear;
-import vn.wardpulse.model.catalogue.Form;
-import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.IndicatorsUpTo;
-import vn.wardpulse.model.catalogue.Succession;
-import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.model.catalogue.Unit;
-import vn.wardpulse.model.catalogue.UnitGroup;
-import vn.wardpulse.model.wire.Wire;
 
 /**
  * The definitions in force and the figures that go with them, kept in memory and read again when they change. Whatever
- * is asked within one request is answered from one moment, also while other figures come to be shown.
+ * is asked within one request is answered from one moment, also while other figures come to be shown: from now, or from
+ * the moment of the past that the request names.
  */
 @Component
 public class Definitions {
@@ -33,50 +25,92 @@ public class Definitions {
 
     private static final String PINNED = Definitions.class.getName();
 
+    /** Moments of the past whose definitions are kept in memory. */
+    private static final int MOMENTS = 16;
+
     /** What is defined. */
     public enum Kind {
         UNIT,
         SUCCESSION,
         GROUP,
         THEME,
+        INDICATOR,
         FORM,
-        CALENDAR;
+        CALENDAR,
+        TARGETS;
 
         /** As the table writes it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        /** Whether it is kept in memory. There are as many targets as units and years. */
+        public boolean isHeld() {
+            return this != TARGETS;
+        }
     }
 
     private final JdbcClient jdbc;
+    private final Moments moments;
     private final AtomicLong wanted = new AtomicLong(1);
-    private volatile Held held = new Held(0, Catalogue.EMPTY, new Shown(0, 0), false);
+    private final Map<Integer, Held> past = new LinkedHashMap<>(MOMENTS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Held> eldest) {
+            return size() > MOMENTS;
+        }
+    };
+    private volatile Held held = new Held(0, Catalogue.EMPTY, new Shown(0, 0), false, null);
 
-    /** @param awaited whether indicators are by now defined otherwise than in the figures shown */
-    private record Held(long edition, Catalogue catalogue, Shown shown, boolean awaited) {}
+    /**
+     * @param awaited whether indicators are by now defined otherwise than in the figures shown
+     * @param knownAt null for now
+     */
+    record Held(long edition, Catalogue catalogue, Shown shown, boolean awaited, @Nullable Instant knownAt) {}
 
-    Definitions(JdbcClient jdbc) {
+    Definitions(JdbcClient jdbc, Moments moments) {
         this.jdbc = jdbc;
+        this.moments = moments;
     }
 
-    /** What is defined now, all of one moment; within a request, of its first question. */
+    /** What is defined now, all of one moment; within a request, of its first question or of the moment that it names. */
     public Catalogue now() {
         return pinned().catalogue;
     }
 
-    /** What is defined now, whenever the request began: for those that go on for long. */
+    /** What is defined now, whenever the request began and whatever moment it names. */
     public Catalogue latest() {
         return present().catalogue;
     }
 
-    /** The figures that go with {@link #now}. */
+    /** The rows of figures that go with {@link #now}; of a moment of the past they have to be worked out first. */
     public Shown shown() {
         return pinned().shown;
+    }
+
+    /** The moment of the past that is asked about; null for now. */
+    public @Nullable Instant knownAt() {
+        return pinned().knownAt;
     }
 
     /** Whether indicators have been redefined, and the figures by what they are now are yet to be shown. */
     public boolean awaitFigures() {
         return present().awaited;
+    }
+
+    /** An answer as of another moment than the request's own; null for now. */
+    public <T> T asKnownAt(@Nullable Instant moment, Supplier<T> asked) {
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        Held before = pinned();
+        pin(request, moment == null ? present() : at(moment));
+        try {
+            return asked.get();
+        } finally {
+            pin(request, before);
+        }
     }
 
     /** To be said when the tables have changed. */
@@ -99,10 +133,15 @@ public class Definitions {
         }
         Held pinned = (Held) request.getAttribute(PINNED, RequestAttributes.SCOPE_REQUEST);
         if (pinned == null) {
-            pinned = present();
-            request.setAttribute(PINNED, pinned, RequestAttributes.SCOPE_REQUEST);
+            Instant moment = KnownAt.of(request);
+            pinned = moment == null ? present() : at(moment);
+            pin(request, pinned);
         }
         return pinned;
+    }
+
+    private static void pin(RequestAttributes request, Held held) {
+        request.setAttribute(PINNED, held, RequestAttributes.SCOPE_REQUEST);
     }
 
     private Held present() {
@@ -113,73 +152,15 @@ public class Definitions {
     private synchronized Held read() {
         long edition = wanted.get();
         if (held.edition != edition) {
-            held = new Rows().read(edition);
+            held = DefinitionRows.now(jdbc, edition);
         }
         return held;
     }
 
-    /** Everything in one statement, so that it is of one moment. */
-    private final class Rows {
-
-        private final Map<Kind, List<String>> bodies = new EnumMap<>(Kind.class);
-        private final IndicatorsUpTo every = new IndicatorsUpTo(Long.MAX_VALUE);
-        private Shown shown = new Shown(0, 0);
-        private long boundary = Long.MAX_VALUE;
-
-        Held read(long edition) {
-            for (Kind kind : Kind.values()) {
-                bodies.put(kind, new ArrayList<>());
-            }
-            jdbc.sql("""
-                    select kind, key, position, body, 0 as number from definition
-                    union all
-                    select 'edition', code, position, body, 0 from indicator_edition
-                    union all
-                    select 'shown', rollup::text, boundary, null, number from generation where current
-                    order by kind, key
-                    """).query(row -> {
-                take(
-                        row.getString("kind"),
-                        row.getString("key"),
-                        row.getLong("position"),
-                        row.getString("body"),
-                        row.getInt("number"));
-            });
-            IndicatorsUpTo indicators = every.upTo(boundary);
-            Catalogue catalogue = Catalogue.of(
-                    all(Kind.UNIT, Unit.class),
-                    all(Kind.GROUP, UnitGroup.class),
-                    new Successions(all(Kind.SUCCESSION, Succession.class)),
-                    all(Kind.THEME, Theme.class),
-                    indicators.standing(),
-                    all(Kind.FORM, Form.class),
-                    all(Kind.CALENDAR, CalendarYear.class));
-            return new Held(edition, catalogue, shown, indicators.redefined());
-        }
-
-        private void take(String kind, String key, long position, @Nullable String body, int number) {
-            switch (kind) {
-                case "edition" -> every.take(position, Wire.mapper().readValue(body, Indicator.class));
-                case "shown" -> {
-                    shown = new Shown(number, Integer.parseInt(key));
-                    boundary = position;
-                }
-                default -> {
-                    if (body != null) {
-                        kindOf(kind).add(body);
-                    }
-                }
-            }
-        }
-
-        private List<String> kindOf(String word) {
-            return bodies.computeIfAbsent(Kind.valueOf(word.toUpperCase(Locale.ROOT)), kind -> new ArrayList<>());
-        }
-
-        private <T> List<T> all(Kind kind, Class<T> type) {
-            return kindOf(kind.word()).stream()
-                    .map(body -> Wire.mapper().readValue(body, type))
-                    .toList();
+    private Held at(Instant moment) {
+        int reading = moments.reading(moment);
+        synchronized (past) {
+            return past.computeIfAbsent(reading, number -> DefinitionRows.asKnownAt(jdbc, moment, number));
         }
     }
 }

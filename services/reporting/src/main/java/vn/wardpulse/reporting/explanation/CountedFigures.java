@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Wire;
-import vn.wardpulse.reporting.catalogue.Definitions;
+import vn.wardpulse.reporting.catalogue.Readings;
 import vn.wardpulse.reporting.explanation.Explanation.Line;
 
 /** Reads the figures of those versions of reports that count. */
@@ -23,11 +24,11 @@ import vn.wardpulse.reporting.explanation.Explanation.Line;
 public class CountedFigures {
 
     private final JdbcClient jdbc;
-    private final Definitions definitions;
+    private final Readings readings;
 
-    CountedFigures(JdbcClient jdbc, Definitions definitions) {
+    CountedFigures(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
-        this.definitions = definitions;
+        this.readings = readings;
     }
 
     /** All live facts of an indicator, by unit and period; "no data because" is no fact. */
@@ -52,7 +53,7 @@ public class CountedFigures {
                   and line.figure ->> 'indicator' = :indicator
                   and line.figure #>> '{figure,kind}' <> 'no-data'
                 """)
-                .param("reading", definitions.shown().reading())
+                .param("reading", reading(periods, units))
                 .param("units", texts(units))
                 .param("forms", texts(forms))
                 .param("periods", texts(periods))
@@ -62,6 +63,12 @@ public class CountedFigures {
                 .stream()
                 .sorted(Comparator.comparing(Line::unit).thenComparing(Line::period))
                 .toList();
+    }
+
+    /** The number of the rows from which these are answered, worked out where they are of the past. */
+    int reading(List<Period> periods, List<UnitId> units) {
+        IntSummaryStatistics years = periods.stream().mapToInt(Period::year).summaryStatistics();
+        return readings.of(units, years.getMin(), years.getMax()).reading();
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {

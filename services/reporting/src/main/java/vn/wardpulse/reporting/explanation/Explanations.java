@@ -52,6 +52,8 @@ class Explanations {
     }
 
     Explanation of(UnitId unit, Indicator indicator, Period period, Span span, Catalogue catalogue) {
+        // Before the snapshot begins: it would not see what is only then worked out.
+        counted.reading(span.periods(period, indicator.frequency()), List.copyOf(catalogue.everUnder(unit)));
         Explanation explanation = once(unit, indicator, period, span, catalogue);
         for (int n = 1; n < TRIES && !explanation.difference().isNothing(); n++) {
             LockSupport.parkNanos(PAUSE.toNanos());

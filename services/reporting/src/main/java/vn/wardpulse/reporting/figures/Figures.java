@@ -3,6 +3,7 @@ package vn.wardpulse.reporting.figures;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,19 @@ import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.model.wire.Wire;
-import vn.wardpulse.reporting.catalogue.Definitions;
+import vn.wardpulse.reporting.catalogue.Readings;
 import vn.wardpulse.reporting.catalogue.Shown;
 
-/** Reads the figures of the generation that is shown. */
+/** Reads the figures of the generation that is shown, or those of a moment of the past. */
 @Component
 public class Figures {
 
     private final JdbcClient jdbc;
-    private final Definitions definitions;
+    private final Readings readings;
 
-    Figures(JdbcClient jdbc, Definitions definitions) {
+    Figures(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
-        this.definitions = definitions;
+        this.readings = readings;
     }
 
     /** One unit's period, what is shown, and the place of the record in it that it comes from. */
@@ -69,7 +70,7 @@ public class Figures {
     }
 
     Found find(UnitId unit, Period period) {
-        Shown shown = definitions.shown();
+        Shown shown = readings.of(List.of(unit), period.year(), period.year());
         return jdbc.sql("""
                 select record, record_offset
                 from unit_period
@@ -85,7 +86,7 @@ public class Figures {
 
     /** The same of several units and periods, by unit and period; null asks for every unit. */
     List<Found> find(@Nullable List<UnitId> units, List<Period> periods) {
-        Shown shown = definitions.shown();
+        Shown shown = reading(units, periods);
         return jdbc.sql("""
                 select record, record_offset
                 from unit_period
@@ -107,7 +108,7 @@ public class Figures {
                 from unit_period
                 where generation = :reading and unit = :unit and year between :first and :last
                 """)
-                .param("reading", definitions.shown().reading())
+                .param("reading", readings.of(List.of(unit), first, last).reading())
                 .param("unit", unit.value())
                 .param("first", first)
                 .param("last", last)
@@ -123,7 +124,7 @@ public class Figures {
                 from unit_period
                 where generation = :reading and unit = :unit and year = :year
                 """)
-                .param("reading", definitions.shown().reading())
+                .param("reading", readings.of(List.of(unit), year, year).reading())
                 .param("unit", unit.value())
                 .param("year", year)
                 .query(row -> {
@@ -137,9 +138,14 @@ public class Figures {
     /** The years of which there is anything. */
     public List<Integer> years() {
         return jdbc.sql("select distinct year from unit_period where generation = :reading order by year")
-                .param("reading", definitions.shown().reading())
+                .param("reading", readings.of(List.of(), 0, 0).reading())
                 .query(Integer.class)
                 .list();
+    }
+
+    /** All cells of a unit in one period. */
+    public List<Cell> cells(UnitId unit, Period period) {
+        return find(unit, period).figures().cells();
     }
 
     /** One cell, if the unit has it in this period. */
@@ -171,7 +177,7 @@ public class Figures {
                 order by unit, period
                 limit :limit
                 """)
-                .param("reading", definitions.shown().reading())
+                .param("reading", reading(question).reading())
                 .param("fromStart", from == null)
                 .param("unit", from == null ? "" : from.unit().value())
                 .param("place", from == null ? "" : from.period().toString())
@@ -199,7 +205,12 @@ public class Figures {
                 cross join lateral json_array_elements(u.record -> 'cells') as c (cell)
                 where :everyIndicator or c.cell ->> 0 = any(:indicators)
                 """)
-                .param("reading", definitions.shown().reading())
+                .param(
+                        "reading",
+                        reading(
+                                        keys.stream().map(Key::unit).toList(),
+                                        keys.stream().map(Key::period).toList())
+                                .reading())
                 .param("units", keys.stream().map(key -> key.unit().value()).toArray(String[]::new))
                 .param(
                         "periods",
@@ -211,6 +222,17 @@ public class Figures {
                 .stream()
                 .sorted(CellOrder.PLACE.comparator())
                 .toList();
+    }
+
+    private Shown reading(Question question) {
+        return question.periods().isEmpty()
+                ? readings.of(question.units(), question.firstYear(), question.lastYear())
+                : reading(question.units(), question.periods());
+    }
+
+    private Shown reading(@Nullable List<UnitId> units, List<Period> periods) {
+        IntSummaryStatistics years = periods.stream().mapToInt(Period::year).summaryStatistics();
+        return readings.of(units, years.getMin(), years.getMax());
     }
 
     private static String[] texts(@Nullable List<?> values) {

@@ -26,7 +26,10 @@ class ShownHeader implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        response.setHeader(Shown.HEADER, Integer.toString(definitions.shown().generation()));
+        // What is answered as of the past comes from no generation.
+        if (definitions.knownAt() == null) {
+            response.setHeader(Shown.HEADER, Integer.toString(definitions.shown().generation()));
+        }
         return true;
     }
 }

@@ -1,17 +1,21 @@
 package vn.wardpulse.reporting.projection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.catalogue.Definitions;
 
-/** One kind of the catalogue's definitions; of each key the one with the highest position stands. */
+/**
+ * One kind of the catalogue's definitions, every one that ever was: which of them stands depends on the moment that is
+ * asked about, and for indicators on the generation that is shown.
+ */
 final class DefinitionTable<E extends CatalogueEvent> implements Table<E> {
 
     private final JdbcClient jdbc;
@@ -33,33 +37,36 @@ final class DefinitionTable<E extends CatalogueEvent> implements Table<E> {
 
     @Override
     public void write(List<Entry<E>> entries, Batch batch) {
-        Columns<E> columns = new Columns<>(entries.stream()
-                .map(Entry::value)
-                .collect(Collectors.toMap(
-                        topic.key(),
-                        event -> event,
-                        BinaryOperator.maxBy(
-                                Comparator.comparingLong(event -> event.head().position()))))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(topic.key()))
-                .toList());
+        Columns<E> columns = new Columns<>(distinct(entries));
+        // The moment of one that was taken over from an earlier form of this table is not known until it is read again.
         int changed = jdbc.sql("""
-                insert into definition as present (kind, key, position, body)
-                select :kind, key, position, body::jsonb
-                from unnest(:keys, :positions, :bodies) as r (key, position, body)
-                on conflict (kind, key) do update
-                set position = excluded.position, body = excluded.body
-                where excluded.position > present.position
+                insert into definition_event as present (kind, key, position, at, by, body)
+                select :kind, key, position, at::timestamptz, by, body::jsonb
+                from unnest(:keys, :positions, :ats, :bys, :bodies) as r (key, position, at, by, body)
+                on conflict (kind, key, position) do update
+                set at = excluded.at, by = excluded.by
+                where present.at <> excluded.at
                 """)
                 .param("kind", kind.word())
                 .param("keys", columns.texts(topic.key()::apply))
                 .param("positions", columns.longs(event -> event.head().position()))
+                .param("ats", columns.texts(event -> event.head().at()))
+                .param("bys", columns.texts(event -> event.head().by()))
                 .param("bodies", columns.texts(event -> Wire.mapper().writeValueAsString(body.apply(event))))
                 .update();
-        if (changed > 0) {
+        if (changed > 0 && kind.isHeld()) {
             batch.changeDefinitions();
             Definitions.tell(jdbc);
         }
+    }
+
+    /** In the order of the key, so that two writers never wait for each other in a circle. */
+    private List<E> distinct(List<Entry<E>> entries) {
+        Map<Long, E> events = new LinkedHashMap<>();
+        entries.forEach(entry -> events.put(entry.value().head().position(), entry.value()));
+        List<E> distinct = new ArrayList<>(events.values());
+        distinct.sort(Comparator.comparing(topic.key())
+                .thenComparing(event -> event.head().position()));
+        return distinct;
     }
 }

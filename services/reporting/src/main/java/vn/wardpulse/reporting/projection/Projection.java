@@ -116,7 +116,7 @@ class Projection {
 
     private <V> void into(Table<V> table, List<ConsumerRecord<byte[], byte[]>> records, Batch batch) {
         List<Table.Entry<V>> entries = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : table.takesEvery() ? records : newest(records)) {
+        for (ConsumerRecord<byte[], byte[]> record : table.topic().compacted() ? newest(records) : records) {
             try {
                 entry(table, record).ifPresent(entries::add);
             } catch (RuntimeException e) {

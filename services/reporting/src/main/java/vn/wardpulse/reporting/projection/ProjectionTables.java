@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
@@ -37,6 +39,11 @@ class ProjectionTables {
     }
 
     @Bean
+    Table<IndicatorDefined> indicators(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.INDICATORS, Kind.INDICATOR, IndicatorDefined::indicator);
+    }
+
+    @Bean
     Table<FormDefined> forms(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.FORMS, Kind.FORM, FormDefined::form);
     }
@@ -44,5 +51,10 @@ class ProjectionTables {
     @Bean
     Table<CalendarYearDefined> calendars(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.CALENDARS, Kind.CALENDAR, CalendarYearDefined::calendarYear);
+    }
+
+    @Bean
+    Table<TargetsSet> targets(JdbcClient jdbc) {
+        return new DefinitionTable<>(jdbc, Topics.TARGETS, Kind.TARGETS, TargetsSet::targets);
     }
 }

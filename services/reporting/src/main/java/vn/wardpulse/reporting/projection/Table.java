@@ -12,11 +12,6 @@ interface Table<V> {
     /** Writes values whose keys differ, or whose table sorts out by itself what of them is newest. */
     void write(List<Entry<V>> entries, Batch batch);
 
-    /** Whether every record counts, also of a compacted topic; otherwise only the newest of each key does. */
-    default boolean takesEvery() {
-        return !topic().compacted();
-    }
-
     /** What a record without a value means for {@code key}; null if it means nothing here. */
     default @Nullable V nothing(String key) {
         return null;

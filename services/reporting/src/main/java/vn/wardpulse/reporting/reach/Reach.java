@@ -22,23 +22,23 @@ public class Reach {
     }
 
     /**
-     * What a reader sees now.
+     * What a reader sees. Who may see what is a matter of now, also where the answer is as of the past.
      *
      * @throws Refused if it may read nothing at all
      */
     public Scope of(Reader reader) {
-        return of(reader, definitions.now());
+        return of(reader, definitions.now(), definitions.latest());
     }
 
     /** The same for an answer that goes on for long, asked again and again. */
     public Scope latest(Reader reader) {
-        return of(reader, definitions.latest());
+        return of(reader, definitions.latest(), definitions.latest());
     }
 
-    private Scope of(Reader reader, Catalogue catalogue) {
+    private Scope of(Reader reader, Catalogue asked, Catalogue present) {
         if (!reader.mayRead()) {
             throw Refused.outOfReach("Authorization");
         }
-        return new Scope(catalogue, LocalDate.now(domainClock), reader.unit());
+        return new Scope(asked, present, LocalDate.now(domainClock), reader.unit());
     }
 }

@@ -18,11 +18,14 @@ import vn.wardpulse.web.Refused;
 public final class Scope {
 
     private final Catalogue catalogue;
+    private final Catalogue present;
     private final LocalDate today;
     private final @Nullable UnitId bound;
 
-    Scope(Catalogue catalogue, LocalDate today, @Nullable UnitId bound) {
+    /** @param present by which reach is decided, whatever moment the answer is of */
+    Scope(Catalogue catalogue, Catalogue present, LocalDate today, @Nullable UnitId bound) {
         this.catalogue = catalogue;
+        this.present = present;
         this.today = today;
         this.bound = bound;
     }
@@ -32,20 +35,20 @@ public final class Scope {
         return bound;
     }
 
-    /** The definitions of the same moment. */
+    /** The definitions of the moment that is asked about. */
     public Catalogue catalogue() {
         return catalogue;
     }
 
     public boolean sees(UnitId unit, Period period) {
         return bound == null
-                || catalogue.units().under(bound, unit, today)
-                || catalogue.units().under(bound, unit, catalogue.windowLast(period));
+                || present.units().under(bound, unit, today)
+                || present.units().under(bound, unit, present.windowLast(period));
     }
 
     /** Whether there is a day for which the reader sees something of {@code unit}. */
     public boolean everSees(UnitId unit) {
-        return bound == null || catalogue.everUnder(bound).contains(unit);
+        return bound == null || present.everUnder(bound).contains(unit);
     }
 
     /** @throws Refused if the reader does not see this */
@@ -58,8 +61,8 @@ public final class Scope {
     /** @throws Refused if the unit is under the reader's neither today nor on {@code day} */
     public void require(UnitId unit, LocalDate day) {
         if (bound != null
-                && !catalogue.units().under(bound, unit, today)
-                && !catalogue.units().under(bound, unit, day)) {
+                && !present.units().under(bound, unit, today)
+                && !present.units().under(bound, unit, day)) {
             throw Refused.outOfReach("unit");
         }
     }

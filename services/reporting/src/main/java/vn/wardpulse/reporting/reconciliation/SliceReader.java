@@ -5,18 +5,14 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
-import vn.wardpulse.model.catalogue.Target;
-import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -97,18 +93,10 @@ class SliceReader {
         Set<Integer> years = new TreeSet<>(Set.of(slice.year()));
         for (CatalogueEvent event : catalogue) {
             if (event instanceof CatalogueEvent.TargetsSet set) {
-                everStated(set.targets())
-                        .filter(Target.Reduction.class::isInstance)
-                        .forEach(target -> years.add(((Target.Reduction) target).baselineYear()));
+                years.addAll(set.targets().baselineYears());
             }
         }
         return years;
-    }
-
-    private static Stream<Target> everStated(UnitTargets targets) {
-        return Stream.concat(
-                targets.targets().values().stream(),
-                targets.changes().stream().map(UnitTargets.Change::target).filter(Objects::nonNull));
     }
 
     private static Set<FormCode> forms(Slice slice, List<CatalogueEvent> catalogue) {

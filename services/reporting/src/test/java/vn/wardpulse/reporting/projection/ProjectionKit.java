@@ -19,6 +19,7 @@ import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.activity.ReportActivity;
 import vn.wardpulse.reporting.catalogue.Definitions;
+import vn.wardpulse.reporting.catalogue.Moments;
 import vn.wardpulse.reporting.changes.ChangeLog;
 import vn.wardpulse.testing.TestDatabase;
 
@@ -26,7 +27,7 @@ import vn.wardpulse.testing.TestDatabase;
 final class ProjectionKit {
 
     private static final List<String> TABLES = List.of(
-            "generation", "unit_period", "standing", "report_event", "definition", "indicator_edition", "dead_letter");
+            "generation", "unit_period", "standing", "report_event", "definition_event", "dead_letter");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
@@ -48,11 +49,11 @@ final class ProjectionKit {
         parts.register(
                 ChangeLog.class,
                 ReportActivity.class,
+                Moments.class,
                 Definitions.class,
                 UnitPeriodTable.class,
                 StandingTable.class,
                 ReportEventTable.class,
-                IndicatorTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,

@@ -91,7 +91,8 @@ class ProjectionTest {
         recorded.raw(Topics.INDICATORS, "broken", "broken", nul.getBytes(StandardCharsets.UTF_8));
         kit.write(recorded.records());
         assertThat(kit.tables().get("dead_letter")).singleElement().asString().contains("\"record_offset\"");
-        assertThat(kit.tables().get("definition")).hasSize(6 + 1 + 2 + 2 + 2);
+        assertThat(kit.tables().get("definition_event"))
+                .hasSize(6 + 1 + 2 + 2 + 2 + history.all().size());
         assertThat(kit.registry.counter("wardpulse.reporting.deadletters").count())
                 .isEqualTo(1);
     }
