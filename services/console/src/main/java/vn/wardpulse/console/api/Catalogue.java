@@ -15,12 +15,10 @@ import org.springframework.util.MultiValueMap;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitGroup;
-import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
 @Component
@@ -29,15 +27,17 @@ public class Catalogue {
     private record Kept(Object value, long until) {}
 
     private final Room room;
+    private final Reporting past;
     private final Duration definitionsKept;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Catalogue(ConsoleSettings settings) {
+    Catalogue(ConsoleSettings settings, Reporting reporting) {
         this.room = new Room("catalogue", settings.catalogueUrl());
+        this.past = reporting;
         this.definitionsKept = settings.definitionsKept();
     }
 
-    /** As they are now. */
+    /** As they are, or as they were known at the moment that is asked about. */
     public Definitions definitions(Access access) {
         return definitions(access, null);
     }
@@ -47,7 +47,7 @@ public class Catalogue {
         return keep(
                 "definitions/" + period + "/" + reach(access),
                 Definitions.class,
-                () -> new Definitions(
+                () -> access.asked() != null ? past.definitions(access, period) : new Definitions(
                         room.get(
                                 access,
                                 at -> at.path("/api/themes").build(),
@@ -69,7 +69,7 @@ public class Catalogue {
         return keep(
                 "units/" + day + "/" + reach(access),
                 Units.class,
-                () -> new Units(room.get(
+                () -> access.asked() != null ? past.units(access, day) : new Units(room.get(
                         access,
                         at -> at.path("/api/units").queryParam("on", day).build(),
                         new ParameterizedTypeReference<List<UnitEntry>>() {})));
@@ -79,16 +79,6 @@ public class Catalogue {
     public List<UnitGroup> groups(Access access) {
         return room.get(
                 access, at -> at.path("/api/groups").build(), new ParameterizedTypeReference<List<UnitGroup>>() {});
-    }
-
-    public UnitTargets targets(Access access, UnitId unit, int year) {
-        return room.get(
-                access,
-                at -> at.path("/api/targets")
-                        .queryParam("unit", unit)
-                        .queryParam("year", year)
-                        .build(),
-                UnitTargets.class);
     }
 
     /** What an import changes, or would change; of its definitions {@code listed} at most. */
@@ -110,9 +100,9 @@ public class Catalogue {
         return outcome;
     }
 
-    /** Readers of the same unit see the same; nobody is shown what was kept for another. */
+    /** Readers of the same unit see the same of the same moment; nobody is shown what was kept for another. */
     private static String reach(Access access) {
-        return String.valueOf(access.visitor().unit());
+        return access.visitor().unit() + "@" + access.asked();
     }
 
     private <T> T keep(String key, Class<T> type, Supplier<T> ask) {

@@ -1,6 +1,7 @@
 package vn.wardpulse.console.api;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.signin.AskedMoment;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -42,7 +45,7 @@ public class Reporting {
     private Stamped unitPeriods(Access access, String which, UnitId unit, Period period) {
         var answer = room.entity(
                 access,
-                at -> at.path("/api/unit-periods")
+                at -> asked(access, at).path("/api/unit-periods")
                         .queryParam(which, unit)
                         .queryParam("period", period)
                         .build(),
@@ -60,7 +63,7 @@ public class Reporting {
     public List<CellEntry> cells(Access access, UnitId unit, List<Period> periods) {
         return room.get(
                 access,
-                at -> at.path("/api/cells")
+                at -> asked(access, at).path("/api/cells")
                         .queryParam("unit", unit)
                         .queryParam("period", periods)
                         .build(),
@@ -71,7 +74,7 @@ public class Reporting {
     public List<CellEntry> cells(Access access, List<UnitId> units, IndicatorCode indicator, Period from, Period to) {
         return room.get(
                 access,
-                at -> at.path("/api/cells")
+                at -> asked(access, at).path("/api/cells")
                         .queryParam("unit", units)
                         .queryParam("indicator", indicator)
                         .queryParam("from", from)
@@ -85,7 +88,7 @@ public class Reporting {
         return room
                 .get(
                         access,
-                        at -> at.path("/api/cells")
+                        at -> asked(access, at).path("/api/cells")
                                 .queryParam("unit", unit)
                                 .queryParam("indicator", indicator)
                                 .queryParam("period", period)
@@ -98,7 +101,7 @@ public class Reporting {
     public List<Comparison> comparisons(Access access, UnitId unit, Period period) {
         return room.get(
                 access,
-                at -> at.path("/api/comparisons")
+                at -> asked(access, at).path("/api/comparisons")
                         .queryParam("unit", unit)
                         .queryParam("period", period)
                         .build(),
@@ -108,7 +111,7 @@ public class Reporting {
     public List<Standing> standings(Access access, UnitId under, int year) {
         return room.get(
                 access,
-                at -> at.path("/api/standings")
+                at -> asked(access, at).path("/api/standings")
                         .queryParam("under", under)
                         .queryParam("year", year)
                         .build(),
@@ -118,7 +121,7 @@ public class Reporting {
     public List<Activity> activity(Access access, UnitId under, int limit) {
         return room.get(
                 access,
-                at -> at.path("/api/activity")
+                at -> asked(access, at).path("/api/activity")
                         .queryParam("under", under)
                         .queryParam("limit", limit)
                         .build(),
@@ -128,13 +131,48 @@ public class Reporting {
     public Explanation explain(Access access, UnitId unit, IndicatorCode indicator, Period period, String span) {
         return room.get(
                 access,
-                at -> at.path("/api/explanations")
+                at -> asked(access, at).path("/api/explanations")
                         .queryParam("unit", unit)
                         .queryParam("indicator", indicator)
                         .queryParam("period", period)
                         .queryParam("span", span)
                         .build(),
                 Explanation.class);
+    }
+
+    /** The definitions of a moment of the past, as the catalogue would have told them. */
+    public Definitions definitions(Access access, @Nullable Period period) {
+        return room.get(
+                access,
+                at -> asked(access, at)
+                        .path("/api/known/definitions")
+                        .queryParamIfPresent("period", Optional.ofNullable(period))
+                        .build(),
+                Definitions.class);
+    }
+
+    /** The units of a moment of the past, as they were then known to stand on {@code day}. */
+    public Units units(Access access, LocalDate day) {
+        return new Units(room.get(
+                access,
+                at -> asked(access, at)
+                        .path("/api/known/units")
+                        .queryParam("on", day)
+                        .build(),
+                new ParameterizedTypeReference<List<UnitEntry>>() {}));
+    }
+
+    /** What became of a unit's figures between two moments; {@code to} null is now. */
+    public Differences differences(Access access, UnitId unit, Period period, AskedMoment from, @Nullable AskedMoment to) {
+        return room.get(
+                access,
+                at -> at.path("/api/differences")
+                        .queryParam("unit", unit)
+                        .queryParam("period", period)
+                        .queryParam("from", from.wire())
+                        .queryParamIfPresent("to", Optional.ofNullable(to).map(AskedMoment::wire))
+                        .build(),
+                Differences.class);
     }
 
     public Reconciliation reconciliation(Access access) {
@@ -165,5 +203,11 @@ public class Reporting {
             at.queryParam("after", after);
         }
         return at.build().toUri();
+    }
+
+    /** As of the moment that the reader asks about. */
+    private static UriBuilder asked(Access access, UriBuilder at) {
+        AskedMoment moment = access.asked();
+        return moment == null ? at : at.queryParam("knownAt", moment.wire());
     }
 }

@@ -68,7 +68,7 @@ class IndicatorDesk {
                 choice,
                 indicator,
                 definitions.theme(indicator.theme()),
-                LocalDate.now(domainClock),
+                access.today(domainClock),
                 stamp.figures().isEmpty() ? null : stamp.figures().getFirst().at(),
                 Objects.requireNonNullElse(stamp.change(), ""),
                 cells.stream().collect(groupingBy(CellEntry::unit, toMap(CellEntry::period, Function.identity()))),

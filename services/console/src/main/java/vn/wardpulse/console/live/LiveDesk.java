@@ -69,7 +69,7 @@ class LiveDesk {
         return new LiveData(
                 choice.unit(),
                 period,
-                LocalDate.now(domainClock),
+                access.today(domainClock),
                 choice.units(),
                 catalogue.definitions(access, period),
                 of(unit, period, byUnit),

@@ -87,7 +87,9 @@ class ProgressController {
                 .toList();
         model.addAttribute("pickers", Pickers.of("/tien-do", choice, words));
         List<ToRemind.Row> watched =
-                toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
+                access.asked() != null
+                        ? List.of()
+                        : toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
         List<Watched> groups = List.of(
                 Watched.of(
                         "remind.late",

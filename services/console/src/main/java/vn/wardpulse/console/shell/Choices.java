@@ -33,7 +33,7 @@ public class Choices {
     }
 
     public Choice choose(Access access, @Nullable UnitId unit, @Nullable Period period) {
-        LocalDate today = LocalDate.now(domainClock);
+        LocalDate today = access.today(domainClock);
         List<Form> forms = catalogue.definitions(access).forms();
         Period chosen = period == null ? Period.year(currentYear(forms, today)) : period;
         Units units = catalogue.units(access, lastDay(chosen));

@@ -2,6 +2,7 @@ package vn.wardpulse.console.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final Tokens tokens;
+    private final Clock domainClock;
 
-    AccessArgument(Tokens tokens) {
+    AccessArgument(Tokens tokens, Clock domainClock) {
         this.tokens = tokens;
+        this.domainClock = domainClock;
     }
 
     @Override
@@ -45,7 +48,8 @@ class AccessArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
         if (authentication == null || http == null || response == null) {
             throw new SignedOut("nobody is signed in");
         }
-        Access access = tokens.access(authentication, http, response);
+        Access access = tokens.access(authentication, http, response)
+                .as(AskedMoment.of(http.getParameter(AskedMoment.PARAMETER), domainClock.getZone()));
         http.setAttribute(Visitor.class.getName(), access.visitor());
         return access;
     }
