@@ -121,8 +121,7 @@ public final class TopicSetup {
     private static void keepAsAgreed(String bootstrap, List<NewTopic> wanted) {
         try (Admin admin = admin(bootstrap)) {
             Map<ConfigResource, NewTopic> topics = new HashMap<>();
-            wanted.forEach(
-                    topic -> topics.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
+            wanted.forEach(topic -> topics.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
             Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
             admin.describeConfigs(topics.keySet())
                     .all()

@@ -10,8 +10,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.util.AntPathMatcher;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import vn.wardpulse.reporting.catalogue.KnownAt;
 import vn.wardpulse.reporting.catalogue.Shown;
 import vn.wardpulse.reporting.known.KnownAtRequest;
@@ -49,8 +49,9 @@ class ApiDescription {
     OpenApiCustomizer knownAt() {
         Parameter moment = new QueryParameter()
                 .name(KnownAt.PARAMETER)
-                .description("Answers as of this moment: from the reports, the tree, the rules and the targets that were"
-                        + " recorded by then. Without it, as of now")
+                .description(
+                        "Answers as of this moment: from the reports, the tree, the rules and the targets that were"
+                                + " recorded by then. Without it, as of now")
                 .required(false)
                 .example("2023-09-12T10:00:00+07:00")
                 .schema(new StringSchema().format("date-time"));

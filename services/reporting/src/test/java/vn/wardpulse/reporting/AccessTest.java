@@ -22,7 +22,9 @@ class AccessTest {
 
     /** Every endpoint of the room with a question about one unit; an endpoint that is missing here fails the test. */
     private static final Map<String, String> ENDPOINTS = Map.ofEntries(
-            Map.entry("/api/restated", "/api/restated?unit=%s&indicator=MONTH-SUM-SUM-FLOW&from=2023-08&to=2023-08&to-tree=2023-08-31"),
+            Map.entry(
+                    "/api/restated",
+                    "/api/restated?unit=%s&indicator=MONTH-SUM-SUM-FLOW&from=2023-08&to=2023-08&to-tree=2023-08-31"),
             Map.entry("/api/units/{unit}/periods/{period}", "/api/units/%s/periods/2023-08"),
             Map.entry("/api/unit-periods", "/api/unit-periods?under=%s&period=2023-08"),
             Map.entry("/api/cells", "/api/cells?unit=%s&period=2023-08"),
@@ -34,10 +36,8 @@ class AccessTest {
             Map.entry("/api/differences", "/api/differences?unit=%s&period=2023-08&from=2023-09-01T00:00:00Z"));
 
     /** Definitions, which are no secret from anybody who may read. */
-    private static final Set<String> OPEN = Set.of(
-            "/api/known/units?on=2023-08-01",
-            "/api/known/definitions",
-            "/api/known/targets?unit=A&year=2023");
+    private static final Set<String> OPEN =
+            Set.of("/api/known/units?on=2023-08-01", "/api/known/definitions", "/api/known/targets?unit=A&year=2023");
 
     /** Endpoints about the installation, for these roles wherever they are bound. */
     private static final Map<String, Set<String>> OF_ROLES = Map.of(

@@ -65,7 +65,9 @@ class KnownAtTest {
             everybody
                     .json("/api/unit-periods?period=%s&knownAt=%s".formatted(all, moment))
                     .forEach(view -> views.put(
-                            view.path("unit").asString() + "/" + view.path("period").asString(), view));
+                            view.path("unit").asString() + "/"
+                                    + view.path("period").asString(),
+                            view));
             everybody
                     .json("/api/standings?year=%d&knownAt=%s".formatted(year, moment))
                     .forEach(standings::add);
@@ -82,20 +84,21 @@ class KnownAtTest {
                 .containsExactlyInAnyOrderElementsOf(expected.standings().values().stream()
                         .map(KnownAtTest::json)
                         .toList());
-        assertThat(expected.standings().values())
-                .extracting(Standing::state)
-                .contains(Standing.State.APPROVED);
+        assertThat(expected.standings().values()).extracting(Standing::state).contains(Standing.State.APPROVED);
     }
 
     @Test
     void explains_a_number_of_the_past_to_the_last_report() {
         List<String> wrong = new ArrayList<>();
         for (String moment : List.of("2023-03-20T00:00:00Z", "2023-06-12T00:01:00Z", "2023-08-12T00:02:30Z")) {
-            JsonNode explanation = everybody.json(
-                    "/api/explanations?unit=004&indicator=%s&period=2023&span=to-date&knownAt=%s".formatted(FLOW, moment));
-            assertThat(explanation.path("lines")).isNotEmpty().allSatisfy(line -> assertThat(
-                            Instant.parse(line.path("submittedAt").asString()))
-                    .isBeforeOrEqualTo(Instant.parse(moment)));
+            JsonNode explanation =
+                    everybody.json("/api/explanations?unit=004&indicator=%s&period=2023&span=to-date&knownAt=%s"
+                            .formatted(FLOW, moment));
+            assertThat(explanation.path("lines"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(
+                                    Instant.parse(line.path("submittedAt").asString()))
+                            .isBeforeOrEqualTo(Instant.parse(moment)));
             if (!explanation.at("/difference/amount").asString().equals("0")) {
                 wrong.add(explanation.toString());
             }
@@ -144,7 +147,8 @@ class KnownAtTest {
         assertThat(everybody
                         .json("/api/known/units?on=2023-02-01&knownAt=2023-10-01T00:00:00Z")
                         .toString())
-                .contains("\"id\":\"C\",\"code\":\"C\",\"kind\":\"WARD\",\"name\":{\"vi\":\"Đơn vị\",\"en\":\"Đơn vị\"},\"parent\":\"004\"");
+                .contains(
+                        "\"id\":\"C\",\"code\":\"C\",\"kind\":\"WARD\",\"name\":{\"vi\":\"Đơn vị\",\"en\":\"Đơn vị\"},\"parent\":\"004\"");
     }
 
     @Test
@@ -164,13 +168,20 @@ class KnownAtTest {
 
     @Test
     void refuses_what_is_no_moment_of_the_past() {
-        assertThat(everybody.get("/api/cells?unit=A&period=2023&knownAt=hôm-qua".replace("ô", "%C3%B4")).body())
+        assertThat(everybody
+                        .get("/api/cells?unit=A&period=2023&knownAt=hôm-qua".replace("ô", "%C3%B4"))
+                        .body())
                 .contains("not-a-moment");
-        assertThat(everybody.get("/api/cells?unit=A&period=2023&knownAt=2023-10-13T00:00:00Z").body())
+        assertThat(everybody
+                        .get("/api/cells?unit=A&period=2023&knownAt=2023-10-13T00:00:00Z")
+                        .body())
                 .contains("in-the-future");
-        assertThat(everybody.get("/api/stream?unit=A&knownAt=2023-10-01T00:00:00Z").body())
+        assertThat(everybody
+                        .get("/api/stream?unit=A&knownAt=2023-10-01T00:00:00Z")
+                        .body())
                 .contains("no-past");
-        assertThat(everybody.get("/api/cells?unit=A&period=2023&knownAt=2023-10-01T00:00:00Z")
+        assertThat(everybody
+                        .get("/api/cells?unit=A&period=2023&knownAt=2023-10-01T00:00:00Z")
                         .headers()
                         .firstValue("X-Wardpulse-Known-At"))
                 .hasValue("2023-10-01T00:00:00Z");

@@ -47,21 +47,23 @@ public class Catalogue {
         return keep(
                 "definitions/" + period + "/" + reach(access),
                 Definitions.class,
-                () -> access.asked() != null ? past.definitions(access, period) : new Definitions(
-                        room.get(
-                                access,
-                                at -> at.path("/api/themes").build(),
-                                new ParameterizedTypeReference<List<Theme>>() {}),
-                        room.get(
-                                access,
-                                at -> at.path("/api/indicators")
-                                        .queryParamIfPresent("period", Optional.ofNullable(period))
-                                        .build(),
-                                new ParameterizedTypeReference<List<Indicator>>() {}),
-                        room.get(
-                                access,
-                                at -> at.path("/api/forms").build(),
-                                new ParameterizedTypeReference<List<Form>>() {})));
+                () -> access.asked() != null
+                        ? past.definitions(access, period)
+                        : new Definitions(
+                                room.get(
+                                        access,
+                                        at -> at.path("/api/themes").build(),
+                                        new ParameterizedTypeReference<List<Theme>>() {}),
+                                room.get(
+                                        access,
+                                        at -> at.path("/api/indicators")
+                                                .queryParamIfPresent("period", Optional.ofNullable(period))
+                                                .build(),
+                                        new ParameterizedTypeReference<List<Indicator>>() {}),
+                                room.get(
+                                        access,
+                                        at -> at.path("/api/forms").build(),
+                                        new ParameterizedTypeReference<List<Form>>() {})));
     }
 
     /** The units that the reader may see, as they stood on {@code day}. */
@@ -69,10 +71,14 @@ public class Catalogue {
         return keep(
                 "units/" + day + "/" + reach(access),
                 Units.class,
-                () -> access.asked() != null ? past.units(access, day) : new Units(room.get(
-                        access,
-                        at -> at.path("/api/units").queryParam("on", day).build(),
-                        new ParameterizedTypeReference<List<UnitEntry>>() {})));
+                () -> access.asked() != null
+                        ? past.units(access, day)
+                        : new Units(room.get(
+                                access,
+                                at -> at.path("/api/units")
+                                        .queryParam("on", day)
+                                        .build(),
+                                new ParameterizedTypeReference<List<UnitEntry>>() {})));
     }
 
     /** Units that are read together. */

@@ -45,7 +45,8 @@ public class Reporting {
     private Stamped unitPeriods(Access access, String which, UnitId unit, Period period) {
         var answer = room.entity(
                 access,
-                at -> asked(access, at).path("/api/unit-periods")
+                at -> asked(access, at)
+                        .path("/api/unit-periods")
                         .queryParam(which, unit)
                         .queryParam("period", period)
                         .build(),
@@ -63,7 +64,8 @@ public class Reporting {
     public List<CellEntry> cells(Access access, UnitId unit, List<Period> periods) {
         return room.get(
                 access,
-                at -> asked(access, at).path("/api/cells")
+                at -> asked(access, at)
+                        .path("/api/cells")
                         .queryParam("unit", unit)
                         .queryParam("period", periods)
                         .build(),
@@ -74,7 +76,8 @@ public class Reporting {
     public List<CellEntry> cells(Access access, List<UnitId> units, IndicatorCode indicator, Period from, Period to) {
         return room.get(
                 access,
-                at -> asked(access, at).path("/api/cells")
+                at -> asked(access, at)
+                        .path("/api/cells")
                         .queryParam("unit", units)
                         .queryParam("indicator", indicator)
                         .queryParam("from", from)
@@ -88,7 +91,8 @@ public class Reporting {
         return room
                 .get(
                         access,
-                        at -> asked(access, at).path("/api/cells")
+                        at -> asked(access, at)
+                                .path("/api/cells")
                                 .queryParam("unit", unit)
                                 .queryParam("indicator", indicator)
                                 .queryParam("period", period)
@@ -101,7 +105,8 @@ public class Reporting {
     public List<Comparison> comparisons(Access access, UnitId unit, Period period) {
         return room.get(
                 access,
-                at -> asked(access, at).path("/api/comparisons")
+                at -> asked(access, at)
+                        .path("/api/comparisons")
                         .queryParam("unit", unit)
                         .queryParam("period", period)
                         .build(),
@@ -111,7 +116,8 @@ public class Reporting {
     public List<Standing> standings(Access access, UnitId under, int year) {
         return room.get(
                 access,
-                at -> asked(access, at).path("/api/standings")
+                at -> asked(access, at)
+                        .path("/api/standings")
                         .queryParam("under", under)
                         .queryParam("year", year)
                         .build(),
@@ -121,7 +127,8 @@ public class Reporting {
     public List<Activity> activity(Access access, UnitId under, int limit) {
         return room.get(
                 access,
-                at -> asked(access, at).path("/api/activity")
+                at -> asked(access, at)
+                        .path("/api/activity")
                         .queryParam("under", under)
                         .queryParam("limit", limit)
                         .build(),
@@ -131,7 +138,8 @@ public class Reporting {
     public Explanation explain(Access access, UnitId unit, IndicatorCode indicator, Period period, String span) {
         return room.get(
                 access,
-                at -> asked(access, at).path("/api/explanations")
+                at -> asked(access, at)
+                        .path("/api/explanations")
                         .queryParam("unit", unit)
                         .queryParam("indicator", indicator)
                         .queryParam("period", period)
@@ -163,7 +171,8 @@ public class Reporting {
     }
 
     /** What became of a unit's figures between two moments; {@code to} null is now. */
-    public Differences differences(Access access, UnitId unit, Period period, AskedMoment from, @Nullable AskedMoment to) {
+    public Differences differences(
+            Access access, UnitId unit, Period period, AskedMoment from, @Nullable AskedMoment to) {
         return room.get(
                 access,
                 at -> at.path("/api/differences")

@@ -73,8 +73,7 @@ class DifferenceController {
         model.addAttribute("latest", now.toString());
         model.addAttribute(
                 "sheet",
-                DifferenceSheet.write(
-                        differences, choice, catalogue.definitions(access, choice.period()), words));
+                DifferenceSheet.write(differences, choice, catalogue.definitions(access, choice.period()), words));
         return "thay-doi";
     }
 }

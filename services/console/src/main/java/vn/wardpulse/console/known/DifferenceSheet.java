@@ -2,9 +2,12 @@ package vn.wardpulse.console.known;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Activity;
@@ -17,7 +20,9 @@ import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -112,11 +117,7 @@ final class DifferenceSheet {
                 "difference.target",
                 Values.shown(indicator, before.target()),
                 Values.shown(indicator, after.target()));
-        add(
-                also,
-                "difference.reports",
-                basis(total(indicator, before)),
-                basis(total(indicator, after)));
+        add(also, "difference.reports", basis(total(indicator, before)), basis(total(indicator, after)));
         return also;
     }
 
@@ -136,9 +137,23 @@ final class DifferenceSheet {
 
     private record Dated(Instant at, DifferenceView.Event event) {}
 
+    /** What the system does by itself it does to many reports at once; that is one line. */
+    private record BySystem(Instant at, String act, Period period) {}
+
     private List<DifferenceView.Event> events() {
         List<Dated> events = new ArrayList<>();
-        differences.reports().forEach(report -> events.add(new Dated(report.at(), happened(report))));
+        Map<BySystem, Integer> many = new LinkedHashMap<>();
+        for (Activity report : differences.reports()) {
+            if (EventHead.SYSTEM.equals(report.by())) {
+                many.merge(
+                        new BySystem(report.at().truncatedTo(ChronoUnit.MINUTES), report.act(), report.period()),
+                        1,
+                        Integer::sum);
+            } else {
+                events.add(new Dated(report.at(), happened(report)));
+            }
+        }
+        many.forEach((act, units) -> events.add(new Dated(act.at(), happened(act, units))));
         differences.definitions().forEach(made -> events.add(new Dated(made.at(), defined(made))));
         return events.stream()
                 .sorted(Comparator.comparing(Dated::at).reversed())
@@ -146,16 +161,26 @@ final class DifferenceSheet {
                 .toList();
     }
 
+    private DifferenceView.Event happened(BySystem act, int reports) {
+        return new DifferenceView.Event(
+                words.moment(act.at()),
+                words.say("act." + act.act(), words.period(act.period()), ""),
+                words.count("difference.reports.many", reports),
+                List.of(),
+                null);
+    }
+
     private DifferenceView.Event happened(Activity report) {
         List<String> details = new ArrayList<>();
         if (report.changed() != null) {
-            report.changed().forEach(moved -> definitions
-                    .indicator(moved.indicator())
-                    .ifPresent(indicator -> details.add("%s %s → %s"
-                            .formatted(
-                                    words.name(indicator.name()),
-                                    Values.shown(indicator, moved.before()),
-                                    Values.shown(indicator, moved.after())))));
+            report.changed()
+                    .forEach(moved -> definitions
+                            .indicator(moved.indicator())
+                            .ifPresent(indicator -> details.add("%s %s → %s"
+                                    .formatted(
+                                            words.name(indicator.name()),
+                                            Values.shown(indicator, moved.before()),
+                                            Values.shown(indicator, moved.after())))));
         }
         if (report.reason() != null) {
             details.add("“" + report.reason() + "”");

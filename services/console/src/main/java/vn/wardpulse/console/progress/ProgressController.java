@@ -86,10 +86,9 @@ class ProgressController {
                         standings.stream().anyMatch(s -> s.obligation().unit().equals(entry.id())))
                 .toList();
         model.addAttribute("pickers", Pickers.of("/tien-do", choice, words));
-        List<ToRemind.Row> watched =
-                access.asked() != null
-                        ? List.of()
-                        : toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
+        List<ToRemind.Row> watched = access.asked() != null
+                ? List.of()
+                : toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
         List<Watched> groups = List.of(
                 Watched.of(
                         "remind.late",

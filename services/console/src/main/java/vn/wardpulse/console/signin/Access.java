@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the moment of the past as of which the page is asked for; null for now
  */
-public record Access(Visitor visitor, String token, @Nullable AskedMoment asked) {
+public record Access(
+        Visitor visitor, String token, @Nullable AskedMoment asked) {
 
     /** As of now. */
     public Access(Visitor visitor, String token) {

@@ -31,8 +31,12 @@ public class Standings {
     /** Standings by unit, form and period; null and empty ask for all. */
     public List<Standing> find(
             @Nullable List<UnitId> units, List<FormCode> forms, List<Period> periods, @Nullable Integer year) {
-        int first = year != null ? year : periods.stream().mapToInt(Period::year).min().orElse(0);
-        int last = year != null ? year : periods.stream().mapToInt(Period::year).max().orElse(9_999);
+        int first = year != null
+                ? year
+                : periods.stream().mapToInt(Period::year).min().orElse(0);
+        int last = year != null
+                ? year
+                : periods.stream().mapToInt(Period::year).max().orElse(9_999);
         return jdbc.sql("""
                 select unit, form, period, state, latest, counted, counted_approved, due, due_passed, first_received,
                        timeliness, position

@@ -144,7 +144,9 @@ public final class Catalogue {
 
     /** In the order of their codes. */
     public List<Theme> themes() {
-        return themes.values().stream().sorted(Comparator.comparing(Theme::code)).toList();
+        return themes.values().stream()
+                .sorted(Comparator.comparing(Theme::code))
+                .toList();
     }
 
     /** In the order of their codes. */

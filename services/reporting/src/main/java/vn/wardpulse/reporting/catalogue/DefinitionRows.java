@@ -69,11 +69,9 @@ final class DefinitionRows {
                 from definition_event
                 where at <= :moment and kind <> 'targets'
                 order by kind, key, position desc
-                """)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    rows.take(row.getString("kind"), row.getLong("position"), row.getString("body"));
-                });
+                """).param("moment", moment.atOffset(ZoneOffset.UTC)).query(row -> {
+            rows.take(row.getString("kind"), row.getLong("position"), row.getString("body"));
+        });
         return new Held(0, rows.catalogue(rows.indicators), new Shown(reading, 0), false, moment);
     }
 

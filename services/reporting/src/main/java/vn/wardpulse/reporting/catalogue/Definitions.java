@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.catalogue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -69,7 +70,12 @@ public class Definitions {
      * @param awaited whether indicators are by now defined otherwise than in the figures shown
      * @param knownAt null for now
      */
-    record Held(long edition, Catalogue catalogue, Shown shown, boolean awaited, @Nullable Instant knownAt) {}
+    record Held(
+            long edition,
+            Catalogue catalogue,
+            Shown shown,
+            boolean awaited,
+            @Nullable Instant knownAt) {}
 
     Definitions(JdbcClient jdbc, Moments moments) {
         this.jdbc = jdbc;
@@ -94,6 +100,12 @@ public class Definitions {
     /** The moment of the past that is asked about; null for now. */
     public @Nullable Instant knownAt() {
         return pinned().knownAt;
+    }
+
+    /** The moment that is asked about, also where it is now. */
+    public Instant moment(Clock domainClock) {
+        Instant past = knownAt();
+        return past == null ? domainClock.instant() : past;
     }
 
     /** Whether indicators have been redefined, and the figures by what they are now are yet to be shown. */

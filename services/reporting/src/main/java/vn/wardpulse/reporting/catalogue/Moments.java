@@ -42,6 +42,9 @@ public class Moments {
                 delete from known_moment
                 where asked_at < now() - :seconds * interval '1 second'
                 returning reading
-                """).param("seconds", age.toSeconds()).query(Integer.class).list();
+                """)
+                .param("seconds", age.toSeconds())
+                .query(Integer.class)
+                .list();
     }
 }

@@ -30,9 +30,7 @@ class DefinitionHistory {
                 """)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .param(
-                        "targets",
-                        units.stream().map(unit -> unit + "/" + year).toArray(String[]::new))
+                .param("targets", units.stream().map(unit -> unit + "/" + year).toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, n) -> new Differences.Defined(
                         row.getString("kind"),

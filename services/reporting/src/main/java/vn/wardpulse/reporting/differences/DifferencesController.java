@@ -108,8 +108,7 @@ class DifferencesController {
                 .collect(toMap(Cell::indicator, identity(), (cell, same) -> cell, TreeMap::new));
     }
 
-    private static List<Differences.Changed> changed(
-            Map<IndicatorCode, Cell> before, Map<IndicatorCode, Cell> after) {
+    private static List<Differences.Changed> changed(Map<IndicatorCode, Cell> before, Map<IndicatorCode, Cell> after) {
         Collection<IndicatorCode> codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         return codes.stream()

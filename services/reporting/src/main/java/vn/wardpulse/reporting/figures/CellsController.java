@@ -34,6 +34,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.catalogue.Catalogue;
+import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -56,11 +57,14 @@ class CellsController {
 
     private final CellPages pages;
     private final Reach reach;
+    private final Definitions definitions;
     private final Clock domainClock;
 
-    CellsController(CellPages pages, Reach reach, @Qualifier("domainClock") Clock domainClock) {
+    CellsController(
+            CellPages pages, Reach reach, Definitions definitions, @Qualifier("domainClock") Clock domainClock) {
         this.pages = pages;
         this.reach = reach;
+        this.definitions = definitions;
         this.domainClock = domainClock;
     }
 
@@ -131,8 +135,11 @@ class CellsController {
         if (!theme.isEmpty() && indicators.isEmpty()) {
             return ResponseEntity.ok(List.of());
         }
-        Relative.Span span =
-                relative == null ? null : Relative.of(relative).orElseThrow().on(LocalDate.now(domainClock));
+        Relative.Span span = relative == null
+                ? null
+                : Relative.of(relative)
+                        .orElseThrow()
+                        .on(LocalDate.ofInstant(definitions.moment(domainClock), domainClock.getZone()));
         Figures.Question question = new Figures.Question(
                 scope.candidates(unit, under),
                 indicators,

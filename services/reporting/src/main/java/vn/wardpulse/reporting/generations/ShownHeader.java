@@ -28,7 +28,8 @@ class ShownHeader implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // What is answered as of the past comes from no generation.
         if (definitions.knownAt() == null) {
-            response.setHeader(Shown.HEADER, Integer.toString(definitions.shown().generation()));
+            response.setHeader(
+                    Shown.HEADER, Integer.toString(definitions.shown().generation()));
         }
         return true;
     }

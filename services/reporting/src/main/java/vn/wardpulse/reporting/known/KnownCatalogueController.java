@@ -76,8 +76,7 @@ class KnownCatalogueController {
                     @Nullable
                     LocalDate on) {
         Catalogue catalogue = reach.of(reader).catalogue();
-        LocalDate day =
-                Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(moment(), domainClock.getZone()));
+        LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(moment(), domainClock.getZone()));
         return catalogue.units().units().stream()
                 .map(unit -> standing(unit, day))
                 .flatMap(Optional::stream)
@@ -97,7 +96,9 @@ class KnownCatalogueController {
     }
 
     @GetMapping("/api/known/targets")
-    @Operation(summary = "The targets of a unit for a year that were known", description = "Empty where there were none.")
+    @Operation(
+            summary = "The targets of a unit for a year that were known",
+            description = "Empty where there were none.")
     UnitTargets targets(
             Reader reader,
             @Parameter(example = "00139") @RequestParam UnitId unit,
@@ -107,7 +108,7 @@ class KnownCatalogueController {
     }
 
     private Instant moment() {
-        return Objects.requireNonNullElseGet(definitions.knownAt(), domainClock::instant);
+        return definitions.moment(domainClock);
     }
 
     private static Optional<Standing> standing(Unit unit, LocalDate day) {

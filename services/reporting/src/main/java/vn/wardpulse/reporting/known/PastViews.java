@@ -90,8 +90,7 @@ class PastViews {
         }
         List<CatalogueEvent> definitions = recorded.definitions(moment, under, year);
         List<ReportEvent> reports = recorded.reports(moment, under, years(definitions, year));
-        OracleViews views =
-                Oracle.compute(definitions, reports, (unit, of) -> of == year && asked.contains(unit));
+        OracleViews views = Oracle.compute(definitions, reports, (unit, of) -> of == year && asked.contains(unit));
         rows.write(reading, views.unitPeriods().values(), views.standings().values());
         jdbc.sql("insert into known_part (reading, year, unit) select :reading, :year, unnest(:units)")
                 .param("reading", reading)

@@ -55,9 +55,7 @@ class RecordedEvents {
                 order by kind, key, position desc
                 """)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .param(
-                        "targets",
-                        units.stream().map(unit -> unit + "/" + year).toArray(String[]::new))
+                .param("targets", units.stream().map(unit -> unit + "/" + year).toArray(String[]::new))
                 .query((row, n) -> definition(row))
                 .list();
     }
@@ -125,8 +123,7 @@ class RecordedEvents {
             case "closed" -> new ReportEvent.ObligationClosed(head, obligation);
             case "reopened" -> new ReportEvent.ObligationReopened(head, obligation, reason(row));
             case "submitted", "received-on-paper" ->
-                new ReportEvent.ReportSubmitted(
-                        head, obligation, version, figures(row), received(row), inTime(row));
+                new ReportEvent.ReportSubmitted(head, obligation, version, figures(row), received(row), inTime(row));
             case "corrected" ->
                 new ReportEvent.ReportCorrected(
                         head,

@@ -24,7 +24,7 @@ import vn.wardpulse.model.wire.UnreadableEvent;
 /**
  * Reads the catalogue's topics from their beginning at every start and from then on as they grow.
  *
- * <p>They are compacted and small, and the book goes by key and position: so no offset is kept that a restored broker
+ * <p>They are small, and the book goes by key and position: so no offset is kept that a restored broker
  * could betray, every instance reads everything, and what was known before stays in force while it reads.
  */
 public final class CatalogueReader extends BackgroundWork {
