@@ -33,6 +33,7 @@ public final class ServedViews {
             Topics.INDICATORS.name(),
             Topics.FORMS.name(),
             Topics.CALENDARS.name(),
+            Topics.TARGETS.name(),
             Topics.REPORTS.name(),
             Topics.UNIT_PERIODS.name(),
             Topics.STANDINGS.name());

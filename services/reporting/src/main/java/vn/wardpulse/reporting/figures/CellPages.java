@@ -38,7 +38,7 @@ class CellPages {
      * @param after where the page before ended: a place, or where cells are not in that order how many came before
      */
     record Wanted(
-            Figures.Question question,
+            Question question,
             Predicate<Figures.Key> seen,
             @Nullable ChannelCode channel,
             CellOrder order,

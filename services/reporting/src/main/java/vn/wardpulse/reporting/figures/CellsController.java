@@ -140,7 +140,7 @@ class CellsController {
                 : Relative.of(relative)
                         .orElseThrow()
                         .on(LocalDate.ofInstant(definitions.moment(domainClock), domainClock.getZone()));
-        Figures.Question question = new Figures.Question(
+        Question question = new Question(
                 scope.candidates(unit, under),
                 indicators,
                 period,

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -39,33 +38,6 @@ public class Figures {
 
         static Found nothing(UnitId unit, Period period, Shown shown) {
             return new Found(new UnitPeriod(unit, period, 0, null, List.of(), List.of(), List.of()), shown, -1);
-        }
-    }
-
-    /** What is asked for; null and empty ask for all. */
-    record Question(
-            @Nullable List<UnitId> units,
-            List<IndicatorCode> indicators,
-            List<Period> periods,
-            List<Frequency> frequencies,
-            @Nullable Period from,
-            @Nullable Period to) {
-
-        int firstYear() {
-            return from == null ? 0 : from.year();
-        }
-
-        int lastYear() {
-            return to == null ? 9_999 : to.year();
-        }
-
-        boolean within(Period period) {
-            return (from == null
-                            || period.year() > from.year()
-                            || period.year() == from.year() && period.firstMonth() >= from.firstMonth())
-                    && (to == null
-                            || period.year() < to.year()
-                            || period.year() == to.year() && period.lastMonth() <= to.lastMonth());
         }
     }
 
