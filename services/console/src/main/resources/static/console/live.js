@@ -9,6 +9,8 @@
   const query = `unit=${encodeURIComponent(page.dataset.unit)}&period=${encodeURIComponent(page.dataset.period)}`;
   const MARKED_FOR = 9000;
   const AT_MOST_EVERY = 700;
+  const LEISURE = 4; // a server that takes its time is asked more seldom: so many times as long as it took
+  const AT_LEAST_EVERY = 10000;
   const ANSWER_WITHIN = 20000;
   const AGAIN_AFTER = [500, 1000, 2000, 4000, 8000]; // the last one from then on
   const LOOK_EVERY = 60000; // even if nothing is heard
@@ -20,6 +22,7 @@
   let wanted = false;
   let heard = false; // whether the stream gave the reason for the next fetch
   let lastFetch = -Infinity;
+  let pace = AT_MOST_EVERY;
   let lastShown = document.getElementById("live").innerHTML;
 
   function tell() {
@@ -120,11 +123,12 @@
     fetching = true;
     try {
       while (wanted) {
-        await pause(lastFetch + AT_MOST_EVERY - performance.now());
+        await pause(lastFetch + pace - performance.now());
         const told = heard;
         wanted = heard = false;
         lastFetch = performance.now();
         const next = await fetched();
+        pace = Math.min(Math.max(AT_MOST_EVERY, LEISURE * (performance.now() - lastFetch)), AT_LEAST_EVERY);
         if (!next) {
           wanted = true;
           heard ||= told;

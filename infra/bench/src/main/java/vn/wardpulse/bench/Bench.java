@@ -26,11 +26,14 @@ final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "One of: freshness, replay, history (default: the first two)")
+            description = "One of: freshness, replay, readers, history (default: the first two)")
     private String only = "";
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE})")
     private int seconds = 20;
+
+    @Option(names = "--readers", description = "Who watch the district at once (default: ${DEFAULT-VALUE})")
+    private int readers = 2_000;
 
     @Option(names = "--wards", description = "Wards in the replay (default: ${DEFAULT-VALUE}, the country's)")
     private int wards = 3_321;
@@ -59,10 +62,13 @@ final class Bench implements Callable<Integer> {
         Path data = Files.createTempDirectory("wardpulse-bench");
         try {
             if (only.isEmpty() || "freshness".equals(only)) {
-                Demonstrated.measure(data.resolve("demo"), seconds, out);
+                Freshness.measure(data.resolve("demo"), seconds, out);
             }
             if (only.isEmpty() || "replay".equals(only)) {
                 new Replay(data.resolve("replay"), new NationalYear(wards, seed), seconds, out).run();
+            }
+            if ("readers".equals(only)) {
+                Readers.measure(data.resolve("demo"), seconds, readers, out);
             }
             if ("history".equals(only)) {
                 new History(data.resolve("history"), new NationalYear(wards, seed), years, seconds, out).run();

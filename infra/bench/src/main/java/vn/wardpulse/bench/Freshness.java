@@ -8,9 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +20,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.standalone.demo.DemoWard;
 
 /**
  * How long a report takes from the officer's request until the district's row in the views holds it, and until a
@@ -38,7 +44,7 @@ final class Freshness {
     private final RawBroker raw;
     private final PrintStream out;
 
-    Freshness(Corrections corrections, Connection views, URI reporting, String token, RawBroker raw, PrintStream out) {
+    private Freshness(Corrections corrections, Connection views, URI reporting, String token, RawBroker raw, PrintStream out) {
         this.corrections = corrections;
         this.district = new RowWatch(views, UNIT, PERIOD, Corrections.INDICATOR, out);
         this.reporting = reporting;
@@ -47,8 +53,36 @@ final class Freshness {
         this.out = out;
     }
 
+    /** Starts the demonstration on {@code data}, holds each rate for {@code seconds}, and ends it. */
+    static void measure(Path data, int seconds, PrintStream out)
+            throws IOException, InterruptedException, SQLException {
+        try (Demonstrated demo = Demonstrated.start(data)) {
+            Corrections corrections = new Corrections(demo.submission(), demo.tokens());
+            for (DemoWard ward : DemoWard.ALL) {
+                // What wards report and correct is the last months; older ones move more of the year and cost more.
+                for (int month = 7; month <= 9; month++) {
+                    corrections.add(
+                            new Obligation(ward.unit(), new FormCode("LB2023-M"), Period.month(2023, month)),
+                            ward.officer(),
+                            ward.leader());
+                }
+            }
+            Freshness freshness = new Freshness(
+                    corrections,
+                    demo.views(),
+                    demo.reporting(),
+                    demo.tokens().of("lanhdao.longbien"),
+                    demo.broker(),
+                    out);
+            freshness.warmUp();
+            for (int perSecond : List.of(1, 10, 50)) {
+                freshness.run(perSecond, perSecond * seconds);
+            }
+        }
+    }
+
     /** Reports that are not measured, enough of them that the measured ones meet code compiled for good. */
-    void warmUp() throws InterruptedException, SQLException {
+    private void warmUp() throws InterruptedException, SQLException {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (int n = 0; n < 1_500; n++) {
                 threads.execute(() -> corrections.next(() -> {}));
@@ -57,7 +91,7 @@ final class Freshness {
         district.awaitQuiet();
     }
 
-    void run(int perSecond, int reports) throws InterruptedException, SQLException {
+    private void run(int perSecond, int reports) throws InterruptedException, SQLException {
         district.awaitQuiet();
         long before = district.figure().longValueExact();
         Arrivals rows = new Arrivals(reports);

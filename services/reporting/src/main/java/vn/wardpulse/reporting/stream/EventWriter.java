@@ -1,17 +1,16 @@
 package vn.wardpulse.reporting.stream;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes server-sent events. */
+/** Writes server-sent events to a response, which has a buffer of its own. */
 final class EventWriter {
 
     private final OutputStream out;
 
     EventWriter(OutputStream out) {
-        this.out = new BufferedOutputStream(out, 16 << 10);
+        this.out = out;
     }
 
     /** Writes an event; it is on its way with the next {@link #flush}. */
