@@ -130,8 +130,7 @@ class AccessMatrixTest {
             Map.entry("GET /doi-chieu", new Door("/doi-chieu", OPERATORS, Set.of(503), 404)),
             Map.entry("GET /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
             Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
-            Map.entry(
-                    "POST /danh-muc/ranh-gioi", new Door("/danh-muc/ranh-gioi", ADMINISTRATOR, Set.of(200), 404)));
+            Map.entry("POST /danh-muc/ranh-gioi", new Door("/danh-muc/ranh-gioi", ADMINISTRATOR, Set.of(200), 404)));
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Sessions {

@@ -34,7 +34,7 @@ class MapsTest {
         assertThat(page).hasURL(Pattern.compile("/ban-do-nhiet\\?.*linh-vuc=FOO"));
         assertThat(page.locator(".heatmap tbody tr:not(.band)")).hasCount(5);
         page.getByText("xem mọi lĩnh vực").click();
-        assertThat(page.locator(".heatmap .band")).hasCount(9);
+        assertThat(page.locator(".heatmap .band")).hasCount(8);
         assertThat(heading(page)).hasText(Pattern.compile("chậm hoặc không đạt"));
 
         page.locator(".orders p").first().getByText("chậm nhiều trước").click();
@@ -45,7 +45,8 @@ class MapsTest {
         List<String> wards = page.locator(".heatmap thead .lagging").allInnerTexts();
         assertThat(wards).hasSize(14).isSortedAccordingTo((one, other) -> count(other) - count(one));
 
-        Locator cell = page.locator(".heatmap tbody tr").first().locator("a.hot").first();
+        Locator cell =
+                page.locator(".heatmap tbody tr").first().locator("a.hot").first();
         String said = cell.getAttribute("title");
         cell.focus();
         page.keyboard().press("Enter");
@@ -76,10 +77,12 @@ class MapsTest {
     void boundariesAreCheckedTakenOverAndDrawn(People people) {
         Visitor administrator = people.at("/danh-muc", "quantri");
         Page page = administrator.page();
-        state(page, "{\"type\":\"FeatureCollection\",\"features\":[%s,%s]}"
-                .formatted(
-                        InventedGround.feature("99999", "[[105,21],[106,21],[106,22],[105,21]]"),
-                        InventedGround.feature("00139", "[[105,21],[106,21],[106,22]]")));
+        state(
+                page,
+                "{\"type\":\"FeatureCollection\",\"features\":[%s,%s]}"
+                        .formatted(
+                                InventedGround.feature("99999", "[[105,21],[106,21],[106,22],[105,21]]"),
+                                InventedGround.feature("00139", "[[105,21],[106,21],[106,22]]")));
         assertThat(heading(page)).hasText("2 chỗ chưa đúng, chưa lưu gì");
         assertThat(page.locator(".fault-list")).containsText("Không có đơn vị '99999'");
         assertThat(page.locator(".fault-list")).containsText("Vùng thứ 2, geometry/1");

@@ -27,8 +27,7 @@ class Boundaries {
 
     /** Where those of {@code units} that have a boundary on {@code day} then are. */
     List<Boundary> on(LocalDate day, Collection<UnitId> units) {
-        return jdbc.query(
-                SELECT + """
+        return jdbc.query(SELECT + """
                 where unit = any (?)
                   and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
                 order by unit

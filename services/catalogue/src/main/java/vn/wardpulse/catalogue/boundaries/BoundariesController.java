@@ -79,9 +79,10 @@ final class BoundariesController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "State boundaries, or see what a file would change",
-            description = "A GeoJSON FeatureCollection of Polygons and MultiPolygons in WGS 84. All boundaries of the units"
-                    + " that it names are replaced by its own; a feature whose geometry is null states that its unit has"
-                    + " none. What it does not name stays. For an administrator, or a machine with catalogue:write.")
+            description =
+                    "A GeoJSON FeatureCollection of Polygons and MultiPolygons in WGS 84. All boundaries of the units"
+                            + " that it names are replaced by its own; a feature whose geometry is null states that its unit has"
+                            + " none. What it does not name stays. For an administrator, or a machine with catalogue:write.")
     @ApiResponse(responseCode = "200", description = "What changes, unit by unit")
     @ApiResponse(
             responseCode = "422",

@@ -8,7 +8,8 @@ import vn.wardpulse.model.UnitId;
  *
  * @param points that all its boundaries have
  */
-record BoundaryChanges(boolean dryRun, int added, int changed, int removed, int unchanged, int points, List<Line> units) {
+record BoundaryChanges(
+        boolean dryRun, int added, int changed, int removed, int unchanged, int points, List<Line> units) {
 
     /** What becomes of one unit's boundaries. */
     enum Change {

@@ -45,8 +45,7 @@ class BoundaryImports {
             BoundaryChanges compared = compared(stated, false);
             for (BoundaryChanges.Line line : compared.units()) {
                 if (line.change() != Change.UNCHANGED) {
-                    boundaries.save(
-                            line.unit(), stated.getOrDefault(line.unit(), List.of()), clock.instant(), by);
+                    boundaries.save(line.unit(), stated.getOrDefault(line.unit(), List.of()), clock.instant(), by);
                 }
             }
             return compared;
@@ -79,10 +78,10 @@ class BoundaryImports {
     }
 
     private BoundaryChanges.Line line(UnitId unit, List<Boundary> now) {
-        List<String> before = boundaries.of(unit).stream().map(BoundaryImports::told).toList();
+        List<String> before =
+                boundaries.of(unit).stream().map(BoundaryImports::told).toList();
         List<String> after = now.stream()
-                .sorted(Comparator.comparing(
-                        Boundary::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Boundary::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(BoundaryImports::told)
                 .toList();
         return new BoundaryChanges.Line(

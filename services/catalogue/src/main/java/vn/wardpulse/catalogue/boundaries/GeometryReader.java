@@ -107,7 +107,12 @@ final class GeometryReader {
         double latitude = position.path(1).asDouble();
         if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
             sound = false;
-            BoundaryFaults.outOfRange(faults, place, at, position.path(0).asString(), position.path(1).asString());
+            BoundaryFaults.outOfRange(
+                    faults,
+                    place,
+                    at,
+                    position.path(0).asString(),
+                    position.path(1).asString());
             return Optional.empty();
         }
         return Optional.of(new double[] {Shape.near(longitude), Shape.near(latitude)});
@@ -116,8 +121,7 @@ final class GeometryReader {
     private boolean uncrossed(Shape shape) {
         TopologyValidationError error = new IsValidOp(shape.geometry()).getValidationError();
         if (error != null) {
-            BoundaryFaults.crossed(
-                    faults, place, error.getCoordinate().x, error.getCoordinate().y);
+            BoundaryFaults.crossed(faults, place, error.getCoordinate().x, error.getCoordinate().y);
         }
         return error == null;
     }

@@ -53,10 +53,7 @@ record Shape(List<List<List<double[]>>> coordinates) {
     }
 
     int points() {
-        return coordinates.stream()
-                .flatMap(List::stream)
-                .mapToInt(List::size)
-                .sum();
+        return coordinates.stream().flatMap(List::stream).mapToInt(List::size).sum();
     }
 
     MultiPolygon geometry() {

@@ -95,8 +95,9 @@ class BoundaryFileTest {
         read("{\"type\":\"FeatureCollection\",");
         read("[]");
         read(Ground.collection());
-        read("{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3405\"}},\"features\":[%s]}"
-                .formatted(Ground.feature("00139", "", Ground.polygon(Ground.square(105, 21, 1)))));
+        read(
+                "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3405\"}},\"features\":[%s]}"
+                        .formatted(Ground.feature("00139", "", Ground.polygon(Ground.square(105, 21, 1)))));
 
         assertThat(codes())
                 .containsExactlyInAnyOrder("not-json", "not-a-collection", "no-features", "other-reference-system");
@@ -115,7 +116,8 @@ class BoundaryFileTest {
 
     @Test
     void readsTheSamePlaceTheSameHoweverItWasWritten() {
-        Shape one = read(Ground.collection(Ground.feature("00139", "", Ground.polygon("[[105,21],[106,21],[106,22],[105,21]]"))))
+        Shape one = read(Ground.collection(
+                        Ground.feature("00139", "", Ground.polygon("[[105,21],[106,21],[106,22],[105,21]]"))))
                 .get(BODE)
                 .getFirst()
                 .shape();

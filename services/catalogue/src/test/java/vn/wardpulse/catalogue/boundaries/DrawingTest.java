@@ -14,8 +14,7 @@ import vn.wardpulse.model.UnitId;
 class DrawingTest {
 
     /** Three strips that share winding sides. */
-    private static final List<Shape> STRIPS =
-            List.of(strip(105), strip(106), strip(107));
+    private static final List<Shape> STRIPS = List.of(strip(105), strip(106), strip(107));
 
     @Test
     void leavesOutPointsUntilFewEnoughAreLeft() {
@@ -24,8 +23,9 @@ class DrawingTest {
         List<Shape> drawn = Drawing.simplified(STRIPS, 600);
 
         assertThat(Drawing.points(drawn)).isLessThanOrEqualTo(600);
-        assertThat(drawn).hasSameSizeAs(STRIPS).allSatisfy(shape -> assertThat(shape.points())
-                .isGreaterThan(3));
+        assertThat(drawn)
+                .hasSameSizeAs(STRIPS)
+                .allSatisfy(shape -> assertThat(shape.points()).isGreaterThan(3));
     }
 
     @Test

@@ -16,11 +16,7 @@ final class BoundarySheet {
      *
      * @param file what the page carries on; null unless there is something to go on with
      */
-    record View(
-            String title,
-            BoundaryController.@Nullable Carried file,
-            List<Said> faults,
-            List<Line> lines) {}
+    record View(String title, BoundaryController.@Nullable Carried file, List<Said> faults, List<Line> lines) {}
 
     /** A fault with its place. */
     record Said(String where, String text) {}

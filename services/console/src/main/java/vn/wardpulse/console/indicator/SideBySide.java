@@ -125,9 +125,8 @@ public record SideBySide(String title, String low, String high, List<String> per
         }
 
         private Unit unit(UnitEntry unit, Multiples.Panel panel) {
-            List<String> figures = year.stream()
-                    .map(of -> figure(data.cell(unit.id(), of)))
-                    .toList();
+            List<String> figures =
+                    year.stream().map(of -> figure(data.cell(unit.id(), of))).toList();
             Status status = status(unit.id());
             List<String> told = panel.columns().stream()
                     .filter(column -> column.top() != null)
@@ -136,12 +135,19 @@ public record SideBySide(String title, String low, String high, List<String> per
             return new Unit(
                     words.shortName(unit.name()),
                     "/chi-tieu/%s?unit=%s&period=%s"
-                            .formatted(indicator().code(), unit.id(), data.choice().period()),
+                            .formatted(
+                                    indicator().code(), unit.id(), data.choice().period()),
                     Mark.of(status),
                     words.say(Mark.key(status)),
-                    reached(unit.id()).map(Lagging::percent).map(text -> text + " %").orElse(""),
+                    reached(unit.id())
+                            .map(Lagging::percent)
+                            .map(text -> text + " %")
+                            .orElse(""),
                     Objects.requireNonNullElse(
-                            now(unit.id()).map(c -> Values.shown(indicator(), c.target())).orElse(null), ""),
+                            now(unit.id())
+                                    .map(c -> Values.shown(indicator(), c.target()))
+                                    .orElse(null),
+                            ""),
                     panel,
                     words.shortName(unit.name()) + ". " + String.join("; ", told),
                     figures);

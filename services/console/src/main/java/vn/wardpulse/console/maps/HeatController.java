@@ -62,12 +62,7 @@ class HeatController {
     }
 
     private void write(
-            Access access,
-            Locale locale,
-            Model model,
-            Choice choice,
-            @Nullable ThemeCode theme,
-            HeatOrder order) {
+            Access access, Locale locale, Model model, Choice choice, @Nullable ThemeCode theme, HeatOrder order) {
         Words words = languages.in(locale);
         Map<String, String> kept = new TreeMap<>();
         if (theme != null) {

@@ -28,10 +28,7 @@ final class HeatFinding {
      * @param indicators each indicator's statuses
      */
     HeatFinding(
-            MapsData data,
-            Words words,
-            Map<UnitEntry, List<Status>> units,
-            Map<Indicator, List<Status>> indicators) {
+            MapsData data, Words words, Map<UnitEntry, List<Status>> units, Map<Indicator, List<Status>> indicators) {
         this.data = data;
         this.words = words;
         this.units = units;
@@ -48,7 +45,7 @@ final class HeatFinding {
             return words.say("live.finding.nothing", period);
         }
         if (units.values().stream().allMatch(all -> all.stream().allMatch(Status.NOT_DUE::equals))) {
-            return words.say("live.finding.notdue", period);
+            return words.say(data.past() ? "live.finding.history" : "live.finding.notdue", period);
         }
         if (worst.isEmpty()) {
             return words.say("heat.finding.none");

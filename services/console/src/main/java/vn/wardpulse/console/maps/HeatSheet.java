@@ -65,8 +65,9 @@ final class HeatSheet {
                 data.wards(),
                 units.stream().map(this::column).toList(),
                 groups,
-                groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.spots().stream()
-                        .anyMatch(Spot::plain)),
+                groups.stream()
+                        .flatMap(group -> group.rows().stream())
+                        .anyMatch(row -> row.spots().stream().anyMatch(Spot::plain)),
                 List.of(
                         order("heat.order.units", new HeatOrder(false, order.indicatorsByWorst())),
                         order("heat.order.worst", new HeatOrder(true, order.indicatorsByWorst()))),

@@ -96,7 +96,8 @@ class MapController {
             model.addAttribute("period", choice.period().toString());
             return;
         }
-        Map<String, String> kept = new TreeMap<>(Map.of("indicator", shown.code().value()));
+        Map<String, String> kept =
+                new TreeMap<>(Map.of("indicator", shown.code().value()));
         if (theme != null) {
             kept.put("linh-vuc", theme.value());
         }

@@ -42,8 +42,7 @@ final class MapSheet {
     }
 
     /** @param asTiles whether tiles are asked for where there could be a map */
-    static MapView write(
-            MapsData data, Indicator indicator, List<Boundary> boundaries, boolean asTiles, Words words) {
+    static MapView write(MapsData data, Indicator indicator, List<Boundary> boundaries, boolean asTiles, Words words) {
         return new MapSheet(data, indicator, words).view(boundaries, asTiles);
     }
 
@@ -64,7 +63,8 @@ final class MapSheet {
         List<String> shown = drawn == null
                 ? List.of()
                 : drawn.pieces().stream().map(piece -> piece.area().key()).toList();
-        String address = address(data.theme() == null ? "" : "&linh-vuc=" + data.theme().code());
+        String address =
+                address(data.theme() == null ? "" : "&linh-vuc=" + data.theme().code());
         return new MapView(
                 data.choice().unit().id().value(),
                 words.unit(data.choice().unit().kind(), data.choice().unit().name()),
@@ -136,16 +136,15 @@ final class MapSheet {
                         boundary.geometry().coordinates(),
                         boundary.properties().inside()))
                 .toList());
-        Map<String, Ground.Area> areas =
-                ground.areas().stream().collect(toMap(Ground.Area::key, Function.identity()));
+        Map<String, Ground.Area> areas = ground.areas().stream().collect(toMap(Ground.Area::key, Function.identity()));
         // In the order of names, so that a keyboard walks them as a list does.
         return new Drawn(
                 ground.height(),
                 byId.entrySet().stream()
                         .filter(tile -> areas.containsKey(tile.getKey()))
                         .map(tile -> new Piece(areas.get(tile.getKey()), tile.getValue()))
-                        .sorted(Comparator.comparingInt(piece ->
-                                List.copyOf(tiles.values()).indexOf(piece.tile())))
+                        .sorted(Comparator.comparingInt(
+                                piece -> List.copyOf(tiles.values()).indexOf(piece.tile())))
                         .toList());
     }
 

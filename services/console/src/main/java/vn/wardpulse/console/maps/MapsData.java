@@ -59,6 +59,14 @@ record MapsData(
                 .toList();
     }
 
+    /** Whether there are figures, none of which anybody owed. */
+    boolean past() {
+        List<Cell> all =
+                cells.values().stream().flatMap(unit -> unit.values().stream()).toList();
+        return all.stream().anyMatch(cell -> cell.toDate().units() > 0)
+                && all.stream().allMatch(cell -> cell.toDate().owed() == 0);
+    }
+
     boolean wards() {
         return members.stream().allMatch(unit -> unit.kind() == UnitKind.WARD);
     }

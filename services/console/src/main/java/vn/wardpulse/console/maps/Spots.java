@@ -55,12 +55,7 @@ final class Spots {
     }
 
     private String title(
-            UnitEntry unit,
-            Indicator indicator,
-            String word,
-            String value,
-            String target,
-            @Nullable String reached) {
+            UnitEntry unit, Indicator indicator, String word, String value, String target, @Nullable String reached) {
         StringBuilder title = new StringBuilder(
                 "%s · %s: %s".formatted(words.shortName(unit.name()), words.name(indicator.name()), word));
         if (!value.isEmpty()) {

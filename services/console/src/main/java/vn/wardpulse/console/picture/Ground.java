@@ -75,12 +75,8 @@ public record Ground(int height, List<Area> areas) {
             double high = Math.max(north - south, 1e-9);
             double scale = Math.min((WIDTH - 2 * MARGIN) / wide, (MOST_HEIGHT - 2 * MARGIN) / high);
             double spare = (WIDTH - 2 * MARGIN - wide * scale) / 2;
-            return new Frame(
-                    west - spare / (scale * shorter),
-                    north,
-                    scale * shorter,
-                    scale,
-                    (int) Math.ceil(high * scale + 2 * MARGIN));
+            return new Frame(west - spare / (scale * shorter), north, scale * shorter, scale, (int)
+                    Math.ceil(high * scale + 2 * MARGIN));
         }
 
         private static List<double[]> positions(List<Place> places) {

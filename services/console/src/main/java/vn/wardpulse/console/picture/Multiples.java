@@ -45,10 +45,7 @@ public record Multiples(List<Panel> panels, String low, String high) {
      * @param ground height of the ground that bars stand on
      */
     public record Panel(
-            List<Column> columns,
-            String line,
-            @Nullable String goal,
-            String ground) {}
+            List<Column> columns, String line, @Nullable String goal, String ground) {}
 
     /** @param top of its bar, or where its point is; null where there is no figure */
     public record Column(

@@ -16,8 +16,7 @@ public final class Lagging {
     private Lagging() {}
 
     /** @param reached achievement, 1 is on target; null where there is nothing to hold it against */
-    public record Unit(
-            String name, Status status, @Nullable BigDecimal reached) {
+    public record Unit(String name, Status status, @Nullable BigDecimal reached) {
 
         boolean lags() {
             return status == Status.BEHIND || status == Status.MISSED;
@@ -30,17 +29,15 @@ public final class Lagging {
      * @param wards whether all of them are wards
      */
     public static String finding(List<Unit> units, boolean wards, Words words) {
-        Optional<Unit> least = units.stream()
-                .filter(unit -> unit.reached() != null)
-                .min(Comparator.comparing(unit -> reached(unit)));
+        Optional<Unit> least =
+                units.stream().filter(unit -> unit.reached() != null).min(Comparator.comparing(unit -> reached(unit)));
         if (least.isEmpty()) {
             return words.say("maps.finding.nothing");
         }
         int lagging = (int) units.stream().filter(Unit::lags).count();
         String furthest = units.size() == 1
                 ? ""
-                : words.say(
-                        "maps.finding.least", least.get().name(), percent(reached(least.get())));
+                : words.say("maps.finding.least", least.get().name(), percent(reached(least.get())));
         return (lagging == 0
                         ? words.say("maps.finding.none")
                         : words.say(

@@ -100,7 +100,8 @@ class HeatSheetTest {
         assertThat(HeatSheet.write(three().data(), AS_IT_IS, EN).finding())
                 .isEqualTo("2 wards behind on some indicator; Cự Khối on most, 3 indicators");
         assertThat(HeatSheet.write(three().data(), AS_IT_IS, VI).subline())
-                .containsExactly("Chậm ở nhiều nơi nhất: Số lượt cơ sở được kiểm tra (2/3 phường)", "1 ô chưa có số liệu");
+                .containsExactly(
+                        "Chậm ở nhiều nơi nhất: Số lượt cơ sở được kiểm tra (2/3 phường)", "1 ô chưa có số liệu");
     }
 
     @Test
@@ -111,6 +112,8 @@ class HeatSheetTest {
         Quarter early = new Quarter().ward("1", "A").has("1", Quarter.FLOW, Status.NOT_DUE, null);
         assertThat(HeatSheet.write(early.data(), AS_IT_IS, VI).finding())
                 .isEqualTo("Chưa chỉ tiêu nào đến hạn, tháng 9/2023");
+        Quarter past = new Quarter().ward("1", "A").owedNothing("1", Quarter.FLOW, "12");
+        assertThat(HeatSheet.write(past.data(), AS_IT_IS, VI).finding()).isEqualTo("Số liệu lịch sử tháng 9/2023");
         assertThat(HeatSheet.write(new Quarter().data(), AS_IT_IS, VI).finding())
                 .isEqualTo("Chưa có số liệu tháng 9/2023");
     }

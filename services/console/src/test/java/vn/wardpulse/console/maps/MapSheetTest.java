@@ -63,9 +63,7 @@ class MapSheetTest {
         assertThat(view.finding())
                 .isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Cự Khối, bằng 45 % mức cần đạt");
         assertThat(view.rows()).extracting(MapView.Tile::name).containsExactly("Cự Khối", "Bồ Đề", "Sài Đồng");
-        assertThat(view.choosable())
-                .extracting(MapView.Choosable::theme)
-                .containsExactly("Hành chính", "Thực phẩm");
+        assertThat(view.choosable()).extracting(MapView.Choosable::theme).containsExactly("Hành chính", "Thực phẩm");
     }
 
     @Test

@@ -47,10 +47,19 @@ final class Quarter {
         return has(ward, indicator, status, reached, reached == null ? null : "120");
     }
 
-    Quarter has(
-            String ward, Indicator indicator, Status status, @Nullable String reached, @Nullable String amount) {
+    Quarter has(String ward, Indicator indicator, Status status, @Nullable String reached, @Nullable String amount) {
         cells.computeIfAbsent(new UnitId(ward), none -> new HashMap<>())
                 .put(indicator.code(), cell(indicator, status, reached, amount));
+        return this;
+    }
+
+    /** A figure of the past, which nobody was asked for. */
+    Quarter owedNothing(String ward, Indicator indicator, String amount) {
+        Total total = new Total(new BigDecimal(amount), null, 1, 0, 0, 0, 0, 0);
+        cells.computeIfAbsent(new UnitId(ward), none -> new HashMap<>())
+                .put(
+                        indicator.code(),
+                        new Cell(indicator.code(), total, total, null, "0", null, null, Status.NOT_DUE, List.of()));
         return this;
     }
 
@@ -75,8 +84,7 @@ final class Quarter {
         return new Theme(new vn.wardpulse.model.ThemeCode(code), null, new Name(name, name), BigDecimal.ONE, place);
     }
 
-    private static Cell cell(
-            Indicator indicator, Status status, @Nullable String reached, @Nullable String amount) {
+    private static Cell cell(Indicator indicator, Status status, @Nullable String reached, @Nullable String amount) {
         BigDecimal figure = amount == null ? null : new BigDecimal(amount);
         BigDecimal over = amount != null && indicator == RATIO ? new BigDecimal("200") : null;
         Total total = new Total(figure, over, figure == null ? 0 : 1, 1, figure == null ? 0 : 1, 0, 0, 0);
@@ -84,9 +92,7 @@ final class Quarter {
                 indicator.code(),
                 total,
                 total,
-                reached == null
-                        ? null
-                        : new TargetInForce(TargetInForce.Kind.AT_LEAST, "160", null, false, false, 0),
+                reached == null ? null : new TargetInForce(TargetInForce.Kind.AT_LEAST, "160", null, false, false, 0),
                 "1",
                 reached == null ? null : new BigDecimal(reached),
                 null,
