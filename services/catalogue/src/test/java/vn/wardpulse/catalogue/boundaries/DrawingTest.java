@@ -48,7 +48,7 @@ class DrawingTest {
                 .getBytes(StandardCharsets.UTF_8);
         return new BoundaryFile("unit", Set.of(unit), new Faults())
                 .read(file)
-                .get(unit)
+                .getOrDefault(unit, List.of())
                 .getFirst()
                 .shape();
     }

@@ -127,9 +127,8 @@ final class MapSheet {
         return all;
     }
 
+    /** In the order of names, so that a keyboard walks them as a list does. */
     private Drawn drawn(List<Boundary> boundaries) {
-        Map<String, Tile> byId = tiles.entrySet().stream()
-                .collect(toMap(tile -> tile.getKey().id().value(), Map.Entry::getValue));
         Ground ground = Ground.of(boundaries.stream()
                 .map(boundary -> new Ground.Place(
                         boundary.id().value(),
@@ -137,15 +136,14 @@ final class MapSheet {
                         boundary.properties().inside()))
                 .toList());
         Map<String, Ground.Area> areas = ground.areas().stream().collect(toMap(Ground.Area::key, Function.identity()));
-        // In the order of names, so that a keyboard walks them as a list does.
-        return new Drawn(
-                ground.height(),
-                byId.entrySet().stream()
-                        .filter(tile -> areas.containsKey(tile.getKey()))
-                        .map(tile -> new Piece(areas.get(tile.getKey()), tile.getValue()))
-                        .sorted(Comparator.comparingInt(
-                                piece -> List.copyOf(tiles.values()).indexOf(piece.tile())))
-                        .toList());
+        List<Piece> pieces = new ArrayList<>();
+        tiles.forEach((unit, tile) -> {
+            Ground.Area area = areas.get(unit.id().value());
+            if (area != null) {
+                pieces.add(new Piece(area, tile));
+            }
+        });
+        return new Drawn(ground.height(), pieces);
     }
 
     /** The least reached first; what has nothing to be held against last. */
