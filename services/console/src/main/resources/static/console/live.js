@@ -67,6 +67,15 @@
     }
   }
 
+  // What the reader has opened stays open, and what they have scrolled to stays in sight.
+  function keep(next) {
+    document.querySelectorAll("#live details[id][open]").forEach((open) => {
+      next.querySelector(`details[id="${CSS.escape(open.id)}"]`)?.setAttribute("open", "");
+    });
+    const places = [...document.querySelectorAll("#live .scroll")].map((box) => [box.scrollLeft, box.scrollTop]);
+    return () => next.querySelectorAll(".scroll").forEach((box, i) => places[i] && box.scrollTo(...places[i]));
+  }
+
   function swap(next) {
     const now = performance.now();
     const before = rows(document);
@@ -87,7 +96,9 @@
       said.textContent = incoming[0].querySelector("a").textContent.trim();
     }
     const focused = document.activeElement?.closest?.("#live a")?.getAttribute("href");
+    const stayed = keep(next);
     document.getElementById("live").replaceWith(next);
+    stayed();
     if (focused) {
       next.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     }

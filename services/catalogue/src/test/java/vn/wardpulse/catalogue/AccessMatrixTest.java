@@ -46,6 +46,8 @@ class AccessMatrixTest {
             Map.entry("GET /api/targets", new Endpoint(May.READ, "/api/targets?unit=00139&year=2023")),
             Map.entry("GET /api/imports", new Endpoint(May.IMPORT, "/api/imports")),
             Map.entry("POST /api/imports", new Endpoint(May.IMPORT, "/api/imports?dryRun=true")),
+            Map.entry("GET /api/boundaries", new Endpoint(May.READ, "/api/boundaries?unit=00139")),
+            Map.entry("POST /api/boundaries", new Endpoint(May.IMPORT, "/api/boundaries?dryRun=true")),
             Map.entry("GET /openapi", new Endpoint(May.ANYONE, "/openapi")),
             Map.entry("GET /openapi.yaml", new Endpoint(May.ANYONE, "/openapi.yaml")));
 

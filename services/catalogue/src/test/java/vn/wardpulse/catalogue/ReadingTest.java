@@ -97,7 +97,8 @@ class ReadingTest {
                         "/api/forms",
                         "/api/calendars/{code}/{year}",
                         "/api/targets",
-                        "/api/imports");
+                        "/api/imports",
+                        "/api/boundaries");
         description
                 .path("paths")
                 .forEach(path -> path.forEach(operation ->

@@ -120,13 +120,18 @@ class AccessMatrixTest {
             Map.entry("GET /don-vi/{unit}", Door.ofTheRooms("/don-vi/00139")),
             Map.entry("GET /dieu-hanh", Door.ofTheRooms("/dieu-hanh")),
             Map.entry("GET /dieu-hanh/manh", Door.ofTheRooms("/dieu-hanh/manh?unit=004&period=2023")),
+            Map.entry("GET /ban-do-nhiet", Door.ofTheRooms("/ban-do-nhiet")),
+            Map.entry("GET /ban-do-nhiet/manh", Door.ofTheRooms("/ban-do-nhiet/manh?unit=004&period=2023")),
+            Map.entry("GET /ban-do", Door.ofTheRooms("/ban-do")),
+            Map.entry("GET /ban-do/manh", Door.ofTheRooms("/ban-do/manh?unit=004&period=2023")),
             Map.entry("GET /chi-tieu/{indicator}", Door.ofTheRooms("/chi-tieu/ADM-01")),
             Map.entry("GET /chi-tieu/{indicator}/manh", Door.ofTheRooms("/chi-tieu/ADM-01/manh?unit=004&period=2023")),
             // A stream that has begun can only say in itself that the room behind it is down.
             Map.entry("GET /luong", new Door("/luong?unit=004", Set.copyOf(ROLES), Set.of(200), 0)),
             Map.entry("GET /doi-chieu", new Door("/doi-chieu", OPERATORS, Set.of(503), 404)),
             Map.entry("GET /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
-            Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)));
+            Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
+            Map.entry("POST /danh-muc/ranh-gioi", new Door("/danh-muc/ranh-gioi", ADMINISTRATOR, Set.of(200), 404)));
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Sessions {

@@ -9,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
@@ -100,6 +102,43 @@ public class Catalogue {
                 MediaType.MULTIPART_FORM_DATA,
                 files,
                 ImportOutcome.class);
+        if (!dryRun) {
+            kept.clear();
+        }
+        return outcome;
+    }
+
+    /** Where those of {@code units} that have a boundary on {@code day} then are, with {@code points} points at most. */
+    public List<Boundary> boundaries(Access access, List<UnitId> units, LocalDate day, int points) {
+        return keep(
+                        "boundaries/" + day + "/" + points + "/" + units,
+                        Boundary.Collection.class,
+                        () -> room.get(
+                                access,
+                                at -> at.path("/api/boundaries")
+                                        .queryParam("unit", units)
+                                        .queryParam("on", day)
+                                        .queryParam("points", points)
+                                        .build(),
+                                Boundary.Collection.class))
+                .features();
+    }
+
+    /** What a file of boundaries changes, or would change. */
+    public BoundaryOutcome stateBoundaries(Access access, Resource file, String property, boolean dryRun) {
+        MultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
+        body.add("boundaries", file);
+        BoundaryOutcome outcome = room.send(
+                "POST",
+                access,
+                at -> at.path("/api/boundaries")
+                        .queryParam("dryRun", dryRun)
+                        .queryParam("property", "{property}")
+                        .build(property),
+                null,
+                MediaType.MULTIPART_FORM_DATA,
+                body,
+                BoundaryOutcome.class);
         if (!dryRun) {
             kept.clear();
         }

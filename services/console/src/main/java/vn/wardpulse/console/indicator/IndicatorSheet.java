@@ -22,7 +22,6 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Status;
-import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.Total;
 
 /** Writes the page: what the indicator comes to, period by period, and against last year. */
@@ -70,12 +69,13 @@ final class IndicatorSheet {
                         .map(BigDecimal::toPlainString)
                         .orElse(null),
                 cell.map(this::facts).orElse(List.of()),
-                Trend.of(year.stream().map(this::point).toList(), goal(cell), flow),
+                Trend.of(year.stream().map(this::point).toList(), Goal.of(indicator, cell), flow),
                 words.say("indicator.trend", words.frequency(indicator.frequency()), String.valueOf(period.year())),
-                goal(cell) == null ? "" : words.say(flow ? "indicator.goal.each" : "indicator.goal"),
+                Goal.of(indicator, cell) == null ? "" : words.say(flow ? "indicator.goal.each" : "indicator.goal"),
                 year.stream().map(this::line).toList(),
                 ranking.title(),
                 ranking.members(),
+                SideBySide.of(data, year, words),
                 absent.title(),
                 absent.reports());
     }
@@ -165,22 +165,6 @@ final class IndicatorSheet {
         return Period.allOf(period.year()).stream()
                 .filter(p -> p.frequency() == indicator.frequency())
                 .toList();
-    }
-
-    /** What each period of the year is held against; null where there is no single bound. */
-    private @Nullable BigDecimal goal(Optional<CellEntry> cell) {
-        TargetInForce target = cell.map(CellEntry::target).orElse(null);
-        if (target == null || target.kind() == TargetInForce.Kind.RANGE) {
-            return null;
-        }
-        String bound = target.kind() == TargetInForce.Kind.AT_LEAST ? target.low() : target.high();
-        if (bound == null) {
-            return null;
-        }
-        BigDecimal whole = Values.decimal(bound);
-        return flow
-                ? whole.divide(BigDecimal.valueOf(indicator.frequency().perYear()), 6, RoundingMode.HALF_UP)
-                : whole;
     }
 
     private Trend.Point point(Period of) {

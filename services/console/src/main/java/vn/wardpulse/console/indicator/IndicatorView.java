@@ -35,6 +35,7 @@ record IndicatorView(
         List<Line> lines,
         String rankTitle,
         List<Member> members,
+        @Nullable SideBySide sideBySide,
         String missingTitle,
         List<Missing> missing) {
 

@@ -1,7 +1,6 @@
 package vn.wardpulse.console.picture;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ public record Trend(
     private static final int RIGHT = WIDTH - 8;
     private static final int TOP = 12;
     private static final int BOTTOM = HEIGHT - 26;
-    private static final int MOST_TICKS = 5;
 
     /**
      * One period's figures.
@@ -85,38 +83,6 @@ public record Trend(
         return new Drawing(Scale.of(shown), points.size()).draw(points, goal, bars);
     }
 
-    /** From the lowest to the highest line of the scale. */
-    private record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
-
-        static Scale of(List<BigDecimal> values) {
-            BigDecimal least = values.stream().reduce(values.getFirst(), BigDecimal::min);
-            BigDecimal most = values.stream().reduce(values.getFirst(), BigDecimal::max);
-            BigDecimal span = most.subtract(least);
-            BigDecimal step = step(span.signum() == 0 ? most.abs().max(BigDecimal.ONE) : span);
-            BigDecimal low = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-            BigDecimal high = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
-            return new Scale(low, high.compareTo(low) > 0 ? high : low.add(step), step);
-        }
-
-        /** The smallest of 1, 2, 5 and their tens that leaves few enough lines. */
-        private static BigDecimal step(BigDecimal span) {
-            BigDecimal least = span.divide(BigDecimal.valueOf(MOST_TICKS - 1), MathContext.DECIMAL32);
-            BigDecimal ten = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
-            return Stream.of(1, 2, 5, 10)
-                    .map(factor -> ten.multiply(BigDecimal.valueOf(factor)))
-                    .filter(step -> step.compareTo(least) >= 0)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        BigDecimal down(BigDecimal value) {
-            return BigDecimal.valueOf(BOTTOM)
-                    .subtract(value.subtract(low)
-                            .multiply(BigDecimal.valueOf(BOTTOM - TOP))
-                            .divide(high.subtract(low), 1, RoundingMode.HALF_UP));
-        }
-    }
-
     private record Drawing(Scale scale, int count) {
 
         Trend draw(List<Point> points, @Nullable BigDecimal goal, boolean bars) {
@@ -137,13 +103,13 @@ public record Trend(
             }
             List<Tick> ticks = new ArrayList<>();
             for (BigDecimal at = scale.low(); at.compareTo(scale.high()) <= 0; at = at.add(scale.step())) {
-                ticks.add(new Tick(scale.down(at).toPlainString(), Numbers.exact(at)));
+                ticks.add(new Tick(down(at).toPlainString(), Numbers.exact(at)));
             }
             return new Trend(
                     List.copyOf(columns),
                     line.toString(),
                     before.toString(),
-                    goal == null ? null : scale.down(goal).toPlainString(),
+                    goal == null ? null : down(goal).toPlainString(),
                     List.copyOf(ticks));
         }
 
@@ -151,8 +117,8 @@ public record Trend(
             BigDecimal slot = BigDecimal.valueOf(RIGHT - LEFT).divide(BigDecimal.valueOf(count), 2, RoundingMode.DOWN);
             BigDecimal width = slot.multiply(new BigDecimal("0.56")).setScale(1, RoundingMode.HALF_UP);
             BigDecimal centre = centre(i);
-            BigDecimal top = point.value() == null ? null : scale.down(point.value());
-            BigDecimal ground = scale.down(BigDecimal.ZERO.max(scale.low()));
+            BigDecimal top = point.value() == null ? null : down(point.value());
+            BigDecimal ground = down(BigDecimal.ZERO.max(scale.low()));
             return new Column(
                     point.label(),
                     point.title(),
@@ -162,6 +128,10 @@ public record Trend(
                     centre.toPlainString(),
                     top == null ? null : top.min(ground).toPlainString(),
                     top == null ? "0" : ground.subtract(top).abs().toPlainString());
+        }
+
+        private BigDecimal down(BigDecimal value) {
+            return scale.down(value, TOP, BOTTOM);
         }
 
         private BigDecimal centre(int i) {
@@ -176,14 +146,14 @@ public record Trend(
                 BigDecimal half = BigDecimal.valueOf(RIGHT - LEFT)
                         .multiply(new BigDecimal("0.38"))
                         .divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
-                path.append("M%s %sh%s".formatted(centre(i).subtract(half), scale.down(value), half.add(half)));
+                path.append("M%s %sh%s".formatted(centre(i).subtract(half), down(value), half.add(half)));
             }
         }
 
         /** @return whether the next figure goes on from here */
         private boolean through(StringBuilder path, int i, @Nullable BigDecimal value, boolean from) {
             if (value != null) {
-                path.append("%s%s %s".formatted(from ? "L" : "M", centre(i), scale.down(value)));
+                path.append("%s%s %s".formatted(from ? "L" : "M", centre(i), down(value)));
             }
             return value != null;
         }

@@ -29,9 +29,9 @@ import vn.wardpulse.model.view.Standing;
 @Controller
 class ProgressController {
 
-    record Column(String name, String address, String due, String received) {}
+    record Column(String name, String address, String due, Tally tally) {}
 
-    record Row(String name, String address, List<Spot> spots) {}
+    record Row(String name, String address, List<Spot> spots, Tally tally) {}
 
     /** @param address null where the unit owes nothing */
     record Spot(String tone, String title, @Nullable String address) {}
@@ -136,14 +136,11 @@ class ProgressController {
     }
 
     private static Column column(Asked asked, List<Standing> standings, Words words) {
-        long received = standings.stream()
-                .filter(s -> s.state() == Standing.State.SUBMITTED || s.state() == Standing.State.APPROVED)
-                .count();
         return new Column(
                 words.opening(words.periodInYear(asked.period())),
                 "/ky/" + asked.form() + "/" + asked.period(),
                 words.day(standings.getFirst().due()),
-                received + "/" + standings.size());
+                Tally.of(standings));
     }
 
     private static Row row(UnitEntry unit, List<Asked> columns, Map<Obligation, Standing> byKey, Words words) {
@@ -155,15 +152,24 @@ class ProgressController {
                     return standing == null
                             ? new Spot("none", "", null)
                             : new Spot(
-                                    Tone.of(standing),
+                                    tone(standing),
                                     "%s · %s: %s"
                                             .formatted(
                                                     words.shortName(unit.name()),
                                                     words.periodInYear(asked.period()),
-                                                    words.say("tile." + Tone.of(standing), words.day(standing.due()))),
+                                                    words.say("progress." + tone(standing))),
                                     "/phieu/" + key);
                 })
                 .toList();
-        return new Row(words.shortName(unit.name()), "/don-vi/" + unit.id(), spots);
+        List<Standing> own = byKey.values().stream()
+                .filter(standing -> standing.obligation().unit().equals(unit.id()))
+                .toList();
+        return new Row(words.shortName(unit.name()), "/don-vi/" + unit.id(), spots, Tally.of(own));
+    }
+
+    /** As everywhere, but for what came late also whether it is approved. */
+    private static String tone(Standing standing) {
+        String tone = Tone.of(standing);
+        return tone.equals("late") && standing.state() == Standing.State.SUBMITTED ? "late-waiting" : tone;
     }
 }

@@ -40,10 +40,10 @@ class Head {
         List<Link> links = new ArrayList<>();
         if (visitor.ofWard()) {
             links.add(link("/viec-can-lam", "nav.todo", at, "/viec-can-lam", "/phieu", "/duyet"));
-            links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh"));
+            links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh", "/ban-do"));
             links.add(link("/don-vi/" + visitor.unit(), "nav.unit", at, "/don-vi"));
         } else {
-            links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh"));
+            links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh", "/ban-do"));
             links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
             links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
         }
