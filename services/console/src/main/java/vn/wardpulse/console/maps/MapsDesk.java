@@ -49,7 +49,7 @@ class MapsDesk {
         }
         MapsData all = new MapsData(
                 choice,
-                LocalDate.now(domainClock),
+                access.today(domainClock),
                 catalogue.definitions(access, choice.period()),
                 null,
                 members(choice, cells),
