@@ -101,9 +101,7 @@ class AlertsTest {
     @Test
     void aThousandCrossingsAreOneMessage() {
         String city = TestTokens.shared().person("thanhpho", "01", "district-leadership");
-        String id = ROOM.watch(
-                city,
-                """
+        String id = ROOM.watch(city, """
                 {"kind":"achievement-below","subject":"ADM-01","threshold":"95","unit":"010","level":"ward"}
                 """);
         ROOM.jdbc().update("update subscription set told_at = ? where id = ?::uuid", at(), id);
@@ -156,8 +154,7 @@ class AlertsTest {
     void whoReachesTheUnitNoMoreIsToldNothing() {
         String district = TestTokens.shared().person("dichuyen", "004", "standing-body");
         String id = ROOM.watch(district, below("ADM-01", "00124"));
-        String leaving = ROOM.watch(
-                TestTokens.shared().person("chuyendi", "004", "analyst"), below("ADM-01", "00124"));
+        String leaving = ROOM.watch(TestTokens.shared().person("chuyendi", "004", "analyst"), below("ADM-01", "00124"));
         String city = TestTokens.shared().person("thanhpho2", "01", "district-leadership");
         String other = ROOM.watch(city, below("ADM-02", "00124"));
         // One leaves for another district, and then the ward does.
@@ -182,7 +179,8 @@ class AlertsTest {
     void whatIsPausedTellsNothingAndStartsAnew() {
         String id = ROOM.watch(LEADERSHIP, below("ADM-01", "00127"));
         String other = ROOM.watch(LEADERSHIP, below("ADM-02", "00127"));
-        ROOM.put(LEADERSHIP, "/api/subscriptions/" + id, below("ADM-01", "00127").replace("}", ",\"paused\":true}"));
+        ROOM.put(
+                LEADERSHIP, "/api/subscriptions/" + id, below("ADM-01", "00127").replace("}", ",\"paused\":true}"));
         ROOM.say(generation(), Said.view("00127", Said.NOVEMBER, "0.4", "0.5"));
         assertThat(ROOM.alerts(other, 1)).hasSize(1);
         assertThat(ROOM.alerts(id)).isEmpty();
@@ -198,10 +196,7 @@ class AlertsTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        Answer answer = ROOM.post(
-                LEADERSHIP,
-                "/api/subscriptions",
-                """
+        Answer answer = ROOM.post(LEADERSHIP, "/api/subscriptions", """
                 {"kind":"overdue","subject":"ADM-01","threshold":"0","level":"street","webhook":"here"}
                 """);
         assertThat(answer.status()).isEqualTo(422);
@@ -216,7 +211,8 @@ class AlertsTest {
     }
 
     private static int generation() {
-        return ROOM.bean("shownViews", vn.wardpulse.alerting.view.ShownViews.class).generation();
+        return ROOM.bean("shownViews", vn.wardpulse.alerting.view.ShownViews.class)
+                .generation();
     }
 
     private static String below(String indicator, String unit) {
@@ -232,7 +228,8 @@ class AlertsTest {
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> ROOM.jdbc()
-                        .queryForObject("select count(*) from condition where subscription = ?::uuid", Integer.class, id)
+                        .queryForObject(
+                                "select count(*) from condition where subscription = ?::uuid", Integer.class, id)
                         .equals(units));
     }
 

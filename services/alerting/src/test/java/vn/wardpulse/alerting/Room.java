@@ -25,8 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
-import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.alerting.view.ShownViews;
+import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topic;
@@ -114,7 +114,9 @@ final class Room implements AutoCloseable {
     void rebuild(int generation, UnitPeriod... views) {
         TopicSetup.ensureViews(broker.bootstrapServers(), 1, generation);
         say(generation, views);
-        write(Topics.GENERATIONS, List.of(Said.complete(generation), Said.complete(generation - 1).retired()));
+        write(
+                Topics.GENERATIONS,
+                List.of(Said.complete(generation), Said.complete(generation - 1).retired()));
         await().atMost(PATIENCE)
                 .until(() -> instances.getFirst().getBean(ShownViews.class).generation() == generation);
     }
@@ -189,7 +191,8 @@ final class Room implements AutoCloseable {
     }
 
     Answer post(@Nullable String token, String path, String json) {
-        return send(token, request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+        return send(
+                token, request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
     }
 
     Answer delete(@Nullable String token, String path) {

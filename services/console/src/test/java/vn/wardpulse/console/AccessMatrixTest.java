@@ -118,8 +118,7 @@ class AccessMatrixTest {
             Map.entry("POST /canh-bao", Door.ofTheRooms("/canh-bao?kind=status&subject=ADM-01&unit=004")),
             Map.entry("GET /canh-bao/{id}", Door.ofTheRooms("/canh-bao/00000000-0000-0000-0000-000000000001")),
             Map.entry(
-                    "POST /canh-bao/{id}",
-                    Door.ofTheRooms("/canh-bao/00000000-0000-0000-0000-000000000001?act=pause")),
+                    "POST /canh-bao/{id}", Door.ofTheRooms("/canh-bao/00000000-0000-0000-0000-000000000001?act=pause")),
             Map.entry("POST /canh-bao/da-doc", Door.ofTheRooms("/canh-bao/da-doc?den=1")),
             Map.entry("GET /canh-bao/chua-doc", Door.ofTheRooms("/canh-bao/chua-doc")),
             Map.entry("POST /canh-bao/noi-nhan", Door.ofTheRooms("/canh-bao/noi-nhan?url=https://example.org/")),

@@ -83,7 +83,8 @@ class WebhookTest {
                 int attempts = attempt;
                 await().atMost(Duration.ofSeconds(60)).until(() -> settledAttempts(id) == attempts);
                 assertThat(states("hong")).containsExactly("waiting");
-                Long pause = ROOM.jdbc().queryForObject(
+                Long pause = ROOM.jdbc()
+                        .queryForObject(
                                 "select extract(epoch from next_at - ?::timestamptz)::bigint from post where webhook = ?",
                                 Long.class,
                                 ROOM.wallClock.instant().toString(),
@@ -94,7 +95,9 @@ class WebhookTest {
             await().atMost(Duration.ofSeconds(60)).until(() -> states("hong").equals(List.of("failed")));
             assertThat(pauses).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1920L, 3840L, 7680L);
             assertThat(receiver.got).hasSize(10);
-            assertThat(receiver.got).extracting(Receiver.Got::delivery).containsOnly(receiver.got.getFirst().delivery());
+            assertThat(receiver.got)
+                    .extracting(Receiver.Got::delivery)
+                    .containsOnly(receiver.got.getFirst().delivery());
             assertThat(delivery("hong").path("problem").asString()).isEqualTo("answered 500");
         }
     }
@@ -132,7 +135,8 @@ class WebhookTest {
             await().atMost(Duration.ofSeconds(60)).until(() -> states("chu").equals(List.of("sent")));
             assertThat(receiver.got).hasSize(1);
             assertThat(states("ke-khac")).isEmpty();
-            assertThat(ROOM.delete(token("ke-khac"), "/api/webhooks/" + id).status()).isEqualTo(404);
+            assertThat(ROOM.delete(token("ke-khac"), "/api/webhooks/" + id).status())
+                    .isEqualTo(404);
         }
     }
 
@@ -141,15 +145,21 @@ class WebhookTest {
         try (Receiver receiver = new Receiver()) {
             UUID id = id(webhook("thu", receiver));
             receiver.answer(500);
-            assertThat(ROOM.post(token("thu"), "/api/webhooks/" + id + "/test", "").status())
+            assertThat(ROOM.post(token("thu"), "/api/webhooks/" + id + "/test", "")
+                            .status())
                     .isEqualTo(202);
-            await().atMost(Duration.ofSeconds(60)).until(() -> last("thu").path("state").asString().equals("failed"));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> last("thu").path("state").asString().equals("failed"));
             assertThat(last("thu").path("test").asBoolean()).isTrue();
             assertThat(last("thu").path("problem").asString()).isEqualTo("answered 500");
             ROOM.wallClock.turnBy(Duration.ofSeconds(1));
             ROOM.post(token("thu"), "/api/webhooks/" + id + "/test", "");
-            await().atMost(Duration.ofSeconds(60)).until(() -> last("thu").path("state").asString().equals("sent"));
-            assertThat(Wire.mapper().readTree(receiver.got.getLast().body()).path("type").asString())
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> last("thu").path("state").asString().equals("sent"));
+            assertThat(Wire.mapper()
+                            .readTree(receiver.got.getLast().body())
+                            .path("type")
+                            .asString())
                     .isEqualTo("test");
         }
     }
@@ -170,12 +180,14 @@ class WebhookTest {
     void aLetterNamesTheWorstAndCountsTheRest() throws Exception {
         ROOM.put(token("thu.vi"), "/api/preferences", "{\"email\":\"vi@example.org\",\"language\":\"vi\"}");
         ROOM.put(token("thu.en"), "/api/preferences", "{\"email\":\"en@example.org\",\"language\":\"en\"}");
-        ROOM.say(Said.alert("thu.vi", true, null), Said.alert("thu.en", true, null), Said.alert("thu.khac", true, null));
+        ROOM.say(
+                Said.alert("thu.vi", true, null), Said.alert("thu.en", true, null), Said.alert("thu.khac", true, null));
         await().atMost(Duration.ofSeconds(60)).until(() -> states("thu.vi").equals(List.of("sent")));
         await().atMost(Duration.ofSeconds(60)).until(() -> states("thu.en").equals(List.of("sent")));
 
         assertThat(MAIL.of("vi@example.org").getFirst().getSubject())
-                .isEqualTo("[Wardpulse] Cảnh báo: Hồ sơ đúng hạn đạt dưới 95% mục tiêu: Phường Bồ Đề và 13 đơn vị khác");
+                .isEqualTo(
+                        "[Wardpulse] Cảnh báo: Hồ sơ đúng hạn đạt dưới 95% mục tiêu: Phường Bồ Đề và 13 đơn vị khác");
         assertThat(MAIL.only("vi@example.org", "text/plain"))
                 .contains(
                         "Kính gửi thu.vi,",
@@ -196,7 +208,8 @@ class WebhookTest {
             ROOM.stop();
             ROOM.privateAddresses = false;
             ROOM.start(MAIL.port());
-            Answer refused = ROOM.post(token("trong"), "/api/webhooks", "{\"url\":\"" + receiver.url() + "\",\"secret\":\"x\"}");
+            Answer refused =
+                    ROOM.post(token("trong"), "/api/webhooks", "{\"url\":\"" + receiver.url() + "\",\"secret\":\"x\"}");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.codes()).containsExactly("private-address", "not-a-secret");
             ROOM.say(Said.alert("trong", false, id));
@@ -220,7 +233,8 @@ class WebhookTest {
     }
 
     private static int settledAttempts(UUID webhook) {
-        return Objects.requireNonNull(ROOM.jdbc().queryForObject(
+        return Objects.requireNonNull(ROOM.jdbc()
+                .queryForObject(
                         "select coalesce(max(attempts), 0) from post where webhook = ? and state <> 'SENDING'",
                         Integer.class,
                         webhook));

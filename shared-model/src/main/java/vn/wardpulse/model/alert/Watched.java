@@ -11,7 +11,8 @@ import vn.wardpulse.model.Name;
  * @param name what that is called
  * @param threshold in percent, points or reports, as the kind says; null for a status, which has none
  */
-public record Watched(Kind kind, String subject, Name name, @Nullable BigDecimal threshold) {
+public record Watched(
+        Kind kind, String subject, Name name, @Nullable BigDecimal threshold) {
 
     /** Which sort of condition it is. */
     public enum Kind {

@@ -38,12 +38,7 @@ public final class DemoDrive {
      * @param watching has people watch what they want to be told of, while there is still something to tell
      */
     public DemoDrive(
-            DemoApi api,
-            DemoClock clock,
-            long seed,
-            Duration length,
-            Consumer<String> progress,
-            Runnable watching) {
+            DemoApi api, DemoClock clock, long seed, Duration length, Consumer<String> progress, Runnable watching) {
         this.api = api;
         this.clock = clock;
         this.seed = seed;

@@ -13,8 +13,7 @@ public final class DemoSubscriptions {
     private static final List<Map<String, String>> WISHES = List.of(
             Map.of("kind", "status", "subject", "FOO-01", "unit", DISTRICT, "level", "ward"),
             Map.of("kind", "overdue", "subject", "LB2023-M", "threshold", "1", "unit", DISTRICT),
-            Map.of(
-                    "kind", "score-below", "subject", "URB", "threshold", "90", "unit", DISTRICT, "level", "ward"));
+            Map.of("kind", "score-below", "subject", "URB", "threshold", "90", "unit", DISTRICT, "level", "ward"));
 
     private final DemoApi api;
     private final URI alerting;

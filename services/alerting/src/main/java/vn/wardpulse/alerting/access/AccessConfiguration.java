@@ -52,8 +52,7 @@ class AccessConfiguration {
 
     @Bean
     TopicReader<UnitDefined> unitReader(Brokers brokers, Territory units) {
-        return new TopicReader<>(
-                Topics.UNITS, brokers, defined -> defined.forEach(event -> units.put(event.unit())));
+        return new TopicReader<>(Topics.UNITS, brokers, defined -> defined.forEach(event -> units.put(event.unit())));
     }
 
     @Bean

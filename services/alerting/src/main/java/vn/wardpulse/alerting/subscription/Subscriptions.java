@@ -65,16 +65,12 @@ public final class Subscriptions {
 
     /** Those that have something to tell which came before {@code gathered}, and told nothing since {@code paused}. */
     public List<UUID> toTell(Instant gathered, Instant paused) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 select id from subscription s
                 where not paused and (told_at is null or told_at <= ?)
                   and exists (select from condition c where c.subscription = s.id and c.waiting_since <= ?)
                 order by id
-                """,
-                UUID.class,
-                Timestamp.from(paused),
-                Timestamp.from(gathered));
+                """, UUID.class, Timestamp.from(paused), Timestamp.from(gathered));
     }
 
     public void armed(UUID id) {

@@ -92,8 +92,7 @@ class SubscriptionsController {
             summary = "Change or pause a subscription",
             description = "One that watches something else than before, or is taken up again, starts anew: what holds"
                     + " then is no news.")
-    ShownSubscription change(
-            @Parameter(hidden = true) Reader reader, @PathVariable UUID id, @RequestBody Wanted body) {
+    ShownSubscription change(@Parameter(hidden = true) Reader reader, @PathVariable UUID id, @RequestBody Wanted body) {
         enter(reader);
         Subscription known = find(reader, id);
         Wanted.Sound wanted = body.read(catalogue);

@@ -20,39 +20,44 @@ import vn.wardpulse.web.Refused;
 /** What a request carries; everything may be missing. */
 record Wanted(
         @Schema(
-                        example = "achievement-below",
-                        allowableValues = {
-                            "status",
-                            "achievement-below",
-                            "achievement-above",
-                            "score-below",
-                            "overdue",
-                            "received-below"
-                        })
-                @Nullable String kind,
+                example = "achievement-below",
+                allowableValues = {
+                    "status",
+                    "achievement-below",
+                    "achievement-above",
+                    "score-below",
+                    "overdue",
+                    "received-below"
+                })
+        @Nullable
+        String kind,
 
-        @Schema(example = "ADM-01", description = "Code of the indicator, theme or form")
-        @Nullable String subject,
+        @Schema(example = "ADM-01", description = "Code of the indicator, theme or form") @Nullable
+        String subject,
 
-        @Schema(example = "95", description = "In percent, points or reports; none for a status")
-        @Nullable String threshold,
+        @Schema(example = "95", description = "In percent, points or reports; none for a status") @Nullable
+        String threshold,
 
-        @Schema(example = "month", description = "Of the periods whose latest is watched; the subject's own if left out")
-        @Nullable String frequency,
+        @Schema(
+                example = "month",
+                description = "Of the periods whose latest is watched; the subject's own if left out")
+        @Nullable
+        String frequency,
 
         @Schema(example = "004") @Nullable String unit,
 
-        @Schema(example = "ward", description = "Watches every unit of this kind at or under the unit")
-        @Nullable String level,
+        @Schema(example = "ward", description = "Watches every unit of this kind at or under the unit") @Nullable
+        String level,
 
         @Nullable Boolean email,
 
-        @Schema(description = "A receiver of one's own, as notification names it") @Nullable String webhook,
+        @Schema(description = "A receiver of one's own, as notification names it") @Nullable
+        String webhook,
+
         @Nullable Boolean paused) {
 
     /** The same, read. */
-    record Sound(
-            Wish wish, boolean email, @Nullable UUID webhook, boolean paused) {}
+    record Sound(Wish wish, boolean email, @Nullable UUID webhook, boolean paused) {}
 
     /** @throws Refused with everything that is wrong */
     Sound read(Catalogue catalogue) {

@@ -47,8 +47,7 @@ final class WantedFaults {
     }
 
     static Fault unit() {
-        return Fault.error(
-                "no-unit", "unit", "Chưa chọn đơn vị. Chọn một đơn vị.", "No unit was chosen. Choose one.");
+        return Fault.error("no-unit", "unit", "Chưa chọn đơn vị. Chọn một đơn vị.", "No unit was chosen. Choose one.");
     }
 
     static Fault webhook() {
@@ -81,7 +80,8 @@ final class WantedFaults {
         }
         boolean sound = Wanted.number(text)
                 .filter(value -> switch (kind) {
-                    case OVERDUE -> value.signum() > 0 && value.stripTrailingZeros().scale() <= 0;
+                    case OVERDUE ->
+                        value.signum() > 0 && value.stripTrailingZeros().scale() <= 0;
                     case SCORE_BELOW, RECEIVED_BELOW -> value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
                     default -> value.signum() > 0;
                 })

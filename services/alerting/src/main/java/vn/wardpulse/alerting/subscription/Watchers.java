@@ -21,15 +21,11 @@ public final class Watchers {
 
     /** Who signs in with another unit than before reaches from then on only what is under that. */
     public void seen(Reader reader) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into watcher as known (name, unit, seen_at) values (?, ?, ?)
                 on conflict (name) do update set unit = excluded.unit, seen_at = excluded.seen_at
                 where known.unit is distinct from excluded.unit
-                """,
-                reader.name(),
-                text(reader.unit()),
-                Timestamp.from(wallClock.instant()));
+                """, reader.name(), text(reader.unit()), Timestamp.from(wallClock.instant()));
     }
 
     public Optional<Watcher> find(String name) {

@@ -32,8 +32,10 @@ public final class Judged {
     private final List<Completeness> forms;
 
     private Judged(UnitPeriod view, UnaryOperator<List<?>> shared) {
-        this.indicators = shared(shared, view.cells().stream().map(Cell::indicator).toList());
-        this.themes = shared(shared, view.themes().stream().map(ThemeScore::theme).toList());
+        this.indicators =
+                shared(shared, view.cells().stream().map(Cell::indicator).toList());
+        this.themes =
+                shared(shared, view.themes().stream().map(ThemeScore::theme).toList());
         this.statuses = new byte[view.cells().size()];
         this.achievements = new long[statuses.length];
         for (int i = 0; i < statuses.length; i++) {
@@ -78,9 +80,7 @@ public final class Judged {
     }
 
     private static Optional<BigDecimal> decimal(int at, long[] values) {
-        return at < 0 || values[at] == NONE
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(values[at], DECIMALS));
+        return at < 0 || values[at] == NONE ? Optional.empty() : Optional.of(BigDecimal.valueOf(values[at], DECIMALS));
     }
 
     /** What is beyond all measure is as far as can be told. */

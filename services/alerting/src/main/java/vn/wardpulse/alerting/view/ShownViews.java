@@ -118,10 +118,10 @@ public final class ShownViews extends BackgroundWork {
     }
 
     private Reading begin(int generation) {
-        Views views = new Views(
-                () -> LocalDate.ofInstant(domainClock.instant(), domainClock.getZone()).getYear());
-        TopicReader<UnitPeriod> reader = new TopicReader<>(
-                Topics.unitPeriods(generation), brokers, views::take, ShownViews::nothing);
+        Views views = new Views(() -> LocalDate.ofInstant(domainClock.instant(), domainClock.getZone())
+                .getYear());
+        TopicReader<UnitPeriod> reader =
+                new TopicReader<>(Topics.unitPeriods(generation), brokers, views::take, ShownViews::nothing);
         reader.start();
         return new Reading(generation, views, reader);
     }

@@ -38,7 +38,10 @@ record Alerts(List<Holding> holding, List<Message> told, int unread) {
             Name unitName,
             @Schema(type = "string", example = "2023-11") Period period,
             @Nullable Status status,
-            @Schema(type = "string", example = "81.3") @Nullable BigDecimal value,
+
+            @Schema(type = "string", example = "81.3") @Nullable
+            BigDecimal value,
+
             Instant since,
             boolean waiting) {
 

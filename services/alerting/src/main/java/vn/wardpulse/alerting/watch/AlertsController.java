@@ -68,8 +68,7 @@ class AlertsController {
                         .flatMap(subscription -> holding(reader, subscription).stream())
                         .toList(),
                 told.latest(reader.name(), Math.clamp(limit, 1, MOST)).stream()
-                        .map(alert -> Alerts.Message.of(
-                                alert, readTo, unit -> reach.reaches(reader.unit(), unit)))
+                        .map(alert -> Alerts.Message.of(alert, readTo, unit -> reach.reaches(reader.unit(), unit)))
                         .toList(),
                 told.unread(reader.name()));
     }

@@ -65,10 +65,7 @@ record Condition(Wish wish, BigDecimal hysteresis, BiFunction<UnitId, Period, Op
                 IndicatorCode indicator = new IndicatorCode(wish.subject());
                 yield judged.achievement(indicator)
                         .map(achieved -> against(
-                                place,
-                                period,
-                                judged.status(indicator).orElse(null),
-                                achieved.multiply(HUNDRED)));
+                                place, period, judged.status(indicator).orElse(null), achieved.multiply(HUNDRED)));
             }
             case SCORE_BELOW ->
                 judged.score(new ThemeCode(wish.subject())).map(score -> against(place, period, null, score));

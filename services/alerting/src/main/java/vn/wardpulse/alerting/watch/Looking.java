@@ -80,8 +80,7 @@ final class Looking {
                 .flatMap(unit -> condition.at(unit, today).stream())
                 .toList();
         Map<Place, Held> before = conditions.of(subscription.id());
-        Map<Place, Held> after = new Decision(
-                        domainClock.instant(), subscription.armed() ? wallClock.instant() : null)
+        Map<Place, Held> after = new Decision(domainClock.instant(), subscription.armed() ? wallClock.instant() : null)
                 .after(before, findings, watched(wish, units, today));
         conditions.replace(subscription.id(), before, after);
         if (!subscription.armed()) {

@@ -131,10 +131,6 @@ final class Telling {
 
     private Crossing crossing(Held held) {
         return new Crossing(
-                held.place().unit(),
-                reach.name(held.place().unit()),
-                held.period(),
-                held.status(),
-                held.value());
+                held.place().unit(), reach.name(held.place().unit()), held.period(), held.status(), held.value());
     }
 }

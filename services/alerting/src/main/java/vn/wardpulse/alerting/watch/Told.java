@@ -43,12 +43,9 @@ final class Told {
     }
 
     int unread(String watcher) {
-        Integer unread = jdbc.queryForObject(
-                """
+        Integer unread = jdbc.queryForObject("""
                 select count(*) from told join watcher on name = watcher where watcher = ? and position > read_to
-                """,
-                Integer.class,
-                watcher);
+                """, Integer.class, watcher);
         return unread == null ? 0 : unread;
     }
 

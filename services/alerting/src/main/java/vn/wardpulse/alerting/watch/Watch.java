@@ -3,8 +3,8 @@ package vn.wardpulse.alerting.watch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,8 @@ final class Watch extends BackgroundWork {
         boolean holds = false;
         while (wanted()) {
             if (!holds) {
-                holds = Boolean.TRUE.equals(
-                        jdbc.queryForObject("select pg_try_advisory_lock(hashtext(current_schema()), 2)", Boolean.class));
+                holds = Boolean.TRUE.equals(jdbc.queryForObject(
+                        "select pg_try_advisory_lock(hashtext(current_schema()), 2)", Boolean.class));
             } else {
                 jdbc.queryForObject("select 1", Integer.class);
             }

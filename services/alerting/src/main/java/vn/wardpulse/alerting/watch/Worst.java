@@ -15,8 +15,7 @@ final class Worst {
 
     static Comparator<Held> first(Watched.Kind kind) {
         Comparator<Held> byValue = Comparator.comparing(
-                Held::value,
-                kind == Watched.Kind.ACHIEVEMENT_ABOVE || kind == Watched.Kind.OVERDUE ? HIGHEST : LOWEST);
+                Held::value, kind == Watched.Kind.ACHIEVEMENT_ABOVE || kind == Watched.Kind.OVERDUE ? HIGHEST : LOWEST);
         return Comparator.comparing((Held held) -> kind == Watched.Kind.STATUS && held.status() != Status.MISSED)
                 .thenComparing(byValue)
                 .thenComparing(held -> held.place().unit())

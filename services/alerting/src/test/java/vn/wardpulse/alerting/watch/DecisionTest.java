@@ -111,7 +111,9 @@ class DecisionTest {
                         .values())
                 .singleElement()
                 .satisfies(held -> {
-                    assertThat(held.waitingSince()).as("worse, and still no news").isNull();
+                    assertThat(held.waitingSince())
+                            .as("worse, and still no news")
+                            .isNull();
                     assertThat(held.value()).isEqualByComparingTo("40");
                 });
     }
@@ -133,7 +135,9 @@ class DecisionTest {
         for (Kind kind : Kind.values()) {
             Wish wish = wish(kind, kind == Kind.STATUS ? null : "90");
             UnitPeriod view = view(Period.parse(period), Status.BEHIND, "0.1", "1", 14, 1, 13);
-            assertThat(look(wish, Map.of(), view, AT)).as("%s in %s", kind, period).isEmpty();
+            assertThat(look(wish, Map.of(), view, AT))
+                    .as("%s in %s", kind, period)
+                    .isEmpty();
         }
     }
 
@@ -175,7 +179,9 @@ class DecisionTest {
         Collections.shuffle(said, random);
         for (UnitPeriod view : said) {
             Map<Place, Held> after = look(wish, held, view, AT);
-            assertThat(look(wish, after, view, AT.plusSeconds(1))).as("seed %d", seed).isEqualTo(after);
+            assertThat(look(wish, after, view, AT.plusSeconds(1)))
+                    .as("seed %d", seed)
+                    .isEqualTo(after);
             held = after;
         }
     }

@@ -48,7 +48,8 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
                 .forEach((theme, indicators) -> subjects.add(new Options(
                         words.say("alert.subject.indicators", words.name(theme.name())),
                         indicators.stream()
-                                .map(indicator -> option(indicator.code().value(), words.name(indicator.name()), chosen))
+                                .map(indicator ->
+                                        option(indicator.code().value(), words.name(indicator.name()), chosen))
                                 .toList())));
         subjects.add(new Options(
                 words.say("alert.subject.themes"),
@@ -67,7 +68,8 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
     private List<Option> units(String chosen) {
         List<Option> options = new ArrayList<>();
         choice.units().all().stream()
-                .filter(unit -> unit.parent() == null || choice.units().find(unit.parent()).isEmpty())
+                .filter(unit -> unit.parent() == null
+                        || choice.units().find(unit.parent()).isEmpty())
                 .forEach(root -> add(options, root, chosen));
         return options;
     }
@@ -93,8 +95,7 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
         List<Option> options = new ArrayList<>();
         options.add(option("", words.say("alert.frequency.own"), chosen == null ? "" : chosen));
         for (Frequency frequency : Frequency.values()) {
-            options.add(
-                    option(AlertWords.key(frequency), words.opening(words.frequency(frequency)), chosen));
+            options.add(option(AlertWords.key(frequency), words.opening(words.frequency(frequency)), chosen));
         }
         return options;
     }
@@ -102,8 +103,7 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
     private List<Option> receivers(@Nullable String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(option("", words.say("alert.webhook.none"), chosen == null ? "" : chosen));
-        webhooks.forEach(
-                webhook -> options.add(option(webhook.id().toString(), webhook.url(), chosen)));
+        webhooks.forEach(webhook -> options.add(option(webhook.id().toString(), webhook.url(), chosen)));
         return options;
     }
 

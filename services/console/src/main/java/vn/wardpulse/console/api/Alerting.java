@@ -21,9 +21,7 @@ public class Alerting {
 
     public Alerts alerts(Access access, int limit) {
         return room.get(
-                access,
-                at -> at.path("/api/alerts").queryParam("limit", limit).build(),
-                Alerts.class);
+                access, at -> at.path("/api/alerts").queryParam("limit", limit).build(), Alerts.class);
     }
 
     public List<Subscription> subscriptions(Access access) {

@@ -72,7 +72,9 @@ public class Notifications {
     public List<AlertDelivery> alertDeliveries(Access access, int limit) {
         return room.get(
                 access,
-                at -> at.path("/api/alert-deliveries").queryParam("limit", limit).build(),
+                at -> at.path("/api/alert-deliveries")
+                        .queryParam("limit", limit)
+                        .build(),
                 new ParameterizedTypeReference<List<AlertDelivery>>() {});
     }
 

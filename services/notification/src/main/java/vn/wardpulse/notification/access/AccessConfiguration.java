@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.web.Territory;
 import vn.wardpulse.topics.Brokers;
 import vn.wardpulse.topics.TopicReader;
+import vn.wardpulse.web.Territory;
 
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {

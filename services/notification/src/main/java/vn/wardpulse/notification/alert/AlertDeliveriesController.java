@@ -43,7 +43,10 @@ class AlertDeliveriesController {
     record AlertDelivery(
             long alert,
             UUID subscription,
-            @Schema(example = "email", allowableValues = {"email", "webhook"})
+
+            @Schema(
+                    example = "email",
+                    allowableValues = {"email", "webhook"})
             String channel,
 
             @Nullable UUID webhook,
@@ -58,8 +61,7 @@ class AlertDeliveriesController {
             @Parameter(hidden = true) Reader reader,
             @RequestParam(defaultValue = "200") @Parameter(description = "how many at most, up to 1000") int limit) {
         reach.demandPerson(reader, "alert-deliveries");
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select a.position, a.subscription, d.* from alert a join (
                   select alert, 'email' as channel, null::uuid as webhook, state, attempts, settled_at, problem
                   from delivery where alert is not null

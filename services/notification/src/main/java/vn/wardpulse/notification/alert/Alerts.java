@@ -38,9 +38,8 @@ final class Alerts {
 
     /** Takes those that nobody has taken before; one that comes again finds its position taken and does nothing. */
     void take(Collection<AlertRaised> alerts) {
-        List<Long> known = jdbc.queryForList(
-                "select position from alert where position = any (?)", Long.class, (Object)
-                        alerts.stream().map(alert -> alert.head().position()).toArray(Long[]::new));
+        List<Long> known = jdbc.queryForList("select position from alert where position = any (?)", Long.class, (Object)
+                alerts.stream().map(alert -> alert.head().position()).toArray(Long[]::new));
         transaction.executeWithoutResult(status -> alerts.stream()
                 .filter(alert -> !known.contains(alert.head().position()))
                 .forEach(this::take));
@@ -69,16 +68,12 @@ final class Alerts {
 
     /** If they have an address; to who wants no mail, without sending any. */
     private void address(AlertRaised alert) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into delivery (alert, person, state, next_at, settled_at)
                 select ?, name, case when opted_out then 'UNWANTED' else 'WAITING' end, at, case when opted_out then at end
                 from person, (values (?::timestamptz)) as moment (at)
                 where name = ? and email is not null
                 on conflict do nothing
-                """,
-                alert.head().position(),
-                Timestamp.from(wallClock.instant()),
-                alert.watcher());
+                """, alert.head().position(), Timestamp.from(wallClock.instant()), alert.watcher());
     }
 }

@@ -36,8 +36,7 @@ record AlertWords(MessageSource messages, Language language) {
     private String value(Watched.Kind kind, BigDecimal value) {
         return switch (kind) {
             case OVERDUE ->
-                messages.getMessage(
-                        "alert.value.reports", new Object[] {value.longValue()}, language.locale());
+                messages.getMessage("alert.value.reports", new Object[] {value.longValue()}, language.locale());
             case SCORE_BELOW -> say("alert.value.points", number(value));
             default -> say("alert.value.percent", number(value));
         };

@@ -84,16 +84,14 @@ final class Deliveries {
     /** Each pause is twice as long as the one before. */
     private void tryAgain(Delivery delivery, String problem) {
         Duration pause = retryAfter.multipliedBy(1L << (delivery.attempts() - 1));
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = 'WAITING', next_at = ?, problem = ?
                 where id = ? and state = 'SENDING'
                 """, Timestamp.from(wallClock.instant().plus(pause)), problem, delivery.id());
     }
 
     private void settle(Delivery delivery, DeliveryState state, @Nullable String problem) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = ?, problem = ?, settled_at = ?
                 where id = ? and state = 'SENDING'
                 """, state.name(), problem, now(), delivery.id());

@@ -43,10 +43,12 @@ final class Letters {
         AlertWords words = new AlertWords(messages, delivery.language());
         String condition = words.condition(alert.watched());
         URI preferences = console.resolve("/thong-bao");
-        List<AlertWords.Line> lines =
-                alert.worst().stream().map(crossing -> words.line(
-                                crossing, period(crossing.period(), locale), alert.watched().kind()))
-                        .toList();
+        List<AlertWords.Line> lines = alert.worst().stream()
+                .map(crossing -> words.line(
+                        crossing,
+                        period(crossing.period(), locale),
+                        alert.watched().kind()))
+                .toList();
         Map<String, Object> values = new HashMap<>();
         values.put("to", Letter.oneLine(delivery.displayName()));
         values.put("condition", condition);

@@ -32,40 +32,27 @@ public final class Posts {
 
     /** To the receiver of an alert, if it is its watcher's; in the transaction that takes the alert. */
     public void address(AlertRaised alert) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into post (id, webhook, alert, state, made_at, next_at)
                 select gen_random_uuid(), id, ?, 'WAITING', ?, ? from webhook where id = ? and person = ?
                 on conflict do nothing
-                """,
-                alert.head().position(),
-                now(),
-                now(),
-                alert.webhook(),
-                alert.watcher());
+                """, alert.head().position(), now(), now(), alert.webhook(), alert.watcher());
     }
 
     /** A test, unless one waits already. */
     void test(UUID webhook) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into post (id, webhook, state, made_at, next_at)
                 select gen_random_uuid(), ?, 'WAITING', ?, ?
                 where not exists (
                   select from post where webhook = ? and alert is null and state in ('WAITING', 'SENDING'))
-                """,
-                webhook,
-                now(),
-                now(),
-                webhook);
+                """, webhook, now(), now(), webhook);
     }
 
     /** Claims the next one that is to be tried now; committed before anybody speaks to a receiver. */
     Optional<Post> claim() {
         Instant now = wallClock.instant();
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         update post p set state = 'SENDING', attempts = attempts + 1, next_at = ?
                         from webhook w
                         where w.id = p.webhook and p.id = (
@@ -73,11 +60,7 @@ public final class Posts {
                           order by next_at, id limit 1 for update skip locked)
                         returning p.id, p.made_at, p.attempts, (select body from alert where position = p.alert) as body,
                           w.id as webhook, w.person, w.url, w.secret, w.made_at as webhook_made_at
-                        """,
-                        Posts::post,
-                        Timestamp.from(now.plus(LONGEST_TALK)),
-                        Timestamp.from(now))
-                .stream()
+                        """, Posts::post, Timestamp.from(now.plus(LONGEST_TALK)), Timestamp.from(now)).stream()
                 .findFirst();
     }
 
@@ -128,8 +111,8 @@ public final class Posts {
     }
 
     long waiting() {
-        Long waiting = jdbc.queryForObject(
-                "select count(*) from post where state in ('WAITING', 'SENDING')", Long.class);
+        Long waiting =
+                jdbc.queryForObject("select count(*) from post where state in ('WAITING', 'SENDING')", Long.class);
         return waiting == null ? 0 : waiting;
     }
 

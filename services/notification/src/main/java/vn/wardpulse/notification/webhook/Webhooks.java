@@ -17,8 +17,7 @@ final class Webhooks {
 
     /** Somebody's, the oldest first, each with the last that was sent to it. */
     List<ShownWebhook> of(String person) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select w.id, w.url, w.made_at, p.state, p.alert, p.attempts, p.problem,
                   coalesce(p.settled_at, p.made_at) as at
                 from webhook w left join lateral (

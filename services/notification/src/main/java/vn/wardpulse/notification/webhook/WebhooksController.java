@@ -63,13 +63,19 @@ class WebhooksController {
 
     /** What a request carries; everything may be missing. */
     record Wanted(
-            @Schema(example = "https://example.org/wardpulse") @Nullable String url,
-            @Schema(description = "16 to 200 characters; one is made if it is left out") @Nullable String secret) {}
+            @Schema(example = "https://example.org/wardpulse") @Nullable
+            String url,
+
+            @Schema(description = "16 to 200 characters; one is made if it is left out") @Nullable
+            String secret) {}
 
     /** @param secret signs what is sent; it is shown this once */
     record Made(
             UUID id,
-            @Schema(example = "https://example.org/wardpulse") String url,
+
+            @Schema(example = "https://example.org/wardpulse")
+            String url,
+
             String secret) {}
 
     @GetMapping

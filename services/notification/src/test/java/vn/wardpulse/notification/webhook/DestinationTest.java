@@ -14,11 +14,37 @@ class DestinationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1",
-                "169.254.169.254", "100.64.0.1", "100.127.255.255", "192.0.0.8", "192.0.2.1", "198.18.0.1",
-                "198.51.100.7", "203.0.113.9", "224.0.0.1", "240.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
-                "fec0::1", "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1",
-                "2002:7f00:1::", "64:ff9b::7f00:1", "2001:0:1::1"
+                "127.0.0.1",
+                "127.9.9.9",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "100.127.255.255",
+                "192.0.0.8",
+                "192.0.2.1",
+                "198.18.0.1",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fec0::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "2002:7f00:1::",
+                "64:ff9b::7f00:1",
+                "2001:0:1::1"
             })
     void isNothingOfTheWorldOutside(String address) throws UnknownHostException {
         assertThat(Destination.isPublic(InetAddress.getByName(address))).isFalse();
@@ -37,9 +63,18 @@ class DestinationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "example.org", "ftp://example.org/", "file:///etc/passwd", "gopher://example.org",
-                "https://user:secret@example.org/", "https://", "https:///path", "http://example.org:99999/",
-                "javascript:alert(1)", "https://example.org/#part", "http://exa mple.org/"
+                "",
+                "example.org",
+                "ftp://example.org/",
+                "file:///etc/passwd",
+                "gopher://example.org",
+                "https://user:secret@example.org/",
+                "https://",
+                "https:///path",
+                "http://example.org:99999/",
+                "javascript:alert(1)",
+                "https://example.org/#part",
+                "http://exa mple.org/"
             })
     void isNoAddressOfTheWeb(String text) {
         assertThat(Destination.read(text)).isEmpty();
