@@ -1,8 +1,11 @@
 package vn.wardpulse.alerting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.alerting.Room.Answer;
+import vn.wardpulse.alerting.view.ShownViews;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.AlertRaised;
@@ -120,7 +124,8 @@ class AlertsTest {
         assertThat(alert.worst()).hasSize(10);
         assertThat(alert.worst().getFirst().value()).isEqualByComparingTo("0.1");
         assertThat(alert.worst())
-                .isSortedAccordingTo((one, another) -> one.value().compareTo(another.value()));
+                .isSortedAccordingTo(Comparator.comparing(
+                        Crossing::value, Comparator.nullsLast(Comparator.naturalOrder())));
         ROOM.wallClock.turnBy(PAUSE);
         ROOM.say(generation(), Said.view(Said.ward(0), Said.NOVEMBER, "1", "1"));
         awaitHolding(id, Said.MANY - 1);
@@ -211,7 +216,7 @@ class AlertsTest {
     }
 
     private static int generation() {
-        return ROOM.bean("shownViews", vn.wardpulse.alerting.view.ShownViews.class)
+        return ROOM.bean("shownViews", ShownViews.class)
                 .generation();
     }
 
@@ -220,17 +225,19 @@ class AlertsTest {
                 {"kind":"achievement-below","subject":"%s","threshold":"95","unit":"%s","email":true}""".formatted(indicator, unit);
     }
 
-    private static java.sql.Timestamp at() {
-        return java.sql.Timestamp.from(ROOM.wallClock.instant());
+    private static Timestamp at() {
+        return Timestamp.from(ROOM.wallClock.instant());
     }
 
     private static void awaitHolding(String id, int units) {
-        org.awaitility.Awaitility.await()
+        await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> ROOM.jdbc()
-                        .queryForObject(
-                                "select count(*) from condition where subscription = ?::uuid", Integer.class, id)
-                        .equals(units));
+                .until(() -> Integer.valueOf(units)
+                        .equals(ROOM.jdbc()
+                                .queryForObject(
+                                        "select count(*) from condition where subscription = ?::uuid",
+                                        Integer.class,
+                                        id)));
     }
 
     private static List<JsonNode> holding(String id) {

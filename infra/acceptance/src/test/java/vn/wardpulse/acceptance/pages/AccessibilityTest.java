@@ -25,6 +25,7 @@ class AccessibilityTest {
             "don-vi",
             "don-vi_004",
             "don-vi_00139",
+            "canh-bao",
             "chi-tieu_FOO-01",
             "giai-trinh",
             "chuoi-so-lieu",
@@ -43,7 +44,7 @@ class AccessibilityTest {
     @CsvSource(delimiter = ':', textBlock = """
             bode.canbo          : /viec-can-lam /thong-bao /phieu/00139/LB2023-M/2023-10 /phieu/00139/LB2023-M/2023-09 /phieu/00139/LB2023-M/2023-09?dinh-chinh=true /dieu-hanh /don-vi/00139
             viethung.lanhdao    : /viec-can-lam /duyet/00127/LB2023-M/2023-10 /phieu/00127/LB2023-M/2023-10
-            lanhdao.longbien    : /dieu-hanh?period=2023-10&lang=en /dieu-hanh?linh-vuc=LIF /dieu-hanh /chi-tieu/FOO-01 /chi-tieu/ADM-01?period=2023-10 /giai-trinh?unit=004&indicator=ADM-01&period=2023&span=to-date
+            lanhdao.longbien    : /canh-bao /dieu-hanh?period=2023-10&lang=en /dieu-hanh?linh-vuc=LIF /dieu-hanh /chi-tieu/FOO-01 /chi-tieu/ADM-01?period=2023-10 /giai-trinh?unit=004&indicator=ADM-01&period=2023&span=to-date
             thuongtruc.longbien : /tien-do /thong-bao /ky/LB2023-M/2023-10 /doi-chieu /duyet/00142/LB2023-M/2023-10
             tonghop.longbien    : /don-vi /don-vi/004 /dieu-hanh?period=2022 /chi-tieu/SEC-01?unit=00139 /chuoi-so-lieu?unit=00139&indicator=SOC-02&from=2022
             quantri             : /danh-muc

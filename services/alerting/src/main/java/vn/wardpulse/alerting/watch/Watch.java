@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.wardpulse.alerting.access.CatalogueRead;
@@ -23,6 +25,8 @@ import vn.wardpulse.model.UnitId;
  * holds the database's lock does so, because two that have read differently far would take turns in deciding.
  */
 final class Watch extends BackgroundWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final DataSource dataSource;
     private final Subscriptions subscriptions;
@@ -72,8 +76,16 @@ final class Watch extends BackgroundWork {
                 day = null;
                 watchOn(jdbc);
             } finally {
-                jdbc.queryForObject("select pg_advisory_unlock(hashtext(current_schema()), 2)", Boolean.class);
+                letGo(jdbc);
             }
+        }
+    }
+
+    private static void letGo(JdbcTemplate jdbc) {
+        try {
+            jdbc.queryForObject("select pg_advisory_unlock(hashtext(current_schema()), 2)", Boolean.class);
+        } catch (RuntimeException e) {
+            LOG.debug("the lock went with its connection", e);
         }
     }
 

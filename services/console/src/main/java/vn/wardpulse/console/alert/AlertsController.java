@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -161,10 +160,10 @@ class AlertsController {
             Words words,
             Model model,
             RedirectAttributes after,
-            Supplier<Subscription> act,
+            Runnable act,
             String said) {
         try {
-            act.get();
+            act.run();
         } catch (RoomRefused no) {
             return desk.write(access, asked, id, faults(no, words), words, model);
         }

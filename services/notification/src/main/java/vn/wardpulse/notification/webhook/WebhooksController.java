@@ -98,7 +98,8 @@ class WebhooksController {
         if (webhooks.of(reader.name()).size() >= most) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, WebhookFaults.tooMany(most));
         }
-        String secret = blank(body.secret()) ? Signature.secret() : body.secret();
+        String given = given(body);
+        String secret = given.isEmpty() ? Signature.secret() : given;
         Webhook webhook = new Webhook(UUID.randomUUID(), reader.name(), url, secret, wallClock.instant());
         webhooks.keep(webhook);
         return new Made(webhook.id(), url, secret);
@@ -140,10 +141,8 @@ class WebhooksController {
         } else if (!allowed(uri.get())) {
             faults.add(WebhookFaults.privateAddress());
         }
-        String secret = body.secret();
-        if (secret != null
-                && !blank(secret)
-                && (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST_SECRET)) {
+        String secret = given(body);
+        if (!secret.isEmpty() && (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST_SECRET)) {
             faults.add(WebhookFaults.secret(SHORTEST_SECRET, LONGEST_SECRET));
         }
         if (!faults.isEmpty()) {
@@ -161,7 +160,8 @@ class WebhooksController {
         }
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    /** Empty where none is given. */
+    private static String given(Wanted body) {
+        return body.secret() == null || body.secret().isBlank() ? "" : body.secret();
     }
 }
