@@ -2,7 +2,7 @@
 # Run once by the database's image: one role and one schema per room, each with its own password.
 set -euo pipefail
 
-for room in identity catalogue submission reporting notification; do
+for room in identity catalogue submission reporting notification alerting; do
   variable="${room^^}_DB_PASSWORD"
   psql -v ON_ERROR_STOP=1 -U "$POSTGRES_USER" -d "$POSTGRES_DB" \
     -v room="$room" -v password="${!variable}" <<'SQL'

@@ -1,4 +1,4 @@
-// What every page does with a script: choices apply at once, forms are not sent twice.
+// What every page does with a script: choices apply at once, forms are not sent twice, unread alerts are counted.
 "use strict";
 
 document.documentElement.classList.add("js");
@@ -15,4 +15,19 @@ for (const form of document.querySelectorAll("form[method=post]")) {
     form.dataset.sent = "1";
     setTimeout(() => delete form.dataset.sent, 4000);
   });
+}
+
+const alerts = document.querySelector("a[data-unread]");
+if (alerts) {
+  fetch("/canh-bao/chua-doc", { headers: { "X-Requested-With": "wardpulse" } })
+    .then((answer) => (answer.ok ? answer.json() : { unread: 0 }))
+    .then(({ unread }) => {
+      if (unread > 0) {
+        const count = document.createElement("b");
+        count.className = "unread";
+        count.textContent = unread;
+        alerts.append(" ", count);
+      }
+    })
+    .catch(() => {});
 }

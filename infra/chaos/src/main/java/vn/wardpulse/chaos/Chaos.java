@@ -63,7 +63,7 @@ final class Chaos implements Callable<Integer> {
         int ran = 0;
         int acknowledged = 0;
         List<String> wrong = List.of();
-        out.println("starting eleven processes in " + home);
+        out.println("starting thirteen processes in " + home);
         try (SeparateProcesses processes = SeparateProcesses.up(programs, home.resolve("data"), "lb2023")) {
             Trials trials = new Trials(processes, out::println);
             while (ran < schedules && wrong.isEmpty()) {

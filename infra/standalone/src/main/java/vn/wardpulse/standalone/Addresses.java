@@ -37,7 +37,7 @@ record Addresses(String host, int port) {
     }
 
     int last() {
-        return port(Room.NOTIFICATION);
+        return port(Room.ALERTING);
     }
 
     /** This machine only, unless another name is asked for: then every interface. */

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import vn.wardpulse.standalone.demo.DemoApi;
 import vn.wardpulse.standalone.demo.DemoClock;
 import vn.wardpulse.standalone.demo.DemoDrive;
+import vn.wardpulse.standalone.demo.DemoSubscriptions;
 import vn.wardpulse.standalone.demo.LiveReporting;
 import vn.wardpulse.standalone.demo.SignIn;
 import vn.wardpulse.standalone.demo.SignedIn;
@@ -53,7 +54,8 @@ final class Demonstration {
         Tokens tokens = new SignedIn(signIn, RoomSettings.DEMO_PASSWORD, InstantSource.system());
         DemoApi api = new DemoApi(addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), tokens);
         try {
-            new DemoDrive(api, clock, seed, walk, progress::say).run();
+            DemoSubscriptions subscriptions = new DemoSubscriptions(api, addresses.of(Room.ALERTING));
+            new DemoDrive(api, clock, seed, walk, progress::say, subscriptions::make).run();
             if (live > 0) {
                 new LiveReporting(api, seed, Duration.ofMinutes(1).dividedBy(live)).run(() -> !ending.get());
             }

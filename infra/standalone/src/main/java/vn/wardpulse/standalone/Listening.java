@@ -10,7 +10,7 @@ final class Listening {
     @Option(names = "--data", paramLabel = "DIRECTORY", description = "Where the data is kept.")
     private @Nullable Path data;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "First of ten ports.", defaultValue = "8080")
+    @Option(names = "--port", paramLabel = "PORT", description = "First of eleven ports.", defaultValue = "8080")
     private int port;
 
     @Option(
@@ -21,8 +21,8 @@ final class Listening {
     private String host = "localhost";
 
     DataDirectory open(Mode mode) {
-        if (port < 1 || port > 65_526) {
-            throw new Stopped("--port must be between 1 and 65526, because the nine ports after it are needed too.");
+        if (port < 1 || port > 65_525) {
+            throw new Stopped("--port must be between 1 and 65525, because the ten ports after it are needed too.");
         }
         DataDirectory opened = DataDirectory.open(data == null ? mode.defaultDirectory() : data, mode);
         Logs.into(opened.path());

@@ -1,6 +1,7 @@
 package vn.wardpulse.standalone;
 
 import java.util.Locale;
+import vn.wardpulse.alerting.AlertingApplication;
 import vn.wardpulse.catalogue.CatalogueApplication;
 import vn.wardpulse.console.ConsoleApplication;
 import vn.wardpulse.identity.IdentityApplication;
@@ -17,7 +18,8 @@ enum Room {
     SUBMISSION(3, SubmissionApplication.class, true),
     REPORTING(4, ReportingApplication.class, true),
     ROLLUP(5, RollupApplication.class, false),
-    NOTIFICATION(9, NotificationApplication.class, true);
+    NOTIFICATION(9, NotificationApplication.class, true),
+    ALERTING(10, AlertingApplication.class, true);
 
     private final int place;
     private final Class<?> application;

@@ -74,7 +74,9 @@ final class RoomSettings {
                         "wardpulse.console.reporting-url",
                                 addresses.of(Room.REPORTING).toString(),
                         "wardpulse.console.notification-url",
-                                addresses.of(Room.NOTIFICATION).toString());
+                                addresses.of(Room.NOTIFICATION).toString(),
+                        "wardpulse.console.alerting-url",
+                                addresses.of(Room.ALERTING).toString());
             case CATALOGUE -> Map.of("wardpulse.catalogue.plan", plan);
             case ROLLUP ->
                 Map.of("wardpulse.rollup.state-dir", data.resolve("rollup").toString());
@@ -82,7 +84,7 @@ final class RoomSettings {
                 Map.of(
                         "wardpulse.notification.console-url",
                         addresses.of(Room.CONSOLE).toString());
-            case SUBMISSION, REPORTING -> Map.of();
+            case SUBMISSION, REPORTING, ALERTING -> Map.of();
         };
     }
 }

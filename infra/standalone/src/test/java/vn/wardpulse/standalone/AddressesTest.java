@@ -17,6 +17,7 @@ class AddressesTest {
         assertThat(addresses.controller()).isEqualTo(8087);
         assertThat(addresses.database()).isEqualTo(8088);
         assertThat(addresses.port(Room.NOTIFICATION)).isEqualTo(8089);
+        assertThat(addresses.port(Room.ALERTING)).isEqualTo(8090);
         assertThat(Room.values()).extracting(addresses::port).doesNotHaveDuplicates();
     }
 
@@ -29,6 +30,6 @@ class AddressesTest {
     @Test
     void namesTheTakenPorts() {
         assertThat(new Addresses("localhost", 8080).taken((address, port) -> port != 8083 && port < 8088))
-                .containsExactly(8083, 8088, 8089);
+                .containsExactly(8083, 8088, 8089, 8090);
     }
 }

@@ -40,9 +40,9 @@ final class Launched implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** The first of ten ports in a row that nothing listens on. */
+    /** The first of eleven ports in a row that nothing listens on. */
     static int freePorts() {
-        return IntStream.iterate(20_000 + (int) (ProcessHandle.current().pid() % 1000) * 10, port -> port + 10)
+        return IntStream.iterate(20_000 + (int) (ProcessHandle.current().pid() % 1000) * 11, port -> port + 11)
                 .filter(port ->
                         new Addresses("localhost", port).taken(Ports::free).isEmpty())
                 .findFirst()

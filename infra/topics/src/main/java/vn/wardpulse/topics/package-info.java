@@ -1,4 +1,4 @@
-/** Makes the topics of an installation and waits until they can be relied on. */
+/** Makes the topics of an installation, waits until they can be relied on, and reads them from their beginning. */
 @NullMarked
 package vn.wardpulse.topics;
 

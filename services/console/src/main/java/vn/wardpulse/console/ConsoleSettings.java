@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submissionUrl of submission's HTTP API
  * @param reportingUrl of reporting's HTTP API
  * @param notificationUrl of notification's HTTP API
+ * @param alertingUrl of alerting's HTTP API
  * @param definitionsKept how long units, themes, indicators and forms are taken as unchanged
  */
 @ConfigurationProperties("wardpulse.console")
@@ -20,4 +21,5 @@ public record ConsoleSettings(
         URI submissionUrl,
         URI reportingUrl,
         URI notificationUrl,
+        URI alertingUrl,
         @DefaultValue("30s") Duration definitionsKept) {}

@@ -45,6 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "wardpulse.console.submission-url=http://localhost:9",
             "wardpulse.console.reporting-url=http://localhost:9",
             "wardpulse.console.notification-url=http://localhost:9",
+            "wardpulse.console.alerting-url=http://localhost:9",
             "wardpulse.console.client-secret=only-for-this-test"
         })
 class AccessMatrixTest {
@@ -114,6 +115,17 @@ class AccessMatrixTest {
             Map.entry("POST /tien-do/don-doc", Door.ofTheRooms("/tien-do/don-doc?report=00139/LB2023-M/2023-10")),
             Map.entry("GET /thong-bao", Door.ofTheRooms("/thong-bao")),
             Map.entry("POST /thong-bao", Door.ofTheRooms("/thong-bao")),
+            Map.entry("GET /canh-bao", Door.ofTheRooms("/canh-bao")),
+            Map.entry("POST /canh-bao", Door.ofTheRooms("/canh-bao?kind=status&subject=ADM-01&unit=004")),
+            Map.entry("GET /canh-bao/{id}", Door.ofTheRooms("/canh-bao/00000000-0000-0000-0000-000000000001")),
+            Map.entry(
+                    "POST /canh-bao/{id}", Door.ofTheRooms("/canh-bao/00000000-0000-0000-0000-000000000001?act=pause")),
+            Map.entry("POST /canh-bao/da-doc", Door.ofTheRooms("/canh-bao/da-doc?den=1")),
+            Map.entry("GET /canh-bao/chua-doc", Door.ofTheRooms("/canh-bao/chua-doc")),
+            Map.entry("POST /canh-bao/noi-nhan", Door.ofTheRooms("/canh-bao/noi-nhan?url=https://example.org/")),
+            Map.entry(
+                    "POST /canh-bao/noi-nhan/{id}",
+                    Door.ofTheRooms("/canh-bao/noi-nhan/00000000-0000-0000-0000-000000000001?act=test")),
             Map.entry("GET /giai-trinh", Door.ofTheRooms("/giai-trinh?unit=004&indicator=ADM-01&period=2023-09")),
             Map.entry("GET /chuoi-so-lieu", Door.ofTheRooms("/chuoi-so-lieu")),
             Map.entry("GET /don-vi", Door.ofTheRooms("/don-vi")),

@@ -14,7 +14,7 @@ class ApiDescription {
     OpenAPI api() {
         return DescribedApi.of(
                 "notification",
-                "Who was reminded of what and what became of the letters; where people want to be written to.");
+                "Who was reminded of what, what became of letters and posts; where people and their systems want to be told.");
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retryAfter pause before the second attempt; each further one is twice as long
  * @param attempts after so many a letter is given up
  * @param smtp the mail server
+ * @param webhooks how other systems are told
  */
 @Validated
 @ConfigurationProperties("wardpulse.notification")
@@ -27,7 +28,8 @@ public record NotificationSettings(
         @NotNull Duration worthSending,
         @NotNull Duration retryAfter,
         @Positive int attempts,
-        @NotNull @Valid Smtp smtp) {
+        @NotNull @Valid Smtp smtp,
+        @NotNull @Valid Webhooks webhooks) {
 
     /**
      * @param host empty where there is no mail server; then nothing is sent
@@ -52,6 +54,20 @@ public record NotificationSettings(
             return username != null && !username.isBlank();
         }
     }
+
+    /**
+     * @param retryAfter pause before the second attempt; each further one is twice as long
+     * @param attempts after so many a post is given up
+     * @param patience how long each answer of a receiver is waited for
+     * @param privateAddresses whether receivers may stand on this machine or in its private networks
+     * @param most receivers of one person
+     */
+    public record Webhooks(
+            @NotNull Duration retryAfter,
+            @Positive int attempts,
+            @NotNull Duration patience,
+            boolean privateAddresses,
+            @Positive int most) {}
 
     /** How the line to the mail server is made secret. */
     public enum Security {

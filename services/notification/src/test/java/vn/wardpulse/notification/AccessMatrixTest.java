@@ -42,6 +42,11 @@ class AccessMatrixTest {
             "GET /api/deliveries", new Door("/api/deliveries?unit=00139", null, ALL_WHO_REACH),
             "GET /api/preferences", new Door("/api/preferences", null, PEOPLE),
             "PUT /api/preferences", new Door("/api/preferences", "{\"language\":\"vi\"}", PEOPLE),
+            "GET /api/webhooks", new Door("/api/webhooks", null, PEOPLE),
+            "POST /api/webhooks", new Door("/api/webhooks", "{\"url\":\"https://example.org/\"}", PEOPLE),
+            "DELETE /api/webhooks/{id}", new Door("/api/webhooks/{id}", null, PEOPLE),
+            "POST /api/webhooks/{id}/test", new Door("/api/webhooks/{id}/test", "", PEOPLE),
+            "GET /api/alert-deliveries", new Door("/api/alert-deliveries", null, PEOPLE),
             "GET /api/addresses", new Door("/api/addresses", null, ADMINISTRATOR),
             "POST /api/addresses",
                     new Door(
@@ -82,7 +87,7 @@ class AccessMatrixTest {
         Door door = Objects.requireNonNull(DOORS.get(endpoint));
         Answer answer = knock(endpoint, door, READERS.get(reader));
         if (door.open().contains(reader)) {
-            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+            assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 202);
         } else {
             assertThat(answer.status()).as(answer.body().toString()).isEqualTo(403);
             assertThat(answer.codes()).containsExactly("out-of-reach");
@@ -134,11 +139,24 @@ class AccessMatrixTest {
     }
 
     private static Answer knock(String endpoint, Door door, @Nullable String token) {
+        String path = door.path().contains("{id}") ? door.path().replace("{id}", ownWebhook(token)) : door.path();
         return switch (endpoint.substring(0, endpoint.indexOf(' '))) {
-            case "GET" -> ROOM.get(token, door.path());
-            case "PUT" -> ROOM.put(token, door.path(), Objects.requireNonNull(door.body()));
-            default -> ROOM.upload(token, door.path(), Objects.requireNonNull(door.body()));
+            case "GET" -> ROOM.get(token, path);
+            case "PUT" -> ROOM.put(token, path, Objects.requireNonNull(door.body()));
+            case "DELETE" -> ROOM.delete(token, path);
+            default ->
+                path.startsWith("/api/addresses")
+                        ? ROOM.upload(token, path, Objects.requireNonNull(door.body()))
+                        : ROOM.post(token, path, Objects.requireNonNull(door.body()));
         };
+    }
+
+    /** A receiver of the one who knocks, where they may have one; any other id for the rest. */
+    private static String ownWebhook(@Nullable String token) {
+        return ROOM.post(token, "/api/webhooks", "{\"url\":\"https://example.org/\"}")
+                .body()
+                .path("id")
+                .asString("00000000-0000-0000-0000-000000000001");
     }
 
     private static Map<String, String> readers() {

@@ -27,6 +27,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.embedded.DatabaseAccess;
+import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -46,6 +47,8 @@ final class Room implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final TurnedClock domainClock = new TurnedClock();
     final TurnedClock wallClock = new TurnedClock();
+    /** Whether receivers may stand on this machine, where those of the tests do. */
+    boolean privateAddresses = true;
     /** Those that run, on the same database; the first is the one that is asked. */
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
 
@@ -64,7 +67,8 @@ final class Room implements AutoCloseable {
                 "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                 "--wardpulse.issuer=" + TestTokens.shared().issuer(),
-                "--wardpulse.notification.sender=wardpulse@example.org"));
+                "--wardpulse.notification.sender=wardpulse@example.org",
+                "--wardpulse.notification.webhooks.private-addresses=" + privateAddresses));
         if (mailPort != null) {
             settings.add("--wardpulse.notification.smtp.host=127.0.0.1");
             settings.add("--wardpulse.notification.smtp.port=" + mailPort);
@@ -112,6 +116,21 @@ final class Room implements AutoCloseable {
                         jdbc().queryForObject(
                                         "select count(*) from reminder where position = any (?)", Long.class, (Object)
                                                 positions.toArray(Long[]::new))));
+    }
+
+    /** Says alerts as alerting would, and waits until the last is taken. */
+    void say(AlertRaised... alerts) {
+        write(Topics.ALERTS, Arrays.asList(alerts));
+        Long[] positions = Arrays.stream(alerts)
+                .map(alert -> alert.head().position())
+                .distinct()
+                .toArray(Long[]::new);
+        await().atMost(PATIENCE)
+                .until(() -> Objects.equals(
+                        (long) positions.length,
+                        jdbc().queryForObject(
+                                        "select count(*) from alert where position = any (?)", Long.class, (Object)
+                                                positions)));
     }
 
     private <E> void write(Topic<E> topic, List<E> events) {
@@ -171,6 +190,15 @@ final class Room implements AutoCloseable {
 
     Answer put(@Nullable String token, String path, String json) {
         return send(token, request(path).PUT(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
+    Answer post(@Nullable String token, String path, String json) {
+        return send(
+                token, request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
+    Answer delete(@Nullable String token, String path) {
+        return send(token, request(path).DELETE());
     }
 
     /** Sends a CSV as the part {@code addresses} of a form. */

@@ -1,5 +1,6 @@
 package vn.wardpulse.notification;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,9 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.alert.AlertRaised;
+import vn.wardpulse.model.alert.Crossing;
+import vn.wardpulse.model.alert.Watched;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -19,6 +23,7 @@ import vn.wardpulse.model.reminder.Addressee.Office;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.view.Status;
 
 /** What catalogue and submission say in the tests: one city, two districts, their wards, and October's report. */
 final class Said {
@@ -92,6 +97,43 @@ final class Said {
                 reminder.step(),
                 reminder.addressees(),
                 reminder.sentence());
+    }
+
+    static AlertRaised earlier(AlertRaised alert, Duration ago) {
+        EventHead head = alert.head();
+        return new AlertRaised(
+                new EventHead(head.position(), head.at().minus(ago), head.by(), head.correlation()),
+                alert.subscription(),
+                alert.watcher(),
+                alert.watched(),
+                alert.email(),
+                alert.webhook(),
+                alert.crossings(),
+                alert.worst());
+    }
+
+    /** Fourteen wards under the mark, of which two are named. */
+    static AlertRaised alert(String watcher, boolean email, @Nullable UUID webhook) {
+        return new AlertRaised(
+                head(),
+                new UUID(1, 1),
+                watcher,
+                new Watched(
+                        Watched.Kind.ACHIEVEMENT_BELOW,
+                        "ADM-01",
+                        new Name("Hồ sơ đúng hạn", "Files in time"),
+                        new BigDecimal("95")),
+                email,
+                webhook,
+                14,
+                List.of(
+                        crossing("00139", "Phường Bồ Đề", "Bo De Ward", "81.30"),
+                        crossing("00118", "Phường Giang Biên", "Giang Bien Ward", "90.25")));
+    }
+
+    private static Crossing crossing(String unit, String vi, String en, String value) {
+        return new Crossing(
+                new UnitId(unit), new Name(vi, en), Period.month(2023, 10), Status.BEHIND, new BigDecimal(value));
     }
 
     private static EventHead head() {

@@ -1,6 +1,7 @@
 package vn.wardpulse.model.wire;
 
 import java.util.List;
+import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
@@ -28,6 +29,14 @@ public final class Topics {
             Wire.events(ReminderDue.class),
             reminder -> reminder.obligation().unit().value(),
             reminder -> reminder.obligation().unit().value(),
+            false);
+
+    /** Not compacted either; what somebody is told stands in one partition, in its order. */
+    public static final Topic<AlertRaised> ALERTS = new Topic<>(
+            "wardpulse.alerts",
+            Wire.events(AlertRaised.class),
+            alert -> alert.subscription().toString(),
+            AlertRaised::watcher,
             false);
 
     public static final Topic<CatalogueEvent.UnitDefined> UNITS = catalogue(
@@ -119,6 +128,7 @@ public final class Topics {
         return List.of(
                 REPORTS,
                 REMINDERS,
+                ALERTS,
                 UNITS,
                 SUCCESSIONS,
                 GROUPS,

@@ -53,7 +53,7 @@ class AsyncApiTest {
         assertThat(messages)
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
-                .contains("ReminderDue", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
+                .contains("ReminderDue", "AlertRaised", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
 
     @ParameterizedTest

@@ -43,7 +43,8 @@ class OpenApiTest {
         CATALOGUE,
         SUBMISSION,
         REPORTING,
-        NOTIFICATION;
+        NOTIFICATION,
+        ALERTING;
 
         URI of(RunningDemo demo) {
             return switch (this) {
@@ -52,6 +53,7 @@ class OpenApiTest {
                 case SUBMISSION -> demo.submission();
                 case REPORTING -> demo.reporting();
                 case NOTIFICATION -> demo.notification();
+                case ALERTING -> demo.alerting();
             };
         }
     }

@@ -25,7 +25,15 @@ class ComposeTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path COMPOSE = ROOT.resolve("docker-compose.yml");
     private static final List<String> ROOMS = List.of(
-            "identity", "catalogue", "submission", "rollup", "rollup-2", "reporting", "notification", "console");
+            "identity",
+            "catalogue",
+            "submission",
+            "rollup",
+            "rollup-2",
+            "reporting",
+            "notification",
+            "alerting",
+            "console");
 
     private final JsonNode compose = read();
 

@@ -50,7 +50,7 @@ public final class RunningDemo implements AutoCloseable {
     private final Path home;
     private final Path data;
     private final LocalDate day;
-    private final int port = TenPorts.free();
+    private final int port = ElevenPorts.free();
     private DemoProcess process;
     private @Nullable SignedIn signedIn;
 
@@ -133,6 +133,10 @@ public final class RunningDemo implements AutoCloseable {
 
     public URI notification() {
         return at(9);
+    }
+
+    public URI alerting() {
+        return at(10);
     }
 
     public String bootstrapServers() {

@@ -149,6 +149,14 @@ public final class DemoApi {
         return explained;
     }
 
+    /** Watches {@code wishes}, unless {@code by} watches something already. */
+    void subscribe(String by, URI alerting, List<Map<String, String>> wishes) {
+        URI address = alerting.resolve("/api/subscriptions");
+        if (ok(send(request(by, address).GET())).isEmpty()) {
+            wishes.forEach(wish -> ok(send(request(by, address).POST(json(wish)))));
+        }
+    }
+
     private URI address(Obligation obligation, String act) {
         return submission.resolve("/api/reports/" + obligation + act);
     }

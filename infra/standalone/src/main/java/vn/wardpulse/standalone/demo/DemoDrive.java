@@ -29,18 +29,22 @@ public final class DemoDrive {
     private final long seed;
     private final Duration length;
     private final Consumer<String> progress;
+    private final Runnable watching;
 
     /**
      * @param seed of the figures and of what happens to them
      * @param length how long the walk takes, on a real clock
      * @param progress takes a line for people now and then
+     * @param watching has people watch what they want to be told of, while there is still something to tell
      */
-    public DemoDrive(DemoApi api, DemoClock clock, long seed, Duration length, Consumer<String> progress) {
+    public DemoDrive(
+            DemoApi api, DemoClock clock, long seed, Duration length, Consumer<String> progress, Runnable watching) {
         this.api = api;
         this.clock = clock;
         this.seed = seed;
         this.length = length;
         this.progress = progress;
+        this.watching = watching;
     }
 
     /** Returns when the clock stands on its day. */
@@ -55,6 +59,7 @@ public final class DemoDrive {
                 .filter(act -> !act.at().isBefore(resumeAt))
                 .toList();
         walk(acts);
+        watching.run();
         clock.stand();
         progress.accept("The clock stands on %s; what is due of Bồ Đề is yours".formatted(DAY.format(clock.day())));
     }
@@ -69,6 +74,9 @@ public final class DemoDrive {
             if (now != month) {
                 month = now;
                 progress.accept("%02d/2023".formatted(month));
+                if (month >= clock.day().getMonthValue() - 1) {
+                    watching.run();
+                }
             }
             perform(act);
             long due = start + length.toNanos() * (done + 1) / acts.size();

@@ -3,6 +3,7 @@ package vn.wardpulse.console.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
@@ -11,7 +12,7 @@ import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.UnitId;
 
-/** Notification's answers: who was reminded, what became of the letters, and where the visitor is written to. */
+/** Notification's answers: who was reminded, what became of letters and posts, and where the visitor is told. */
 @Component
 public class Notifications {
 
@@ -46,5 +47,39 @@ public class Notifications {
                 MediaType.APPLICATION_JSON,
                 Map.of("email", email, "language", language, "optedOut", optedOut),
                 Preferences.class);
+    }
+
+    /** Where other systems of the visitor want to be told. */
+    public List<Webhook> webhooks(Access access) {
+        return room.get(
+                access, at -> at.path("/api/webhooks").build(), new ParameterizedTypeReference<List<Webhook>>() {});
+    }
+
+    /** @throws RoomRefused with all faults, where address or secret are not sound */
+    public Webhook addWebhook(Access access, String url, String secret) {
+        return send("POST", access, "/api/webhooks", Map.of("url", url, "secret", secret));
+    }
+
+    public Webhook deleteWebhook(Access access, UUID id) {
+        return send("DELETE", access, "/api/webhooks/" + id, Map.of());
+    }
+
+    public Webhook testWebhook(Access access, UUID id) {
+        return send("POST", access, "/api/webhooks/" + id + "/test", Map.of());
+    }
+
+    /** What became of the letters and posts about the visitor's alerts, of the latest first. */
+    public List<AlertDelivery> alertDeliveries(Access access, int limit) {
+        return room.get(
+                access,
+                at -> at.path("/api/alert-deliveries")
+                        .queryParam("limit", limit)
+                        .build(),
+                new ParameterizedTypeReference<List<AlertDelivery>>() {});
+    }
+
+    private Webhook send(String method, Access access, String path, Map<String, String> body) {
+        return room.send(
+                method, access, at -> at.path(path).build(), null, MediaType.APPLICATION_JSON, body, Webhook.class);
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.wire.Topics;
-import vn.wardpulse.notification.log.Log;
-import vn.wardpulse.notification.log.TopicReader;
+import vn.wardpulse.topics.Brokers;
+import vn.wardpulse.topics.TopicReader;
 import vn.wardpulse.web.Territory;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +21,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    TopicReader<UnitDefined> unitReader(Log log, Territory units) {
-        return new TopicReader<>(Topics.UNITS, log, defined -> defined.forEach(event -> units.put(event.unit())));
+    TopicReader<UnitDefined> unitReader(Brokers brokers, Territory units) {
+        return new TopicReader<>(Topics.UNITS, brokers, defined -> defined.forEach(event -> units.put(event.unit())));
     }
 
     @Bean

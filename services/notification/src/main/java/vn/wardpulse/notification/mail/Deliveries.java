@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.notification.person.Language;
@@ -37,14 +38,15 @@ final class Deliveries {
         return jdbc
                 .query("""
                         update delivery d set state = 'SENDING', attempts = attempts + 1, next_at = ?
-                        from reminder r, person p
-                        where r.position = d.reminder and p.name = d.person and (d.reminder, d.person) = (
-                          select w.reminder, w.person from delivery w join person wants on wants.name = w.person
+                        from person p
+                        where p.name = d.person and d.id = (
+                          select w.id from delivery w join person wants on wants.name = w.person
                           where w.state = 'WAITING' and w.next_at <= ?
                             and wants.email is not null and not wants.opted_out
-                          order by w.next_at, w.reminder, w.person limit 1 for update of w skip locked)
-                        returning r.body, d.person, coalesce(p.display_name, p.name) as display_name, p.email,
-                          p.language, d.attempts
+                          order by w.next_at, w.reminder, w.alert, w.person limit 1 for update of w skip locked)
+                        returning d.id, (select body from reminder where position = d.reminder) as reminder,
+                          (select body from alert where position = d.alert) as alert, d.person,
+                          coalesce(p.display_name, p.name) as display_name, p.email, p.language, d.attempts
                         """, Deliveries::delivery, Timestamp.from(now.plus(LONGEST_TALK)), Timestamp.from(now))
                 .stream()
                 .findFirst();
@@ -52,12 +54,20 @@ final class Deliveries {
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
         return new Delivery(
-                Wire.mapper().readValue(row.getString("body"), ReminderDue.class),
+                row.getLong("id"),
+                occasion(row),
                 row.getString("person"),
                 row.getString("display_name"),
                 row.getString("email"),
                 Language.of(row.getString("language")).orElseThrow(),
                 row.getInt("attempts"));
+    }
+
+    private static Occasion occasion(ResultSet row) throws SQLException {
+        String alert = row.getString("alert");
+        return alert == null
+                ? new Occasion.Reminder(Wire.mapper().readValue(row.getString("reminder"), ReminderDue.class))
+                : new Occasion.Alert(Wire.mapper().readValue(alert, AlertRaised.class));
     }
 
     void settle(Delivery delivery, Outcome outcome) {
@@ -74,23 +84,17 @@ final class Deliveries {
     /** Each pause is twice as long as the one before. */
     private void tryAgain(Delivery delivery, String problem) {
         Duration pause = retryAfter.multipliedBy(1L << (delivery.attempts() - 1));
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = 'WAITING', next_at = ?, problem = ?
-                where reminder = ? and person = ? and state = 'SENDING'
-                """,
-                Timestamp.from(wallClock.instant().plus(pause)),
-                problem,
-                delivery.reminder().head().position(),
-                delivery.person());
+                where id = ? and state = 'SENDING'
+                """, Timestamp.from(wallClock.instant().plus(pause)), problem, delivery.id());
     }
 
     private void settle(Delivery delivery, DeliveryState state, @Nullable String problem) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set state = ?, problem = ?, settled_at = ?
-                where reminder = ? and person = ? and state = 'SENDING'
-                """, state.name(), problem, now(), delivery.reminder().head().position(), delivery.person());
+                where id = ? and state = 'SENDING'
+                """, state.name(), problem, now(), delivery.id());
     }
 
     /** What a crash left between a server's yes and our own: perhaps sent, so never again. */

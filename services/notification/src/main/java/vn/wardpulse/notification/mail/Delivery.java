@@ -1,12 +1,18 @@
 package vn.wardpulse.notification.mail;
 
-import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.notification.person.Language;
 
 /**
- * One reminder to one person's mailbox.
+ * One letter to one person's mailbox.
  *
+ * @param id of its row
  * @param attempts that were made, this one included
  */
 record Delivery(
-        ReminderDue reminder, String person, String displayName, String address, Language language, int attempts) {}
+        long id,
+        Occasion occasion,
+        String person,
+        String displayName,
+        String address,
+        Language language,
+        int attempts) {}

@@ -41,7 +41,6 @@ record Envelope(Session session, String from) {
     /** The same for every attempt, so that a mailbox that gets it again may know it. */
     private String id(Delivery delivery) {
         UUID person = UUID.nameUUIDFromBytes(delivery.person().getBytes(StandardCharsets.UTF_8));
-        return "<reminder-%d.%s@%s>"
-                .formatted(delivery.reminder().head().position(), person, from.substring(from.lastIndexOf('@') + 1));
+        return "<%s.%s@%s>".formatted(delivery.occasion().id(), person, from.substring(from.lastIndexOf('@') + 1));
     }
 }

@@ -3,6 +3,7 @@ package vn.wardpulse.notification.mail;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -10,11 +11,12 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.notification.person.Language;
 
-/** Writes reminders in the language of the one who gets them. */
+/** Writes letters in the language of the one who gets them. */
 final class Letters {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -30,7 +32,43 @@ final class Letters {
     }
 
     Letter write(Delivery delivery) {
-        ReminderDue reminder = delivery.reminder();
+        return switch (delivery.occasion()) {
+            case Occasion.Reminder(ReminderDue reminder) -> write(delivery, reminder);
+            case Occasion.Alert(AlertRaised alert) -> write(delivery, alert);
+        };
+    }
+
+    private Letter write(Delivery delivery, AlertRaised alert) {
+        Locale locale = delivery.language().locale();
+        AlertWords words = new AlertWords(messages, delivery.language());
+        String condition = words.condition(alert.watched());
+        URI preferences = console.resolve("/thong-bao");
+        List<AlertWords.Line> lines = alert.worst().stream()
+                .map(crossing -> words.line(
+                        crossing,
+                        period(crossing.period(), locale),
+                        alert.watched().kind()))
+                .toList();
+        Map<String, Object> values = new HashMap<>();
+        values.put("to", Letter.oneLine(delivery.displayName()));
+        values.put("condition", condition);
+        values.put("lines", lines);
+        values.put("rest", alert.crossings() - lines.size());
+        values.put("link", console.resolve("/canh-bao"));
+        values.put("preferences", preferences);
+        Context context = new Context(locale, values);
+        String template = "alert_" + delivery.language().code();
+        return new Letter(
+                messages.getMessage(
+                        "subject.alert",
+                        new Object[] {condition, lines.getFirst().unit(), alert.crossings() - 1},
+                        locale),
+                templates.process(template + ".txt", context),
+                templates.process(template + ".html", context),
+                preferences);
+    }
+
+    private Letter write(Delivery delivery, ReminderDue reminder) {
         Language language = delivery.language();
         Locale locale = language.locale();
         String kind = kind(reminder.step());

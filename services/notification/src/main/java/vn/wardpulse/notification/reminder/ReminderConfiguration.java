@@ -9,9 +9,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.notification.NotificationSettings;
-import vn.wardpulse.notification.log.Log;
-import vn.wardpulse.notification.log.TopicReader;
 import vn.wardpulse.notification.mail.Postman;
+import vn.wardpulse.topics.Brokers;
+import vn.wardpulse.topics.TopicReader;
 
 @Configuration(proxyBeanMethods = false)
 class ReminderConfiguration {
@@ -27,8 +27,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    TopicReader<ReminderDue> reminderReader(Log log, Reminders reminders, Postman postman) {
-        return new TopicReader<>(Topics.REMINDERS, log, said -> {
+    TopicReader<ReminderDue> reminderReader(Brokers brokers, Reminders reminders, Postman postman) {
+        return new TopicReader<>(Topics.REMINDERS, brokers, said -> {
             reminders.take(said);
             postman.wake();
         });

@@ -85,6 +85,15 @@ class MailServerTest {
                 List.of(),
                 null);
         return new MailServer(smtp, "wardpulse@example.org")
-                .send(new Delivery(reminder, "canbo", "Cán bộ", "canbo@example.org", Language.VI, 1), LETTER);
+                .send(
+                        new Delivery(
+                                1,
+                                new Occasion.Reminder(reminder),
+                                "canbo",
+                                "Cán bộ",
+                                "canbo@example.org",
+                                Language.VI,
+                                1),
+                        LETTER);
     }
 }

@@ -1,9 +1,11 @@
-package vn.wardpulse.notification.log;
+package vn.wardpulse.topics;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,15 +28,26 @@ public final class TopicReader<E> extends BackgroundWork {
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final Topic<E> topic;
-    private final Log log;
+    private final Brokers brokers;
     private final java.util.function.Consumer<List<E>> taker;
+    private final Function<String, Optional<E>> nothing;
     private volatile boolean caughtUp;
 
-    public TopicReader(Topic<E> topic, Log log, java.util.function.Consumer<List<E>> taker) {
+    public TopicReader(Topic<E> topic, Brokers brokers, java.util.function.Consumer<List<E>> taker) {
+        this(topic, brokers, taker, key -> Optional.empty());
+    }
+
+    /** @param nothing what a record without a value means for its key */
+    public TopicReader(
+            Topic<E> topic,
+            Brokers brokers,
+            java.util.function.Consumer<List<E>> taker,
+            Function<String, Optional<E>> nothing) {
         super("reader of " + topic.name());
         this.topic = topic;
-        this.log = log;
+        this.brokers = brokers;
         this.taker = taker;
+        this.nothing = nothing;
     }
 
     /** Whether everything that stood in the topic at start has been taken. */
@@ -44,8 +57,8 @@ public final class TopicReader<E> extends BackgroundWork {
 
     @Override
     protected void round() {
-        log.ensureTopics();
-        try (Consumer<String, byte[]> consumer = log.consumer()) {
+        brokers.ensureTopics();
+        try (Consumer<String, byte[]> consumer = brokers.consumer()) {
             List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
                     .mapToObj(n -> new TopicPartition(topic.name(), n))
                     .toList();
@@ -68,9 +81,11 @@ public final class TopicReader<E> extends BackgroundWork {
             try {
                 if (record.value() != null) {
                     readable.add(topic.codec().read(record.value()));
+                } else {
+                    nothing.apply(record.key()).ifPresent(readable::add);
                 }
             } catch (UnreadableEvent e) {
-                log.unreadable().increment();
+                brokers.unreadable();
                 LOG.error(
                         "{}-{}@{} is not readable, put aside: {}",
                         record.topic(),

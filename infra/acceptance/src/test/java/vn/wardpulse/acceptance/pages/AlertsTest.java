@@ -1,0 +1,97 @@
+package vn.wardpulse.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People say what they want to be told of, change their mind, and see what holds. */
+@Order(4)
+@ExtendWith(PagesExtension.class)
+class AlertsTest {
+
+    private static final String INSPECTIONS = "Số lượt cơ sở thực phẩm được kiểm tra";
+
+    @Test
+    void theLeadershipSeesWhatHolds(People people) {
+        Visitor leadership = people.at("/canh-bao", "lanhdao.longbien");
+        Page page = leadership.page();
+        assertThat(heading(page)).containsText("cảnh báo đang có");
+        assertThat(row(page, INSPECTIONS + ": chậm hoặc không đạt")).containsText("mọi phường thuộc Long Biên");
+        page.locator(".holds a.linked").first().click();
+        assertThat(heading(page)).hasText(INSPECTIONS);
+        assertThat(leadership.complaints()).isEmpty();
+    }
+
+    @Test
+    void somebodyWatchesAnIndicatorAndStopsAgain(People people) {
+        Visitor analyst = people.at("/chi-tieu/FOO-01?unit=004", "tonghop.longbien");
+        Page page = analyst.page();
+        page.getByText("Báo cho tôi khi…").click();
+        assertThat(page.locator("select[name=subject]")).hasValue("FOO-01");
+        assertThat(page.locator("select[name=unit]")).hasValue("004");
+
+        page.locator("select[name=kind]").selectOption("achievement-below");
+        page.getByLabel("Ngưỡng").fill("nhiều");
+        press(page, "Theo dõi");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ngưỡng là số phần trăm lớn hơn 0");
+        assertThat(page.getByLabel("Ngưỡng")).hasValue("nhiều");
+        page.getByLabel("Ngưỡng").fill("99,5");
+        page.locator("select[name=level]").selectOption("ward");
+        press(page, "Theo dõi");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã thêm.");
+        Locator row = row(page, INSPECTIONS + ": đạt dưới 99,5 % mục tiêu");
+        assertThat(row).containsText("mọi phường thuộc Long Biên");
+
+        row.getByText("Tạm dừng").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã tạm dừng.");
+        assertThat(row).containsText("đang tạm dừng");
+        row.getByText("Tiếp tục").click();
+        assertThat(row).not().containsText("đang tạm dừng");
+        row.getByText("Sửa").click();
+        assertThat(page.getByLabel("Ngưỡng")).hasValue("99,5");
+        page.getByLabel("Ngưỡng").fill("90");
+        press(page, "Lưu");
+        Locator changed = row(page, INSPECTIONS + ": đạt dưới 90 % mục tiêu");
+        changed.getByText("Xoá").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã xoá.");
+        assertThat(changed).hasCount(0);
+        assertThat(analyst.complaints()).isEmpty();
+    }
+
+    @Test
+    void aReceiverShowsItsSecretOnce(People people) {
+        Visitor leader = people.at("/canh-bao", "bode.lanhdao");
+        Page page = leader.page();
+        page.getByLabel("Địa chỉ nhận").fill("http://127.0.0.1:8080/");
+        press(page, "Thêm nơi nhận");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nằm trong mạng nội bộ");
+        page.getByLabel("Địa chỉ nhận").fill("https://nhan.invalid/canh-bao");
+        press(page, "Thêm nơi nhận");
+        assertThat(page.locator("code.secret")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        leader.open("/canh-bao?lang=en");
+        assertThat(page.locator("code.secret")).hasCount(0);
+        assertThat(page.getByText("https://nhan.invalid/canh-bao").first()).isVisible();
+        assertThat(leader.complaints()).isEmpty();
+    }
+
+    private static Locator row(Page page, String condition) {
+        return page.locator("table.watching tbody tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator("th").getByText(condition)));
+    }
+
+    private static void press(Page page, String act) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+}

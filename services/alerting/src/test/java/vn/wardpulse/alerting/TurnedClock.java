@@ -1,0 +1,35 @@
+package vn.wardpulse.alerting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that stands until a test turns it. */
+final class TurnedClock extends Clock {
+
+    static final Instant START = Instant.parse("2023-11-20T01:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(START);
+
+    void turnBy(Duration duration) {
+        now.updateAndGet(instant -> instant.plus(duration));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Asia/Ho_Chi_Minh");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("there is one zone");
+    }
+
+    @Override
+    public Instant instant() {
+        return Objects.requireNonNull(now.get());
+    }
+}

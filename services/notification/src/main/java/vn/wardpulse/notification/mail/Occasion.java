@@ -1,0 +1,29 @@
+package vn.wardpulse.notification.mail;
+
+import vn.wardpulse.model.alert.AlertRaised;
+import vn.wardpulse.model.reminder.ReminderDue;
+
+/** What a letter is about. */
+sealed interface Occasion {
+
+    /** Names it among all: the same for every letter and attempt. */
+    String id();
+
+    /** A report that is not handed in. */
+    record Reminder(ReminderDue said) implements Occasion {
+
+        @Override
+        public String id() {
+            return "reminder-" + said.head().position();
+        }
+    }
+
+    /** Something that somebody asked to be told of. */
+    record Alert(AlertRaised said) implements Occasion {
+
+        @Override
+        public String id() {
+            return "alert-" + said.head().position();
+        }
+    }
+}
