@@ -124,8 +124,8 @@ class AlertsTest {
         assertThat(alert.worst()).hasSize(10);
         assertThat(alert.worst().getFirst().value()).isEqualByComparingTo("0.1");
         assertThat(alert.worst())
-                .isSortedAccordingTo(Comparator.comparing(
-                        Crossing::value, Comparator.nullsLast(Comparator.naturalOrder())));
+                .isSortedAccordingTo(
+                        Comparator.comparing(Crossing::value, Comparator.nullsLast(Comparator.naturalOrder())));
         ROOM.wallClock.turnBy(PAUSE);
         ROOM.say(generation(), Said.view(Said.ward(0), Said.NOVEMBER, "1", "1"));
         awaitHolding(id, Said.MANY - 1);
@@ -216,8 +216,7 @@ class AlertsTest {
     }
 
     private static int generation() {
-        return ROOM.bean("shownViews", ShownViews.class)
-                .generation();
+        return ROOM.bean("shownViews", ShownViews.class).generation();
     }
 
     private static String below(String indicator, String unit) {
@@ -230,8 +229,7 @@ class AlertsTest {
     }
 
     private static void awaitHolding(String id, int units) {
-        await()
-                .atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Integer.valueOf(units)
                         .equals(ROOM.jdbc()
                                 .queryForObject(
