@@ -44,7 +44,8 @@ final class Freshness {
     private final RawBroker raw;
     private final PrintStream out;
 
-    private Freshness(Corrections corrections, Connection views, URI reporting, String token, RawBroker raw, PrintStream out) {
+    private Freshness(
+            Corrections corrections, Connection views, URI reporting, String token, RawBroker raw, PrintStream out) {
         this.corrections = corrections;
         this.district = new RowWatch(views, UNIT, PERIOD, Corrections.INDICATOR, out);
         this.reporting = reporting;

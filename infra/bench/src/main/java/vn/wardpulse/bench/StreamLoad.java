@@ -107,9 +107,10 @@ final class StreamLoad implements AutoCloseable {
     static StreamLoad open(URI stream, String token, int readers, int stalled)
             throws IOException, InterruptedException {
         StreamLoad load = new StreamLoad();
-        byte[] request = "GET %s?%s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nAccept: text/event-stream\r\n\r\n"
-                .formatted(stream.getPath(), stream.getQuery(), stream.getHost(), stream.getPort(), token)
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request =
+                "GET %s?%s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nAccept: text/event-stream\r\n\r\n"
+                        .formatted(stream.getPath(), stream.getQuery(), stream.getHost(), stream.getPort(), token)
+                        .getBytes(StandardCharsets.US_ASCII);
         InetSocketAddress address = new InetSocketAddress(stream.getHost(), stream.getPort());
         Thread.ofPlatform().daemon().name("readers").start(load::read);
         for (int n = 0; n < stalled; n++) {

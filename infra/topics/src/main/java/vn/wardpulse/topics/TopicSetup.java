@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -122,18 +124,18 @@ public final class TopicSetup {
         try (Admin admin = admin(bootstrap)) {
             Map<ConfigResource, NewTopic> topics = new HashMap<>();
             wanted.forEach(topic -> topics.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), topic));
+            Map<ConfigResource, Config> present =
+                    admin.describeConfigs(topics.keySet()).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
-            admin.describeConfigs(topics.keySet())
-                    .all()
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .forEach((resource, config) -> {
-                        Map<String, String> agreed = topics.get(resource).configs();
-                        String policy =
-                                config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
-                        if (!policy.equals(agreed.get(TopicConfig.CLEANUP_POLICY_CONFIG))) {
-                            changes.put(resource, set(agreed));
-                        }
-                    });
+            topics.forEach((resource, topic) -> {
+                Map<String, String> agreed = topic.configs();
+                String policy = Objects.requireNonNull(present.get(resource))
+                        .get(TopicConfig.CLEANUP_POLICY_CONFIG)
+                        .value();
+                if (!policy.equals(agreed.get(TopicConfig.CLEANUP_POLICY_CONFIG))) {
+                    changes.put(resource, set(agreed));
+                }
+            });
             admin.incrementalAlterConfigs(changes).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the brokers at %s do not say how topics are kept".formatted(bootstrap), e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class KnownAtTest {
 
         assertThat(views.keySet()).isEqualTo(expected.unitPeriods().keySet());
         for (UnitPeriod view : expected.unitPeriods().values()) {
-            JsonNode said = views.get(view.unit() + "/" + view.period());
+            JsonNode said = Objects.requireNonNull(views.get(view.unit() + "/" + view.period()));
             assertThat(said.path("cells")).isEqualTo(json(view.cells()));
             assertThat(said.path("themes")).isEqualTo(json(view.themes()));
             assertThat(said.path("forms")).isEqualTo(json(view.forms()));

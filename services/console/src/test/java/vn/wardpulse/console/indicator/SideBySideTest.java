@@ -44,7 +44,8 @@ class SideBySideTest {
 
         assertThat(all.units()).extracting(SideBySide.Unit::name).containsExactly("Phường 3", "Phường 1", "Phường 2");
         assertThat(all.units()).extracting(SideBySide.Unit::reached).containsExactly("45 %", "110 %", "");
-        assertThat(all.title()).isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Phường 3, bằng 45 % mức cần đạt");
+        assertThat(all.title())
+                .isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Phường 3, bằng 45 % mức cần đạt");
     }
 
     @Test

@@ -79,8 +79,8 @@ class DifferencesController {
         Instant one = KnownAtRequest.read(from, "from", domainClock);
         Instant other = to == null || to.isBlank() ? null : KnownAtRequest.read(to, "to", domainClock);
         boolean backwards = other != null && other.isBefore(one);
-        Instant earlier = backwards ? other : one;
-        Instant later = backwards ? one : other;
+        Instant earlier = backwards ? Objects.requireNonNull(other) : one;
+        @Nullable Instant later = backwards ? one : other;
         Instant until = Objects.requireNonNullElseGet(later, domainClock::instant);
         Set<UnitId> units = scope.catalogue().everUnder(unit);
         List<Activity> reports = activity.between(earlier, until, units, behind(period), MOST);
