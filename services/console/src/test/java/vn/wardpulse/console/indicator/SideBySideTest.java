@@ -42,10 +42,10 @@ class SideBySideTest {
 
         SideBySide all = Objects.requireNonNull(written("1", "2", "3"));
 
-        assertThat(all.units()).extracting(SideBySide.Unit::name).containsExactly("Phường 3", "Phường 1", "Phường 2");
+        assertThat(all.units()).extracting(SideBySide.Unit::name).containsExactly("Nơi 3", "Nơi 1", "Nơi 2");
         assertThat(all.units()).extracting(SideBySide.Unit::reached).containsExactly("45 %", "110 %", "");
         assertThat(all.title())
-                .isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Phường 3, bằng 45 % mức cần đạt");
+                .isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Nơi 3, bằng 45 % mức cần đạt");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SideBySideTest {
 
         assertThat(all.periods()).containsExactly("tháng 8", "tháng 9");
         assertThat(all.units().getFirst().figures()).containsExactly("–", "6");
-        assertThat(all.units().getFirst().text()).isEqualTo("Phường 2. Tháng 9: 6");
+        assertThat(all.units().getFirst().text()).isEqualTo("Nơi 2. Tháng 9: 6");
         assertThat(all.low()).isEqualTo("0");
         assertThat(all.units()).extracting(unit -> unit.panel().goal()).doesNotContainNull();
     }
@@ -72,7 +72,7 @@ class SideBySideTest {
 
     private @Nullable SideBySide written(String... units) {
         List<UnitEntry> members = List.of(units).stream()
-                .map(id -> unit(id, UnitKind.WARD, "Phường " + id))
+                .map(id -> unit(id, UnitKind.WARD, "Nơi " + id))
                 .toList();
         IndicatorData data = new IndicatorData(
                 new Choice(DISTRICT, MONTHS.getLast(), new Units(members), List.of(2023)),
