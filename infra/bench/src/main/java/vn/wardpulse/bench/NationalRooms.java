@@ -1,5 +1,6 @@
 package vn.wardpulse.bench;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,7 @@ import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.embedded.EmbeddedBroker;
 import vn.wardpulse.reporting.ReportingApplication;
 import vn.wardpulse.rollup.RollupApplication;
+import vn.wardpulse.testing.TestTokens;
 
 /** Roll-up and reporting at work on a log of the whole country, and a look at what they made of it. */
 record NationalRooms(ConfigurableApplicationContext reporting, ConfigurableApplicationContext rollup, Connection views)
@@ -42,8 +44,14 @@ record NationalRooms(ConfigurableApplicationContext reporting, ConfigurableAppli
         arguments.add("--spring.main.banner-mode=off");
         arguments.add("--logging.config=classpath:bench-logback.xml");
         arguments.add("--server.port=0");
+        arguments.add("--wardpulse.issuer=" + TestTokens.shared().issuer());
         arguments.add("--spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
         return new SpringApplicationBuilder(room).run(arguments.toArray(String[]::new));
+    }
+
+    /** Where reporting answers. */
+    URI address() {
+        return URI.create("http://localhost:" + reporting.getEnvironment().getProperty("local.server.port"));
     }
 
     /** Returns when every cell of every year has taken in the last thing that happens to a report, its approval. */

@@ -1,5 +1,6 @@
 package vn.wardpulse.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.testing.TestTokens;
 import vn.wardpulse.topics.TopicSetup;
 
 /**
@@ -39,7 +41,7 @@ final class Replay {
         this.out = out;
     }
 
-    void run() throws InterruptedException, SQLException {
+    void run() throws IOException, InterruptedException, SQLException {
         out.printf(
                 Locale.ROOT,
                 "%nReplay: %,d wards × %d indicators × %d months = %,d facts, seed %d%n",
@@ -75,7 +77,7 @@ final class Replay {
     }
 
     private void replay(EmbeddedBroker broker, DatabaseAccess access, BigDecimal expected, double limit)
-            throws SQLException, InterruptedException {
+            throws IOException, SQLException, InterruptedException {
         long start = System.nanoTime();
         try (NationalRooms rooms = NationalRooms.start(broker, access, data.resolve("rollup"))) {
             Connection connection = rooms.views();
@@ -92,6 +94,8 @@ final class Replay {
             try (KafkaProducer<byte[], byte[]> producer = new RawBroker(broker.bootstrapServers()).producer()) {
                 new NationalLoad(year, connection, out).run(producer, seconds);
             }
+            String token = TestTokens.shared().person("bench", null, "administrator");
+            new NationalPages(rooms.address(), token, out).run(year.year());
             new Peers(connection, year, out).run();
         }
     }
