@@ -44,8 +44,7 @@ class SideBySideTest {
 
         assertThat(all.units()).extracting(SideBySide.Unit::name).containsExactly("Nơi 3", "Nơi 1", "Nơi 2");
         assertThat(all.units()).extracting(SideBySide.Unit::reached).containsExactly("45 %", "110 %", "");
-        assertThat(all.title())
-                .isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Nơi 3, bằng 45 % mức cần đạt");
+        assertThat(all.title()).isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Nơi 3, bằng 45 % mức cần đạt");
     }
 
     @Test
