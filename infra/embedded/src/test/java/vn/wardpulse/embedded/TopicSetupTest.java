@@ -43,7 +43,10 @@ class TopicSetupTest {
     private static Config config(EmbeddedBroker broker, String topic) throws Exception {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            return admin.describeConfigs(List.of(resource)).values().get(resource).get();
+            return admin.describeConfigs(List.of(resource))
+                    .values()
+                    .get(resource)
+                    .get();
         }
     }
 }
