@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -43,10 +44,8 @@ class TopicSetupTest {
     private static Config config(EmbeddedBroker broker, String topic) throws Exception {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            return admin.describeConfigs(List.of(resource))
-                    .values()
-                    .get(resource)
-                    .get();
+            return Objects.requireNonNull(
+                    admin.describeConfigs(List.of(resource)).all().get().get(resource));
         }
     }
 }
