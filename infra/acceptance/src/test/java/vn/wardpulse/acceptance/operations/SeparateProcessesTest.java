@@ -70,7 +70,7 @@ class SeparateProcessesTest {
 
     @Test
     void figuresArriveOnceAlsoWhenABrokerAndARoomAreKilled() throws Exception {
-        assertThat(processes.run("status")).contains("12 of 12 up");
+        assertThat(processes.run("status")).contains("13 of 13 up");
         nobodyElseReadsTheSecrets();
 
         // The catalogue is on its way through the log, and until it has arrived the file has unknown units.
