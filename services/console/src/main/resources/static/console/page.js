@@ -9,10 +9,14 @@ for (const form of document.querySelectorAll("form[data-auto]")) {
 
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) {
+    // The same act once. Another button is another act, also right after one that was a download and left the page.
+    const button = event.submitter;
+    const act = button ? `${button.formAction} ${button.name}=${button.value}` : form.action;
+    if (form.dataset.sent === act) {
       event.preventDefault();
+      return;
     }
-    form.dataset.sent = "1";
+    form.dataset.sent = act;
     setTimeout(() => delete form.dataset.sent, 4000);
   });
 }
