@@ -18,8 +18,11 @@ class CellPages {
     /** An answer with more cells than this is a copy of the database, which is what its views are for. */
     private static final int MOST = 50_000;
 
-    /** So many units and periods at least are looked at in one go, each having some cells. */
-    private static final int FEW_KEYS = 200;
+    /** Cells that a unit and period has at least where all indicators are asked for, in most installations. */
+    private static final int CELLS_OF_A_KEY = 16;
+
+    /** So many units and periods are looked at first, and twice as many each time that they had too few cells. */
+    private static final int FEW_KEYS = 8;
 
     private static final int MANY_KEYS = 5_000;
 
@@ -78,13 +81,16 @@ class CellPages {
 
     /** The first so many cells after a place, and no more of the database than it takes. */
     private List<ShownCell> through(Wanted wanted, @Nullable CellPlace after, int most) {
-        int atOnce = Math.clamp(most, FEW_KEYS, MANY_KEYS);
+        int atOnce = Math.clamp(most / CELLS_OF_A_KEY, FEW_KEYS, MANY_KEYS);
+        int asked;
         List<ShownCell> found = new ArrayList<>();
         Figures.Key from = after == null ? null : new Figures.Key(after.unit(), after.period());
         boolean past = false;
         List<Figures.Key> keys;
         do {
-            keys = figures.keys(wanted.question(), from, past, atOnce);
+            asked = atOnce;
+            keys = figures.keys(wanted.question(), from, past, asked);
+            atOnce = Math.min(2 * asked, MANY_KEYS);
             List<Figures.Key> seen = keys.stream()
                     .filter(key -> wanted.question().within(key.period()))
                     .filter(wanted.seen())
@@ -98,7 +104,7 @@ class CellPages {
             }
             from = keys.isEmpty() ? from : keys.getLast();
             past = true;
-        } while (keys.size() == atOnce && found.size() < most);
+        } while (keys.size() == asked && found.size() < most);
         return found;
     }
 
