@@ -84,7 +84,8 @@ final class RoomSettings {
                 Map.of(
                         "wardpulse.notification.console-url",
                         addresses.of(Room.CONSOLE).toString());
-            case SUBMISSION, REPORTING, ALERTING -> Map.of();
+            case REPORTING -> Map.of("wardpulse.reporting.snapshots.key-secret", secrets.of("snapshots"));
+            case SUBMISSION, ALERTING -> Map.of();
         };
     }
 }

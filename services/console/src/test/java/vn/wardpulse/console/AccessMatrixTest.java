@@ -81,6 +81,12 @@ class AccessMatrixTest {
             Map.entry("GET /viec-can-lam", new Door("/viec-can-lam", WARD, Set.of(503), 302)),
             Map.entry(
                     "POST /viec-can-lam/duyet", Door.ofTheRooms("/viec-can-lam/duyet?report=00139/LB2023-M/2023-10/1")),
+            Map.entry("GET /chot-so-lieu", Door.ofTheRooms("/chot-so-lieu")),
+            Map.entry("POST /chot-so-lieu", Door.ofTheRooms("/chot-so-lieu?name=a&unit=004&period=2023-Q1")),
+            Map.entry("GET /chot-so-lieu/{number}", Door.ofTheRooms("/chot-so-lieu/1")),
+            Map.entry("POST /chot-so-lieu/{number}/kiem-tra", Door.ofTheRooms("/chot-so-lieu/1/kiem-tra")),
+            Map.entry("GET /chot-so-lieu/{number}/tep", Door.ofTheRooms("/chot-so-lieu/1/tep?dang=csv")),
+            Map.entry("GET /chot-so-lieu/khoa", Door.ofTheRooms("/chot-so-lieu/khoa")),
             Map.entry("GET /ky/{form}/{period}", Door.ofTheRooms("/ky/LB2023-M/2023-10")),
             Map.entry("POST /ky/{form}/{period}", Door.ofTheRooms("/ky/LB2023-M/2023-10?act=close&unit=00139")),
             Map.entry("GET /phieu/{unit}/{form}/{period}", Door.ofTheRooms("/phieu" + REPORT)),

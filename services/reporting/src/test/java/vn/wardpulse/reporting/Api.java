@@ -66,9 +66,17 @@ public final class Api {
 
     /** Sends nothing to an address where that means something. */
     public HttpResponse<String> post(String path) {
+        return post(path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return post(path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(request(path), (name, value) -> true)
-                    .POST(HttpRequest.BodyPublishers.noBody())
+            HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
+                    .POST(body)
                     .build();
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

@@ -20,7 +20,8 @@ import vn.wardpulse.testing.TestSignIn;
             "spring.config.name=reporting",
             "wardpulse.test.fresh-broker=true",
             "wardpulse.reporting.stream.heartbeat=500ms",
-            "wardpulse.reporting.reconciler.enabled=false"
+            "wardpulse.reporting.reconciler.enabled=false",
+            "wardpulse.reporting.snapshots.key-secret=for-tests-and-nothing-else"
         })
 @Import({RealParts.class, TestSignIn.class, ToldHistory.class})
 public @interface ReportingTest {}

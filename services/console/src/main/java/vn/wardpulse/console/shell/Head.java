@@ -47,6 +47,9 @@ class Head {
             links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
             links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
         }
+        if (!visitor.ofWard()) {
+            links.add(link("/chot-so-lieu", "nav.snapshots", at, "/chot-so-lieu"));
+        }
         links.add(link("/canh-bao", "nav.alerts", at, "/canh-bao"));
         if (visitor.isReminded()) {
             links.add(link("/thong-bao", "nav.notices", at, "/thong-bao"));

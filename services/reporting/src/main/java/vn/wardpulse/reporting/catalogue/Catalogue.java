@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CalendarCode;
@@ -24,6 +25,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -87,7 +89,7 @@ public final class Catalogue {
                 .forEach(days -> days.forEach((period, day) -> anyWindowLast.merge(period, day, Catalogue::later)));
     }
 
-    static Catalogue of(
+    public static Catalogue of(
             List<Unit> units,
             List<UnitGroup> groups,
             Successions successions,
@@ -110,6 +112,27 @@ public final class Catalogue {
         Map<GroupCode, UnitGroup> byGroup = new HashMap<>();
         groups.forEach(group -> byGroup.put(group.code(), group));
         return new Catalogue(territory, byGroup, successions, byTheme, byCode, byForm, days);
+    }
+
+    /** @param standing of each thing that is defined the definition that stands */
+    public static Catalogue of(Collection<CatalogueEvent> standing) {
+        return of(
+                bodies(standing, CatalogueEvent.UnitDefined.class, CatalogueEvent.UnitDefined::unit),
+                bodies(standing, CatalogueEvent.UnitGroupDefined.class, CatalogueEvent.UnitGroupDefined::group),
+                new Successions(bodies(
+                        standing, CatalogueEvent.SuccessionDefined.class, CatalogueEvent.SuccessionDefined::succession)),
+                bodies(standing, CatalogueEvent.ThemeDefined.class, CatalogueEvent.ThemeDefined::theme),
+                bodies(standing, CatalogueEvent.IndicatorDefined.class, CatalogueEvent.IndicatorDefined::indicator),
+                bodies(standing, CatalogueEvent.FormDefined.class, CatalogueEvent.FormDefined::form),
+                bodies(
+                        standing,
+                        CatalogueEvent.CalendarYearDefined.class,
+                        CatalogueEvent.CalendarYearDefined::calendarYear));
+    }
+
+    private static <E extends CatalogueEvent, V> List<V> bodies(
+            Collection<CatalogueEvent> events, Class<E> kind, Function<E, V> body) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).map(body).toList();
     }
 
     public Territory units() {
@@ -166,10 +189,15 @@ public final class Catalogue {
     public List<IndicatorCode> indicatorsUnder(Collection<ThemeCode> tops, Collection<IndicatorCode> among) {
         return indicators.values().stream()
                 .filter(indicator -> among.isEmpty() || among.contains(indicator.code()))
-                .filter(indicator -> above(indicator.theme()).stream().anyMatch(tops::contains))
+                .filter(indicator -> isUnder(indicator.theme(), tops))
                 .map(Indicator::code)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether a theme is one of {@code tops} or under one. */
+    public boolean isUnder(ThemeCode theme, Collection<ThemeCode> tops) {
+        return above(theme).stream().anyMatch(tops::contains);
     }
 
     /** A theme and those above it. */

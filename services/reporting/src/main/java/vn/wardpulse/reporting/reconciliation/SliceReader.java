@@ -16,6 +16,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.reporting.log.EventLog;
 
 /** Reads the whole log and keeps of it what a slice needs. */
 @Component

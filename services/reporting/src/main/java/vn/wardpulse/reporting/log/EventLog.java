@@ -1,9 +1,11 @@
-package vn.wardpulse.reporting.reconciliation;
+package vn.wardpulse.reporting.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -21,7 +23,7 @@ import vn.wardpulse.model.wire.UnreadableEvent;
 
 /** The topics as they stand in the broker, read from their beginning; nothing that this room keeps of them. */
 @Component
-class EventLog {
+public class EventLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
     private static final Duration POLL = Duration.ofMillis(100);
@@ -35,12 +37,12 @@ class EventLog {
     }
 
     /** To be closed by the caller. */
-    Opened open() {
+    public Opened open() {
         return new Opened(new KafkaConsumer<>(settings()));
     }
 
     /** A connection over which one topic after the other can be read. */
-    static final class Opened implements AutoCloseable {
+    public static final class Opened implements AutoCloseable {
 
         private final KafkaConsumer<byte[], byte[]> consumer;
 
@@ -53,7 +55,12 @@ class EventLog {
          *
          * @param wanted by the record's key; what is not wanted is not even decoded
          */
-        <E> void read(Topic<E> topic, Predicate<String> wanted, Consumer<E> taken) {
+        public <E> void read(Topic<E> topic, Predicate<String> wanted, Consumer<E> taken) {
+            read(topic, wanted, (event, appended) -> taken.accept(event));
+        }
+
+        /** The same, with the moment at which each was appended, in real time. */
+        public <E> void read(Topic<E> topic, Predicate<String> wanted, BiConsumer<E, Instant> taken) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -76,7 +83,7 @@ class EventLog {
     }
 
     /** What nobody can read counts nowhere; the roll-up has put it aside as well. */
-    private static <E> void take(Topic<E> topic, ConsumerRecord<byte[], byte[]> record, Consumer<E> taken) {
+    private static <E> void take(Topic<E> topic, ConsumerRecord<byte[], byte[]> record, BiConsumer<E, Instant> taken) {
         E event;
         try {
             event = topic.codec().read(record.value());
@@ -84,7 +91,7 @@ class EventLog {
             LOG.debug("unreadable at {} {}", record.topic(), record.offset());
             return;
         }
-        taken.accept(event);
+        taken.accept(event, Instant.ofEpochMilli(record.timestamp()));
     }
 
     private Map<String, Object> settings() {
@@ -96,7 +103,7 @@ class EventLog {
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "reconciler");
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "event-log");
         return settings;
     }
 }

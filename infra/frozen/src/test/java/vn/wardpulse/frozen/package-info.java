@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.frozen;
+
+import org.jspecify.annotations.NullMarked;

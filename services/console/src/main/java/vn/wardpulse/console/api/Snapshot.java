@@ -1,0 +1,84 @@
+package vn.wardpulse.console.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Total;
+
+/**
+ * Frozen figures, without the figures.
+ *
+ * @param hash what the snapshot is called for ever
+ */
+public record Snapshot(Manifest manifest, String hash, Signature signature) {
+
+    /**
+     * What was frozen, when and by whom.
+     *
+     * @param exception why it is official although reports were open, or null
+     * @param counts objects of each section
+     * @param content hash of the content
+     * @param previous hash of the snapshot before, null for the first
+     */
+    public record Manifest(
+            int number,
+            String name,
+            @Nullable String description,
+            boolean official,
+            @Nullable String exception,
+            Person signedBy,
+            Instant takenAt,
+            Scope scope,
+            Position position,
+            Map<String, Long> counts,
+            String content,
+            @Nullable String previous) {}
+
+    public record Person(String account, String name) {}
+
+    public record Scope(UnitId unit, List<FormCode> forms, List<ThemeCode> themes, List<Period> periods) {}
+
+    public record Position(long reports, long catalogue) {}
+
+    public record Signature(String algorithm, String key, String value) {}
+
+    /** What came of checking one; without what differs from the log. */
+    public record Proof(boolean content, boolean signature, boolean chain, boolean log) {
+
+        public boolean isSound() {
+            return content && signature && chain && log;
+        }
+    }
+
+    /** One beside something else. */
+    public record Compared(int compared, List<Changed> cells, List<Act> acts, List<Defined> definitions) {}
+
+    /** A figure that differs; null where one side has none. */
+    public record Changed(
+            UnitId unit,
+            Period period,
+            IndicatorCode indicator,
+            @Nullable Total frozen,
+            @Nullable Total other) {}
+
+    /** What somebody did since to a report that the figures rest on. */
+    public record Act(
+            UnitId unit,
+            FormCode form,
+            Period period,
+            String act,
+            int version,
+            String by,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String document) {}
+
+    /** A definition that was made since. */
+    public record Defined(String kind, String key, Instant at, String by) {}
+}

@@ -1,0 +1,272 @@
+package vn.wardpulse.console.snapshot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.Snapshot;
+import vn.wardpulse.console.api.UnitEntry;
+import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.text.Numbers;
+import vn.wardpulse.console.text.Values;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Indicator;
+
+/** Writes one snapshot beside what it is compared with. */
+final class SnapshotSheet {
+
+    /** Figures that are listed; all of them are in the answer of the API. */
+    private static final int LISTED = 200;
+
+    private static final List<String> SECTIONS =
+            List.of("facts", "cells", "scores", "completeness", "standings", "definitions");
+
+    private final Choice choice;
+    private final Definitions definitions;
+    private final Words words;
+
+    SnapshotSheet(Choice choice, Definitions definitions, Words words) {
+        this.choice = choice;
+        this.definitions = definitions;
+        this.words = words;
+    }
+
+    SnapshotViews.Row row(Snapshot snapshot) {
+        Snapshot.Manifest manifest = snapshot.manifest();
+        return new SnapshotViews.Row(
+                manifest.number(),
+                manifest.name(),
+                unit(manifest.scope().unit()),
+                manifest.scope().periods().stream().map(words::period).collect(Collectors.joining(", ")),
+                manifest.official(),
+                words.moment(manifest.takenAt()),
+                manifest.signedBy().name(),
+                snapshot.hash());
+    }
+
+    /** @param with {@code now}, {@code last-year} or another's number */
+    SnapshotViews.One one(Snapshot snapshot, Snapshot.Compared compared, String with, List<Snapshot> all) {
+        List<Snapshot.Changed> changed = compared.cells();
+        int rest = Math.max(0, changed.size() - LISTED);
+        return new SnapshotViews.One(
+                row(snapshot),
+                finding(snapshot, changed.size(), with),
+                facts(snapshot),
+                withs(snapshot, with, all),
+                withText(with),
+                changed.stream().limit(LISTED).map(this::changed).toList(),
+                rest == 0 ? "" : words.count("snapshot.changed.rest", rest),
+                happened(compared));
+    }
+
+    private String finding(Snapshot snapshot, int changed, String with) {
+        String name = snapshot.manifest().name();
+        String key = with.equals("now") ? "snapshot.finding.now" : "snapshot.finding.other";
+        return changed == 0
+                ? words.say(key + ".same", name, withText(with))
+                : words.say(key, name, words.count("snapshot.figures", changed), withText(with));
+    }
+
+    private String withText(String with) {
+        return switch (with) {
+            case "now" -> words.say("snapshot.with.now");
+            case "last-year" -> words.say("snapshot.with.last-year");
+            default -> words.say("snapshot.with.number", with);
+        };
+    }
+
+    private List<SnapshotViews.Option> withs(Snapshot snapshot, String with, List<Snapshot> all) {
+        List<SnapshotViews.Option> options = new ArrayList<>();
+        for (String value : List.of("now", "last-year")) {
+            options.add(new SnapshotViews.Option(value, words.opening(withText(value)), value.equals(with)));
+        }
+        all.stream()
+                .filter(other -> other.manifest().number() != snapshot.manifest().number())
+                .forEach(other -> {
+                    String number = String.valueOf(other.manifest().number());
+                    options.add(new SnapshotViews.Option(
+                            number,
+                            words.opening(withText(number)) + ": " + other.manifest().name(),
+                            number.equals(with)));
+                });
+        return options;
+    }
+
+    private List<SnapshotViews.Line> facts(Snapshot snapshot) {
+        Snapshot.Manifest manifest = snapshot.manifest();
+        List<SnapshotViews.Line> lines = new ArrayList<>();
+        line(lines, "description", manifest.description());
+        line(lines, "exception", manifest.exception());
+        line(
+                lines,
+                "forms",
+                manifest.scope().forms().stream()
+                        .map(code -> definitions
+                                .form(code)
+                                .map(form -> words.name(form.name()))
+                                .orElse(code.value()))
+                        .collect(Collectors.joining(", ")));
+        line(
+                lines,
+                "themes",
+                manifest.scope().themes().stream()
+                        .map(code -> definitions
+                                .theme(code)
+                                .map(theme -> words.name(theme.name()))
+                                .orElse(code.value()))
+                        .collect(Collectors.joining(", ")));
+        line(lines, "counts", counts(manifest.counts()));
+        line(
+                lines,
+                "position",
+                words.say(
+                        "snapshot.position",
+                        String.valueOf(manifest.position().reports()),
+                        String.valueOf(manifest.position().catalogue())));
+        code(lines, "hash", snapshot.hash());
+        code(lines, "previous", manifest.previous());
+        code(lines, "key", snapshot.signature().key());
+        return lines;
+    }
+
+    private String counts(Map<String, Long> counts) {
+        return SECTIONS.stream()
+                .map(section -> words.count(
+                        "snapshot.count." + section,
+                        Math.toIntExact(counts.getOrDefault(section, 0L))))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void line(List<SnapshotViews.Line> lines, String key, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            lines.add(new SnapshotViews.Line(words.say("snapshot.line." + key), text, false));
+        }
+    }
+
+    private void code(List<SnapshotViews.Line> lines, String key, @Nullable String text) {
+        if (text != null) {
+            lines.add(new SnapshotViews.Line(words.say("snapshot.line." + key), text, true));
+        }
+    }
+
+    private SnapshotViews.Changed changed(Snapshot.Changed change) {
+        @Nullable Indicator indicator = definitions.indicator(change.indicator()).orElse(null);
+        String unit = unit(change.unit());
+        String period = words.period(change.period());
+        if (indicator == null) {
+            return new SnapshotViews.Changed(unit, period, change.indicator().value(), "", "", "", "");
+        }
+        BigDecimal before = Values.of(indicator, change.frozen());
+        BigDecimal after = Values.of(indicator, change.other());
+        return new SnapshotViews.Changed(
+                unit,
+                period,
+                words.name(indicator.name()),
+                words.name(indicator.unitOfMeasure()),
+                Values.shown(indicator, change.frozen()),
+                Values.shown(indicator, change.other()),
+                before == null || after == null
+                        ? ""
+                        : before.compareTo(after) == 0
+                                ? words.say("snapshot.changed.basis")
+                                : Numbers.signed(after.subtract(before), indicator.decimals()));
+    }
+
+    private List<SnapshotViews.Happened> happened(Snapshot.Compared compared) {
+        List<SnapshotViews.Happened> happened = new ArrayList<>();
+        for (Snapshot.Act act : compared.acts().reversed()) {
+            happened.add(new SnapshotViews.Happened(
+                    words.moment(act.at()),
+                    unit(act.unit()) + ": "
+                            + words.say("act." + act.act(), words.period(act.period()), String.valueOf(act.version())),
+                    act.by(),
+                    Objects.requireNonNullElse(act.reason(), ""),
+                    "/phieu/%s/%s/%s".formatted(act.unit(), act.form(), act.period())));
+        }
+        for (Snapshot.Defined made : compared.definitions().reversed()) {
+            happened.add(new SnapshotViews.Happened(
+                    words.moment(made.at()),
+                    words.say("difference.defined." + made.kind(), made.key()),
+                    made.by(),
+                    "",
+                    ""));
+        }
+        return happened;
+    }
+
+    private String unit(UnitId id) {
+        return choice.units()
+                .find(id)
+                .map(entry -> words.unit(entry.kind(), entry.name()))
+                .orElse(id.value());
+    }
+
+    /** The form of the next one. */
+    SnapshotViews.Form form(SnapshotWish wish, boolean offered) {
+        return new SnapshotViews.Form(
+                offered,
+                Objects.requireNonNullElse(wish.name(), ""),
+                Objects.requireNonNullElse(wish.description(), ""),
+                units(wish.unit() == null ? choice.unit().id().value() : wish.unit()),
+                choice.years().stream().map(year -> periods(year, wish.period())).toList(),
+                forms(Objects.requireNonNullElse(wish.form(), "")),
+                wish.official(),
+                Objects.requireNonNullElse(wish.exception(), ""));
+    }
+
+    private List<SnapshotViews.Option> units(String chosen) {
+        List<SnapshotViews.Option> options = new ArrayList<>();
+        choice.units().all().stream()
+                .filter(unit -> unit.parent() == null
+                        || choice.units().find(unit.parent()).isEmpty())
+                .forEach(root -> add(options, root, chosen));
+        return options;
+    }
+
+    private void add(List<SnapshotViews.Option> options, UnitEntry unit, String chosen) {
+        String value = unit.id().value();
+        options.add(new SnapshotViews.Option(value, words.unit(unit.kind(), unit.name()), value.equals(chosen)));
+        choice.units().children(unit.id()).forEach(child -> add(options, child, chosen));
+    }
+
+    private SnapshotViews.Options periods(int year, @Nullable String chosen) {
+        return new SnapshotViews.Options(
+                String.valueOf(year),
+                Period.allOf(year).stream()
+                        .map(period -> new SnapshotViews.Option(
+                                period.toString(),
+                                words.opening(words.period(period)),
+                                period.toString().equals(chosen)))
+                        .toList());
+    }
+
+    private List<SnapshotViews.Option> forms(String chosen) {
+        List<SnapshotViews.Option> options = new ArrayList<>();
+        options.add(new SnapshotViews.Option("", words.say("snapshot.form.every"), chosen.isEmpty()));
+        definitions
+                .forms()
+                .forEach(form -> options.add(new SnapshotViews.Option(
+                        form.code().value(), words.name(form.name()), form.code().value().equals(chosen))));
+        return options;
+    }
+
+    SnapshotViews.Proof proof(Snapshot.Proof proof) {
+        return new SnapshotViews.Proof(
+                proof.isSound(),
+                List.of(
+                        check("content", proof.content()),
+                        check("signature", proof.signature()),
+                        check("chain", proof.chain()),
+                        check("log", proof.log())));
+    }
+
+    private SnapshotViews.Check check(String key, boolean right) {
+        return new SnapshotViews.Check(words.say("snapshot.proof.%s.%s".formatted(key, right ? "right" : "wrong")), right);
+    }
+}

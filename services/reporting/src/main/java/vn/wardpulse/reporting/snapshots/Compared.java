@@ -1,0 +1,57 @@
+package vn.wardpulse.reporting.snapshots;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.view.Total;
+
+/**
+ * A snapshot beside something else.
+ *
+ * @param cells those whose figures differ
+ * @param acts what happened since to reports that it rests on; empty where it is not compared with now
+ * @param definitions those that were made since and that its figures go by
+ */
+record Compared(
+        @Schema(description = "Cells compared") int compared,
+        List<Changed> cells,
+        List<Act> acts,
+        List<Defined> definitions) {
+
+    /**
+     * A figure that differs.
+     *
+     * @param period of the snapshot's figure
+     * @param frozen the period's own figure in the snapshot; null where there is none
+     * @param other its own figure in what it is compared with
+     */
+    record Changed(
+            UnitId unit,
+            Period period,
+            IndicatorCode indicator,
+            @Nullable Total frozen,
+            @Nullable Total other) {}
+
+    /**
+     * @param act such as {@code report-corrected}
+     * @param reason why, where one was given
+     */
+    record Act(
+            UnitId unit,
+            FormCode form,
+            Period period,
+            String act,
+            int version,
+            String by,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String document,
+            long position) {}
+
+    record Defined(String kind, String key, String by, Instant at) {}
+}

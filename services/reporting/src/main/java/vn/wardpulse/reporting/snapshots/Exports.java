@@ -1,0 +1,136 @@
+package vn.wardpulse.reporting.snapshots;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.wardpulse.frozen.Section;
+import vn.wardpulse.frozen.SnapshotWriter;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Refused;
+
+/** Writes snapshots as files while they are read: nothing of them is held but the part that is being written. */
+@Component
+class Exports {
+
+    private static final String EXCEL_MARK = "\uFEFF";
+
+    private final Snapshots snapshots;
+
+    Exports(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    private interface File {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** @throws Refused if there is no such format */
+    void write(Snapshots.Stored snapshot, String format, HttpServletResponse response) throws IOException {
+        switch (format) {
+            case "json" -> send(snapshot, "json", "application/json", response, out -> json(snapshot, out));
+            case "csv" -> send(snapshot, "csv", "text/csv; charset=utf-8; header=present", response, out -> csv(
+                    snapshot, FrozenTable.CELLS, false, out));
+            case "csv-facts" -> send(snapshot, "facts.csv", "text/csv; charset=utf-8; header=present", response, out ->
+                    csv(snapshot, FrozenTable.FACTS, false, out));
+            case "csv-excel" -> send(snapshot, "excel.csv", "text/csv; charset=utf-8; header=present", response, out ->
+                    csv(snapshot, FrozenTable.CELLS, true, out));
+            case "xlsx" -> send(
+                    snapshot,
+                    "xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    response,
+                    out -> new SpreadsheetExport(snapshots, snapshot).write(out));
+            default ->
+                throw new Refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        Fault.error(
+                                "unknown-format",
+                                "format",
+                                "Không xuất được “%s”. Dùng json, csv, csv-facts, csv-excel hoặc xlsx."
+                                        .formatted(format),
+                                "There is no format “%s”. Use json, csv, csv-facts, csv-excel or xlsx."
+                                        .formatted(format)));
+        }
+    }
+
+    private static void send(
+            Snapshots.Stored snapshot, String ending, String type, HttpServletResponse response, File file)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"snapshot-%d.%s\"".formatted(snapshot.manifest().number(), ending));
+        // The same number may be another snapshot in another installation.
+        response.setHeader(HttpHeaders.ETAG, "\"%s\"".formatted(snapshot.hash()));
+        OutputStream out = response.getOutputStream();
+        file.write(out);
+        out.flush();
+    }
+
+    private void json(Snapshots.Stored snapshot, OutputStream out) throws IOException {
+        SnapshotWriter writer = new SnapshotWriter(out, snapshot.manifest());
+        for (Section section : Section.values()) {
+            writer.begin(section);
+            snapshots.read(snapshot.manifest().number(), section, object -> {
+                try {
+                    writer.add(object);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        writer.sign(snapshot.signature());
+    }
+
+    /** @param excel as Excel reads it where decimals have a comma: a mark of the encoding, semicolons, names as heads */
+    private void csv(Snapshots.Stored snapshot, FrozenTable table, boolean excel, OutputStream out)
+            throws IOException {
+        Writer text = new OutputStreamWriter(out, UTF_8);
+        if (excel) {
+            text.write(EXCEL_MARK);
+        }
+        int number = snapshot.manifest().number();
+        FrozenNames names = FrozenNames.of(snapshots, number);
+        CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(excel ? ';' : ',')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+        csv.writeRecord(table.columns().stream()
+                .map(column -> excel ? column.name() : column.head())
+                .toList());
+        table.read(snapshots, number, names, row -> csv.writeRecord(fields(table.columns(), row, excel)));
+        text.flush();
+    }
+
+    private static List<String> fields(List<FrozenTable.Column> columns, FrozenTable.Row row, boolean excel) {
+        return columns.stream()
+                .map(column -> field(column.value().apply(row), excel))
+                .toList();
+    }
+
+    private static String field(@Nullable Object value, boolean excel) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> excel ? number.toPlainString().replace('.', ',') : number.toPlainString();
+            default -> excel ? neutral(value.toString()) : value.toString();
+        };
+    }
+
+    /** What a spreadsheet would take for a formula becomes text. */
+    static String neutral(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.wardpulse.reporting.snapshots;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.frozen.Manifest;
+
+/** A snapshot as a workbook: its figures, the reports behind them, and what proves them. */
+final class SpreadsheetExport {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    /** A spreadsheet's numbers have no more digits; what has more goes out as text. */
+    private static final int DIGITS = 15;
+    /** Rows that are held before they are written. */
+    private static final int HELD = 500;
+
+    private final Snapshots snapshots;
+    private final Snapshots.Stored snapshot;
+
+    SpreadsheetExport(Snapshots snapshots, Snapshots.Stored snapshot) {
+        this.snapshots = snapshots;
+        this.snapshot = snapshot;
+    }
+
+    void write(OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Wardpulse", "1.0");
+        source(workbook.newWorksheet("Nguồn"));
+        FrozenNames names = FrozenNames.of(snapshots, snapshot.manifest().number());
+        for (FrozenTable table : List.of(FrozenTable.CELLS, FrozenTable.FACTS)) {
+            table(workbook.newWorksheet(table.name()), table, names);
+        }
+        workbook.finish();
+    }
+
+    private void source(Worksheet sheet) {
+        Manifest manifest = snapshot.manifest();
+        Manifest.Scope scope = manifest.scope();
+        List<List<@Nullable Object>> lines = List.of(
+                line("Bản chốt số", manifest.number()),
+                line("Tên", manifest.name()),
+                line("Diễn giải", manifest.description()),
+                line("Loại", manifest.official() ? "Chính thức" : "Tạm thời"),
+                line("Lý do ngoại lệ", manifest.exception()),
+                line("Người chốt", manifest.signedBy().name()),
+                line("Thời điểm chốt", MOMENT.format(manifest.takenAt())),
+                line("Đơn vị", scope.unit()),
+                line("Kỳ", joined(scope.periods())),
+                line("Biểu", joined(scope.forms())),
+                line("Lĩnh vực", joined(scope.themes())),
+                line("Vị trí nhật ký báo cáo", manifest.position().reports()),
+                line("Vị trí nhật ký danh mục", manifest.position().catalogue()),
+                line("SHA-256", snapshot.hash()),
+                line("SHA-256 của nội dung", manifest.content()));
+        for (int row = 0; row < lines.size(); row++) {
+            for (int column = 0; column < lines.get(row).size(); column++) {
+                cell(sheet, row, column, lines.get(row).get(column));
+            }
+        }
+        sheet.range(0, 0, lines.size() - 1, 0).style().bold().set();
+        sheet.width(0, 26);
+        sheet.width(1, 72);
+    }
+
+    private static List<@Nullable Object> line(String name, @Nullable Object value) {
+        return Arrays.asList(name, value);
+    }
+
+    private static String joined(List<?> all) {
+        return all.isEmpty() ? "tất cả" : all.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private void table(Worksheet sheet, FrozenTable table, FrozenNames names) {
+        List<FrozenTable.Column> columns = table.columns();
+        for (int column = 0; column < columns.size(); column++) {
+            String name = columns.get(column).name();
+            sheet.value(0, column, name);
+            sheet.width(column, name.equals("Chỉ tiêu") ? 48 : Math.max(12, name.length() + 2));
+        }
+        sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).fillColor("DCE6EE").set();
+        sheet.freezePane(0, 1);
+        int[] rows = {1};
+        table.read(snapshots, snapshot.manifest().number(), names, row -> {
+            for (int column = 0; column < columns.size(); column++) {
+                cell(sheet, rows[0], column, columns.get(column).value().apply(row));
+            }
+            if (rows[0] % HELD == 0) {
+                flush(sheet);
+            }
+            rows[0]++;
+        });
+        sheet.setAutoFilter(0, 0, Math.max(0, rows[0] - 1), columns.size() - 1);
+    }
+
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case BigDecimal number when number.precision() > DIGITS -> sheet.value(row, column, number.toPlainString());
+            case BigDecimal number -> {
+                sheet.value(row, column, number);
+                sheet.style(row, column).format(format(number)).set();
+            }
+            case Number number -> sheet.value(row, column, number);
+            default -> sheet.value(row, column, value.toString());
+        }
+    }
+
+    private static String format(BigDecimal number) {
+        return number.scale() > 0 ? "#,##0." + "0".repeat(number.scale()) : "#,##0";
+    }
+}

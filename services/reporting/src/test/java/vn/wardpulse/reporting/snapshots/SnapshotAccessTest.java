@@ -1,0 +1,102 @@
+package vn.wardpulse.reporting.snapshots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.reporting.Api;
+import vn.wardpulse.reporting.ReportingTest;
+import vn.wardpulse.reporting.ToldHistory;
+
+/** Role × unit × endpoint of what is frozen. */
+@ReportingTest
+class SnapshotAccessTest {
+
+    private static final String WISH = "{\"name\":\"Quyền\",\"unit\":\"%s\",\"periods\":[\"2023-01\"]}";
+    private static final List<String> ROLES =
+            List.of("ward-officer", "ward-leader", "district-leadership", "standing-body", "analyst", "administrator");
+    private static final Set<String> FREEZERS = Set.of("standing-body", "analyst");
+    /** Whose figures each bound reader sees, ever. */
+    private static final Map<String, Set<String>> SEES = Map.of(
+            "01", Set.of("01", "004", "009", "A"),
+            "004", Set.of("004", "A"),
+            "009", Set.of("009"),
+            "A", Set.of("A"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ToldHistory.Teller teller;
+
+    @BeforeEach
+    void tell() {
+        teller.tell();
+    }
+
+    @Test
+    void lets_analysts_and_standing_bodies_freeze_what_they_see() {
+        for (String role : ROLES) {
+            SEES.forEach((bound, seen) -> {
+                for (String unit : SEES.keySet()) {
+                    int expected = FREEZERS.contains(role) && seen.contains(unit) ? 201 : 403;
+                    assertThat(Api.person(port, bound, role)
+                                    .post("/api/snapshots", WISH.formatted(unit))
+                                    .statusCode())
+                            .as("%s@%s %s", role, bound, unit)
+                            .isEqualTo(expected);
+                }
+            });
+        }
+        assertThat(Api.machine(port, "004", "figures:read")
+                        .post("/api/snapshots", WISH.formatted("004"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Api.nobody(port).post("/api/snapshots", WISH.formatted("004")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void shows_a_snapshot_to_whoever_sees_its_unit() {
+        int number = Wire.mapper()
+                .readTree(Api.person(port, "004", "analyst")
+                        .post("/api/snapshots", WISH.formatted("004"))
+                        .body())
+                .at("/manifest/number")
+                .asInt();
+        List<String> doors = List.of("", "/comparison?with=now", "/export?format=csv");
+        for (String role : ROLES) {
+            SEES.forEach((bound, seen) -> {
+                Api api = Api.person(port, bound, role);
+                int expected = seen.contains("004") ? 200 : 404;
+                for (String door : doors) {
+                    assertThat(api.status("/api/snapshots/" + number + door))
+                            .as("%s@%s %s", role, bound, door)
+                            .isEqualTo(expected);
+                }
+                assertThat(api.post("/api/snapshots/%d/proof".formatted(number)).statusCode())
+                        .as("%s@%s proof", role, bound)
+                        .isEqualTo(expected);
+                assertThat(api.json("/api/snapshots").valueStream())
+                        .as("%s@%s list", role, bound)
+                        .allMatch(told -> seen.contains(told.at("/manifest/scope/unit").asString()))
+                        .filteredOn(told -> told.at("/manifest/number").asInt() == number)
+                        .hasSize(seen.contains("004") ? 1 : 0);
+                assertThat(api.status("/api/snapshots/key")).isEqualTo(200);
+            });
+        }
+        assertThat(Api.machine(port, "004", "figures:read").status("/api/snapshots/" + number))
+                .isEqualTo(200);
+        assertThat(Api.machine(port, "004", "reports:write").status("/api/snapshots/" + number))
+                .isEqualTo(403);
+        for (String path : List.of("/api/snapshots", "/api/snapshots/key", "/api/snapshots/" + number)) {
+            assertThat(Api.nobody(port).status(path)).isEqualTo(401);
+        }
+    }
+}

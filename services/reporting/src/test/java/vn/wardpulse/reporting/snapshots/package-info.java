@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.snapshots;
+
+import org.jspecify.annotations.NullMarked;
