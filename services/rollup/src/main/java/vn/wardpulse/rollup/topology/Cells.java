@@ -88,7 +88,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
     @Override
     public void process(Record<String, Movement> movement) {
         State s = Objects.requireNonNull(state);
-        s.load.arrived(movement.timestamp());
+        s.load.arrived(s.context.currentSystemTimeMs());
         s.tick.need();
         switch (movement.value()) {
             case Movement.Moves(UnitId ancestor, Contribution contribution) -> s.inbox.put(ancestor, contribution);
