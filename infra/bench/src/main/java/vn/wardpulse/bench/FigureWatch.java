@@ -21,6 +21,7 @@ final class FigureWatch implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final NavigableMap<Long, Long> figures = new TreeMap<>();
+    private long figure;
     private long id;
 
     private FigureWatch() {}
@@ -49,10 +50,14 @@ final class FigureWatch implements AutoCloseable {
             for (JsonNode cell : Wire.mapper().readTree(line.substring(5)).path("cells")) {
                 String after = cell.path("after").path("amount").asString("");
                 if (Corrections.INDICATOR.equals(cell.path("indicator").asString("")) && !after.isEmpty()) {
-                    figures.put(id, new BigDecimal(after).longValueExact());
-                    notifyAll();
+                    figure = new BigDecimal(after).longValueExact();
                 }
             }
+        } else if (line.isEmpty() && id != 0 && figure != 0) {
+            // The id stands with the last of what is told together.
+            figures.put(id, figure);
+            id = 0;
+            notifyAll();
         }
     }
 

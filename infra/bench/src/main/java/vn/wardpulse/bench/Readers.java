@@ -22,7 +22,8 @@ final class Readers {
     private static final String STREAM = "/api/stream?unit=004&period=2023";
     private static final int PER_SECOND = 50;
     private static final double LIMIT_MILLIS = 1_000;
-    private static final int WARM_UP = 1_500;
+    /** Two minutes' worth of them: only then is hardly any code compiled any more. */
+    private static final int WARM_UP = 6_000;
 
     private final Demonstrated demo;
     private final LoggedCorrections corrections;
@@ -47,7 +48,7 @@ final class Readers {
         try (Demonstrated demo = Demonstrated.start(data, "-Xmx1g");
                 var producer = demo.broker().producer()) {
             Readers measured = new Readers(demo, producer, out);
-            measured.corrections.send(2 * PER_SECOND, WARM_UP);
+            measured.corrections.send(PER_SECOND, WARM_UP);
             measured.run(readers, 0, seconds);
             measured.run(readers, readers / 40, seconds);
         }

@@ -18,8 +18,13 @@ import vn.wardpulse.model.wire.Wire;
 /** Reads the stream as a browser does. */
 final class StreamReader implements AutoCloseable {
 
-    /** What came; the name is "end" when the stream was closed by the other side. */
-    record Event(long id, String name, JsonNode data) {}
+    /**
+     * What came; the name is "end" when the stream was closed by the other side.
+     *
+     * @param id that a reader who lost the connection now would name
+     * @param named whether it came with this event, which ends what was told together
+     */
+    record Event(long id, boolean named, String name, JsonNode data) {}
 
     private final HttpResponse<InputStream> response;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -64,6 +69,7 @@ final class StreamReader implements AutoCloseable {
 
     private void read() {
         long id = -1;
+        boolean named = false;
         String name = "message";
         String data = "";
         try (Scanner lines = new Scanner(response.body(), StandardCharsets.UTF_8)) {
@@ -71,6 +77,7 @@ final class StreamReader implements AutoCloseable {
                 String line = lines.nextLine();
                 if (line.startsWith("id: ")) {
                     id = Long.parseLong(line.substring(4));
+                    named = true;
                 } else if (line.startsWith("event: ")) {
                     name = line.substring(7);
                 } else if (line.startsWith("data: ")) {
@@ -78,14 +85,15 @@ final class StreamReader implements AutoCloseable {
                 } else if (line.isEmpty()) {
                     lastEventId = id;
                     if (!data.isEmpty()) {
-                        events.add(new Event(id, name, Wire.mapper().readTree(data)));
+                        events.add(new Event(id, named, name, Wire.mapper().readTree(data)));
                     }
+                    named = false;
                     name = "message";
                     data = "";
                 }
             }
         }
-        events.add(new Event(id, "end", Wire.mapper().createObjectNode()));
+        events.add(new Event(id, true, "end", Wire.mapper().createObjectNode()));
     }
 
     @Override

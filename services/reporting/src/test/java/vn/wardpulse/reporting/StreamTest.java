@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.wire.Wire;
 
 @ReportingTest
 class StreamTest {
@@ -78,16 +82,17 @@ class StreamTest {
     @Test
     void misses_nothing_and_repeats_nothing_after_a_lost_connection() throws Exception {
         Api api = Api.person(port, "004", "district-leadership");
-        List<Long> told = new ArrayList<>();
+        List<StreamReader.Event> told = new ArrayList<>();
         long begin;
         long left;
         try (StreamReader first = StreamReader.open(api, "/api/stream?under=004")) {
             awaitOpen(first);
             begin = first.lastEventId();
             handIn("A");
-            StreamReader.Event event = first.next(e -> true);
-            told.add(event.id());
-            left = event.id();
+            do {
+                told.add(first.next(e -> true));
+            } while (!told.getLast().named());
+            left = told.getLast().id();
         }
         handIn("B");
         try (StreamReader second =
@@ -98,14 +103,49 @@ class StreamTest {
                     .query(Long.class)
                     .single();
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> second.lastEventId() >= last);
-            second.waiting().forEach(event -> told.add(event.id()));
+            told.addAll(second.waiting());
         }
-        assertThat(told)
-                .isEqualTo(jdbc.sql("""
-                        select id from change
+        assertThat(Heard.of(told.stream().map(StreamReader.Event::data).toList()))
+                .isEqualTo(Heard.of(jdbc.sql("""
+                        select payload from change
                         where id > :begin and unit in ('004', 'A', 'B') and kind <> 'RESET'
                         order by id
-                        """).param("begin", begin).query(Long.class).list());
+                        """).param("begin", begin).query(String.class).stream()
+                        .map(Wire.mapper()::readTree)
+                        .toList()));
+    }
+
+    /**
+     * What somebody knows who was told all this.
+     *
+     * @param acts in the order in which they were told
+     * @param figures by unit, period and indicator: from what to what they moved
+     */
+    private record Heard(List<JsonNode> acts, Map<List<String>, List<JsonNode>> figures) {
+
+        /** Whoever is told anything twice, or misses anything, hears of a figure that was not where it moves from. */
+        static Heard of(List<JsonNode> told) {
+            Heard heard = new Heard(new ArrayList<>(), new HashMap<>());
+            for (JsonNode data : told) {
+                if (!data.has("cells")) {
+                    heard.acts.add(data);
+                }
+                for (JsonNode cell : data.path("cells")) {
+                    heard.move(data, cell);
+                }
+            }
+            return heard;
+        }
+
+        private void move(JsonNode data, JsonNode cell) {
+            List<String> place = Stream.of(data.path("unit"), data.path("period"), cell.path("indicator"))
+                    .map(JsonNode::asString)
+                    .toList();
+            figures.merge(place, List.of(cell.path("before"), cell.path("after")), (known, next) -> {
+                assertThat(next.getFirst()).as("%s moves from", place).isEqualTo(known.getLast());
+                return List.of(known.getFirst(), next.getLast());
+            });
+        }
     }
 
     @Test

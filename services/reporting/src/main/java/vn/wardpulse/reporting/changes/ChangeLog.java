@@ -57,14 +57,20 @@ public class ChangeLog {
 
     /** The changes after {@code id}, oldest first. */
     public List<Change.Numbered> after(long id, int limit) {
+        return between(id, Long.MAX_VALUE, limit);
+    }
+
+    /** The changes after {@code id} up to {@code last}, oldest first. */
+    public List<Change.Numbered> between(long id, long last, int limit) {
         return jdbc.sql("""
                 select id, kind, unit, period, payload
                 from change
-                where id > :id
+                where id > :id and id <= :last
                 order by id
                 limit :limit
                 """)
                 .param("id", id)
+                .param("last", last)
                 .param("limit", limit)
                 .query((row, n) -> new Change.Numbered(
                         row.getLong("id"),

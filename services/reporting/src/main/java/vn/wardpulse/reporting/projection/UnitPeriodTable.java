@@ -18,6 +18,7 @@ import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.changes.Change;
+import vn.wardpulse.reporting.changes.FigureChanges;
 
 /** The figures: one row per unit and period. */
 @Component

@@ -3,7 +3,9 @@ package vn.wardpulse.reporting.reach;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.web.Reader;
@@ -27,18 +29,20 @@ public class Reach {
      * @throws Refused if it may read nothing at all
      */
     public Scope of(Reader reader) {
-        return of(reader, definitions.now(), definitions.latest());
-    }
-
-    /** The same for an answer that goes on for long, asked again and again. */
-    public Scope latest(Reader reader) {
-        return of(reader, definitions.latest(), definitions.latest());
-    }
-
-    private Scope of(Reader reader, Catalogue asked, Catalogue present) {
         if (!reader.mayRead()) {
             throw Refused.outOfReach("Authorization");
         }
-        return new Scope(asked, present, LocalDate.now(domainClock), reader.unit());
+        return new Scope(definitions.now(), definitions.latest(), LocalDate.now(domainClock), reader.unit());
+    }
+
+    /**
+     * What a reader bound to this unit sees by the newest definitions, for an answer that goes on for long, asked again
+     * and again. Whether they may read at all is settled before.
+     *
+     * @param bound null for the whole installation
+     */
+    public Scope latest(@Nullable UnitId bound) {
+        Catalogue latest = definitions.latest();
+        return new Scope(latest, latest, LocalDate.now(domainClock), bound);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -72,19 +73,28 @@ class ChangeFeed extends BackgroundWork {
     }
 
     private void follow(PGConnection connection) throws SQLException {
-        long looked = System.nanoTime();
+        boolean heard = false;
+        long again = System.nanoTime();
         while (wanted()) {
-            PGNotification[] told = connection.getNotifications((int) BREATH.toMillis());
-            for (PGNotification one : told) {
+            for (PGNotification one : connection.getNotifications(patience(heard, again))) {
                 if (one.getName().equals(Definitions.CHANNEL)) {
                     definitions.changed();
                 }
+                heard = true;
             }
-            if (told.length > 0 || System.nanoTime() - looked > LOOK.toNanos()) {
-                looked = System.nanoTime();
+            long rested = System.nanoTime() - again;
+            if (heard && rested >= 0 || rested > LOOK.toNanos()) {
+                heard = false;
                 pass();
+                again = System.nanoTime() + hub.rest().toNanos();
             }
         }
+    }
+
+    /** How long to wait for more, in milliseconds: not past the moment from which what was heard may be told. */
+    private static int patience(boolean heard, long again) {
+        long left = heard ? TimeUnit.NANOSECONDS.toMillis(again - System.nanoTime()) : BREATH.toMillis();
+        return (int) Math.clamp(left, 1, BREATH.toMillis());
     }
 
     private void pass() {

@@ -13,9 +13,9 @@ final class EventWriter {
         this.out = out;
     }
 
-    /** Writes an event; it is on its way with the next {@link #flush}. */
-    void event(Event event) throws IOException {
-        out.write(event.bytes());
+    /** Writes events as they are sent; they are on their way with the next {@link #flush}. */
+    void events(byte[] text) throws IOException {
+        out.write(text);
     }
 
     void flush() throws IOException {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.reporting.changes.ChangeLog;
 import vn.wardpulse.reporting.reach.Reach;
+import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Reader;
 
 @RestController
@@ -54,8 +56,10 @@ class StreamController {
             summary = "Figures and reports as they change",
             description = """
                     Server-sent events: changed (figures of one unit and period), activity (something happened to a \
-                    report) and reset (read everything again). Taken up again with Last-Event-ID, nothing is missed \
-                    or told twice. The stream ends with the access token.""",
+                    report) and reset (read everything again). What comes close together is told together, figures \
+                    that moved several times as one move; its last event has the id. Taken up again with \
+                    Last-Event-ID, nothing is missed, and nothing up to that id is told twice. The stream ends with \
+                    the access token.""",
             responses = @ApiResponse(content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE)))
     void stream(
             Reader reader,
@@ -78,17 +82,18 @@ class StreamController {
                     @Nullable
                     Long lastEventId,
             HttpServletResponse response) {
-        reach.of(reader).require(unit);
-        reach.of(reader).require(under);
-        Wanted wanted = new Wanted(() -> reach.latest(reader), unit, under, period);
+        Scope scope = reach.of(reader);
+        scope.require(unit);
+        scope.require(under);
+        Question question = new Question(scope.bound(), unit, under, Set.copyOf(period));
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         // Tells proxies in front not to hold events back.
         response.setHeader("X-Accel-Buffering", "no");
-        Subscription subscription = hub.subscribe(wanted);
+        Subscription subscription = hub.subscribe(question);
         try {
-            new Telling(subscription, changes, settings, new EventWriter(response.getOutputStream()))
+            new Telling(subscription, reach, changes, settings, new EventWriter(response.getOutputStream()))
                     .until(lifetime(token), lastEventId != null ? lastEventId : after);
         } catch (IOException e) {
             LOG.debug("{} is gone: {}", reader.name(), e.getMessage());

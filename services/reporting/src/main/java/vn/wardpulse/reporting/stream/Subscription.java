@@ -4,42 +4,44 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.reporting.changes.Change;
 
 /** What waits for one reader. Offering never waits; a reader that is too slow loses its subscription instead. */
 final class Subscription {
 
-    private final Predicate<Change> wanted;
-    private final BlockingQueue<Event> waiting;
+    /** Some changes, and what of them answers the question, as it is sent. */
+    record Answer(Gathered from, byte[] text) {}
+
+    private final Question question;
+    private final BlockingQueue<Answer> waiting;
     private final long from;
     private volatile long seen;
     private volatile boolean over;
 
     /** @param from the latest change before the first that is offered */
-    Subscription(Predicate<Change> wanted, int most, long from) {
-        this.wanted = wanted;
+    Subscription(Question question, int most, long from) {
+        this.question = question;
         this.waiting = new ArrayBlockingQueue<>(most);
         this.from = from;
         this.seen = from;
     }
 
-    void offer(Event event) {
-        if (!over && wants(event.change()) && !waiting.offer(event)) {
+    /** @param text null if none of these changes answers the question */
+    void offer(Gathered changes, byte @Nullable [] text) {
+        if (!over && text != null && !waiting.offer(new Answer(changes, text))) {
             over = true;
         }
-        seen = event.id();
-    }
-
-    boolean wants(Change change) {
-        return change.kind() == Change.Kind.RESET || wanted.test(change);
+        seen = changes.last();
     }
 
     /** The next that waits, or null after a time without any. */
     @Nullable
-    Event next(Duration patience) throws InterruptedException {
+    Answer next(Duration patience) throws InterruptedException {
         return waiting.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    Question question() {
+        return question;
     }
 
     long from() {

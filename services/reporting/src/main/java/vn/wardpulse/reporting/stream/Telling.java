@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.reporting.changes.Change;
 import vn.wardpulse.reporting.changes.ChangeLog;
+import vn.wardpulse.reporting.reach.Reach;
+import vn.wardpulse.reporting.stream.Subscription.Answer;
 
 /** Tells one reader what it wants to hear: first what it missed, from the table, then what comes. */
 final class Telling {
@@ -15,13 +17,16 @@ final class Telling {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Subscription subscription;
+    private final Reach reach;
     private final ChangeLog changes;
     private final StreamSettings settings;
     private final EventWriter out;
-    private long told;
+    /** The last change that the reader knows, or need not know. */
+    private long known;
 
-    Telling(Subscription subscription, ChangeLog changes, StreamSettings settings, EventWriter out) {
+    Telling(Subscription subscription, Reach reach, ChangeLog changes, StreamSettings settings, EventWriter out) {
         this.subscription = subscription;
+        this.reach = reach;
         this.changes = changes;
         this.settings = settings;
         this.out = out;
@@ -35,8 +40,8 @@ final class Telling {
     void until(Duration lifetime, @Nullable Long after) throws IOException, InterruptedException {
         long end = System.nanoTime() + least(lifetime, LONGEST).toNanos();
         if (after == null) {
-            told = subscription.from();
-            out.alive(told);
+            known = subscription.from();
+            out.alive(known);
         } else {
             resume(after);
         }
@@ -46,45 +51,56 @@ final class Telling {
                 return;
             }
             long seen = subscription.seen();
-            Event event = subscription.next(least(settings.heartbeat(), Duration.ofNanos(left)));
-            if (event != null) {
-                tellAllThatWaits(event);
+            Answer answer = subscription.next(least(settings.heartbeat(), Duration.ofNanos(left)));
+            if (answer != null) {
+                tellAllThatWaits(answer);
             } else {
-                told = Math.max(told, seen);
-                out.alive(told);
+                known = Math.max(known, seen);
+                out.alive(known);
             }
         }
     }
 
-    /** What comes close together goes out together: with many readers each packet counts, not each event. */
-    private void tellAllThatWaits(Event first) throws IOException, InterruptedException {
-        for (Event event = first; event != null; event = subscription.next(Duration.ZERO)) {
-            tell(event);
+    /** What waits goes out together: with many readers each packet counts, not each event. */
+    private void tellAllThatWaits(Answer first) throws IOException, InterruptedException {
+        for (Answer answer = first; answer != null; answer = subscription.next(Duration.ZERO)) {
+            Gathered unknown = answer.from().after(known);
+            if (unknown == answer.from()) {
+                out.events(answer.text());
+                known = unknown.last();
+            } else if (unknown != null) {
+                tell(unknown);
+            }
         }
         out.flush();
     }
 
+    /** Tells what was missed, up to where the subscription begins. */
     private void resume(long after) throws IOException {
         if (!complete(after)) {
-            told = Math.max(subscription.from(), changes.last());
-            out.reset(told);
+            known = Math.max(subscription.from(), changes.last());
+            out.reset(known);
             return;
         }
-        told = after;
-        out.alive(told);
-        while (told < subscription.from() && !subscription.isOver()) {
-            List<Change.Numbered> page = changes.after(told, PAGE);
-            for (Change.Numbered change : page) {
-                if (subscription.wants(change.change())) {
-                    tell(Event.of(change));
-                }
-                told = Math.max(told, change.id());
-            }
-            out.flush();
+        known = after;
+        out.alive(known);
+        while (known < subscription.from() && !subscription.isOver()) {
+            List<Change.Numbered> page = changes.between(known, subscription.from(), PAGE);
             if (page.isEmpty()) {
                 return;
             }
+            tell(Gathered.of(page));
+            out.flush();
         }
+    }
+
+    private void tell(Gathered unknown) throws IOException {
+        Question question = subscription.question();
+        byte[] answer = unknown.answer(question, reach.latest(question.bound()));
+        if (answer != null) {
+            out.events(answer);
+        }
+        known = unknown.last();
     }
 
     /** Whether everything after this change is still there and not too much. */
@@ -95,14 +111,6 @@ final class Telling {
         }
         OptionalLong oldest = changes.oldest();
         return after == last || oldest.isPresent() && oldest.getAsLong() <= after + 1;
-    }
-
-    /** What is read from the table may reach past the subscription's beginning and then comes a second time. */
-    private void tell(Event event) throws IOException {
-        if (event.id() > told) {
-            out.event(event);
-            told = event.id();
-        }
     }
 
     private static Duration least(Duration one, Duration other) {

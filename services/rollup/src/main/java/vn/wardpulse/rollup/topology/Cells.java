@@ -32,7 +32,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
     private final Terms terms;
     private @Nullable State state;
 
-    /** What is there from {@link #init} on. Everything but the load is a copy of what the stores say. */
+    /** What is there from {@link #init} on. Everything but the load and the spacing is a copy of what the stores say. */
     private static final class State {
         private final ProcessorContext<String, UnitPeriod> context;
         private final Books books;
@@ -42,6 +42,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
         private final KeyValueStore<Bytes, byte[]> rows;
         private final Measures measures;
         private final Load load;
+        private final Spacing spacing;
         private final Tick tick;
         private Definitions definitions;
 
@@ -54,6 +55,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
             this.rows = Kept.of(context, Kept.CELLS);
             this.measures = new Measures(context);
             this.load = new Load(pace);
+            this.spacing = new Spacing(pace.spacing());
             this.tick = new Tick(context, pace.tick(), now -> settle(this, now), terms.rest());
             this.definitions = definitions();
         }
@@ -88,7 +90,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
     @Override
     public void process(Record<String, Movement> movement) {
         State s = Objects.requireNonNull(state);
-        s.load.arrived(movement.timestamp());
+        s.load.arrived(s.context.currentSystemTimeMs());
         s.tick.need();
         switch (movement.value()) {
             case Movement.Moves(UnitId ancestor, Contribution contribution) -> s.inbox.put(ancestor, contribution);
@@ -117,14 +119,19 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
             add(s, unit);
         }
         int views = 0;
+        boolean left = false;
         for (Map.Entry<UnitAndYear, Integer> mark : List.copyOf(s.marks.marked().entrySet())) {
             if (views >= s.load.views()) {
                 return true;
             }
-            send(s, mark.getKey(), mark.getValue(), now);
-            views += Integer.bitCount(mark.getValue());
+            if (s.spacing.allows(mark.getKey(), now)) {
+                send(s, mark.getKey(), mark.getValue(), now);
+                views += Integer.bitCount(mark.getValue());
+            } else {
+                left = true;
+            }
         }
-        return false;
+        return left;
     }
 
     private static void add(State s, UnitId unit) {

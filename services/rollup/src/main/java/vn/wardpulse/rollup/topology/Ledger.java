@@ -105,14 +105,15 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         State s = java.util.Objects.requireNonNull(state);
         s.now = entry.timestamp();
         switch (entry.value()) {
-            case Entry.Reported reported -> report(s, reported.event(), entry.timestamp());
+            case Entry.Reported reported -> report(s, reported.event());
             case Entry.Targeted targeted -> targets(s, targeted.event());
             case Entry.Defined defined -> define(s, defined.dated());
         }
     }
 
-    private static void report(State s, ReportEvent event, long sent) {
-        s.load.arrived(sent);
+    private static void report(State s, ReportEvent event) {
+        long arrived = s.context.currentSystemTimeMs();
+        s.load.arrived(arrived);
         s.settling.need();
         LedgerLine before = s.books.line(event.obligation());
         LedgerLine after = before.after(event);
@@ -122,7 +123,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
         }
         s.books.put(after);
         UnitId unit = event.obligation().unit();
-        if (s.pending.has(unit) || s.load.busy(s.context.currentSystemTimeMs())) {
+        if (s.pending.has(unit) || s.load.busy(arrived)) {
             s.pending.keep(before);
         } else {
             settle(s, unit, List.of(before));

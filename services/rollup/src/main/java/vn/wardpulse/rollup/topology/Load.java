@@ -1,6 +1,9 @@
 package vn.wardpulse.rollup.topology;
 
-/** Tells quiet times from load: much arrives between two ticks, or what arrives was sent a while ago. */
+/**
+ * Tells quiet times from load by how much has arrived for the time that has passed. A burst after a short standstill is
+ * none: it is settled as soon as nothing follows it.
+ */
 final class Load {
 
     /** How long load is taken to go on after a busy tick; arrivals come in bursts, one per commit of their sender. */
@@ -8,38 +11,33 @@ final class Load {
 
     private final Pace pace;
     private int arrivals;
-    private int sinceSettled;
-    private long oldest = Long.MAX_VALUE;
+    private long first;
     private long busyUntil;
-    private long settled;
     private int views;
 
     Load(Pace pace) {
         this.pace = pace;
     }
 
-    /** @param sent when the event that caused the arrival was written to its topic */
-    void arrived(long sent) {
+    void arrived(long now) {
+        if (arrivals == 0) {
+            first = now;
+        }
         arrivals++;
-        oldest = Math.min(oldest, sent);
     }
 
     /** Whether this is a tick to settle at: each in quiet times, one in a while under load. */
     boolean settles(long now) {
-        boolean behind =
-                arrivals > pace.busyAbove() / 10 && now - oldest > pace.hold().toMillis();
-        if (behind || arrivals > pace.busyAbove()) {
+        long passed = now - first;
+        boolean much = arrivals > pace.busyAbove() && arrivals * 1_000L > pace.busyPerSecond() * passed;
+        if (much) {
             busyUntil = now + AFTERMATH_MILLIS;
+            if (passed < pace.hold().toMillis()) {
+                return false;
+            }
         }
-        sinceSettled += arrivals;
+        views = much ? arrivals / pace.arrivalsPerView() + 1 : pace.quietViews();
         arrivals = 0;
-        oldest = Long.MAX_VALUE;
-        if (busy(now) && now - settled < pace.hold().toMillis()) {
-            return false;
-        }
-        settled = now;
-        views = busy(now) ? sinceSettled / pace.arrivalsPerView() + 1 : pace.quietViews();
-        sinceSettled = 0;
         return true;
     }
 

@@ -1,12 +1,15 @@
-package vn.wardpulse.reporting.projection;
+package vn.wardpulse.reporting.changes;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -26,7 +29,7 @@ import vn.wardpulse.model.view.UnitPeriod;
  * @param scores those that moved
  * @param unnamed true if so much moved at once that the moves are not listed
  */
-record FigureChanges(
+public record FigureChanges(
         UnitId unit,
         Period period,
         @Nullable Instant at,
@@ -36,7 +39,7 @@ record FigureChanges(
         @Nullable Boolean unnamed) {
 
     /** A figure: what it is, and what to divide it by. */
-    record Value(@Nullable BigDecimal amount, @Nullable BigDecimal over) {
+    public record Value(@Nullable BigDecimal amount, @Nullable BigDecimal over) {
 
         static @Nullable Value of(Total total) {
             return total.amount() == null ? null : new Value(total.amount(), total.over());
@@ -44,26 +47,37 @@ record FigureChanges(
     }
 
     /** One cell that moved; its own figure, and the year to date. */
-    record Move(
+    public record Move(
             IndicatorCode indicator,
             @Nullable Value before,
             @Nullable Value after,
             @Nullable Value toDateBefore,
             @Nullable Value toDateAfter,
             @Nullable Status statusBefore,
-            Status status) {}
+            Status status) {
 
-    record Score(
+        private Move then(Move next) {
+            return new Move(
+                    indicator, before, next.after, toDateBefore, next.toDateAfter, statusBefore, next.status);
+        }
+    }
+
+    public record Score(
             ThemeCode theme,
             @Nullable BigDecimal before,
-            @Nullable BigDecimal after) {}
+            @Nullable BigDecimal after) {
 
-    static FigureChanges unnamed(UnitPeriod after) {
+        private Score then(Score next) {
+            return new Score(theme, before, next.after);
+        }
+    }
+
+    public static FigureChanges unnamed(UnitPeriod after) {
         return new FigureChanges(
                 after.unit(), after.period(), after.at(), after.position(), List.of(), List.of(), true);
     }
 
-    static FigureChanges between(@Nullable UnitPeriod earlier, UnitPeriod after) {
+    public static FigureChanges between(@Nullable UnitPeriod earlier, UnitPeriod after) {
         Map<IndicatorCode, Cell> cells = new HashMap<>();
         Map<ThemeCode, ThemeScore> themes = new HashMap<>();
         if (earlier != null) {
@@ -85,6 +99,29 @@ record FigureChanges(
             }
         }
         return new FigureChanges(after.unit(), after.period(), after.at(), after.position(), moves, scores, null);
+    }
+
+    /** This and what came {@code next} of the same unit and period, as one: from what was before to what is after. */
+    public FigureChanges then(FigureChanges next) {
+        if (unnamed != null || next.unnamed != null) {
+            return new FigureChanges(unit, period, next.at, next.position, List.of(), List.of(), true);
+        }
+        return new FigureChanges(
+                unit,
+                period,
+                next.at,
+                next.position,
+                joined(cells, next.cells, Move::indicator, Move::then),
+                joined(scores, next.scores, Score::theme, Score::then),
+                null);
+    }
+
+    private static <K, V> List<V> joined(
+            List<V> first, List<V> next, Function<V, K> key, BinaryOperator<V> then) {
+        Map<K, V> joined = new LinkedHashMap<>();
+        first.forEach(one -> joined.put(key.apply(one), one));
+        next.forEach(one -> joined.merge(key.apply(one), one, then));
+        return List.copyOf(joined.values());
     }
 
     private static Move move(@Nullable Cell before, Cell after) {
