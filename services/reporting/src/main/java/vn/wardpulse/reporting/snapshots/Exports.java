@@ -112,7 +112,7 @@ class Exports {
                 .map(column -> excel ? column.name() : column.head())
                 .toList());
         table.read(snapshots, number, names, row -> csv.writeRecord(fields(table.columns(), row, excel)));
-        text.flush();
+        csv.flush();
     }
 
     private static List<String> fields(List<FrozenTable.Column> columns, FrozenTable.Row row, boolean excel) {

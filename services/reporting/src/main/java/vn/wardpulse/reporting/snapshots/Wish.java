@@ -16,7 +16,7 @@ import vn.wardpulse.model.UnitId;
 record Wish(
         @Schema(example = "Số liệu quý I/2023") @Nullable String name,
         @Schema(description = "What it is for; may be left out") @Nullable String description,
-        @Schema(description = "With all that was ever under it", example = "004") @Nullable UnitId unit,
+        @Schema(description = "With all under it by the tree of each period", example = "004") @Nullable UnitId unit,
         @Schema(description = "The figures of these forms; all where it is empty") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<FormCode> forms,
         @Schema(description = "The figures of these themes and of all under them; all where it is empty")
@@ -26,6 +26,7 @@ record Wish(
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Period> periods,
         @Schema(description = "Whether it may be quoted: all reports have to be approved, or an exception stated")
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
         boolean official,
         @Schema(description = "Why it is official although reports are open") @Nullable String exception) {
 
