@@ -216,7 +216,7 @@ final class SnapshotSheet {
                 units(wish.unit() == null ? choice.unit().id().value() : wish.unit()),
                 choice.years().stream().map(year -> periods(year, wish.period())).toList(),
                 forms(Objects.requireNonNullElse(wish.form(), "")),
-                wish.official(),
+                wish.isOfficial(),
                 Objects.requireNonNullElse(wish.exception(), ""));
     }
 

@@ -12,10 +12,10 @@ record SnapshotWish(
         @Nullable String unit,
         @Nullable String period,
         @Nullable String form,
-        boolean official,
+        @Nullable Boolean official,
         @Nullable String exception) {
 
-    static final SnapshotWish NOTHING = new SnapshotWish(null, null, null, null, null, false, null);
+    static final SnapshotWish NOTHING = new SnapshotWish(null, null, null, null, null, null, null);
 
     /** As reporting takes it. */
     Map<String, Object> wanted() {
@@ -25,9 +25,13 @@ record SnapshotWish(
         put(wanted, "unit", unit);
         wanted.put("periods", listed(period));
         wanted.put("forms", listed(form));
-        wanted.put("official", official);
+        wanted.put("official", isOfficial());
         put(wanted, "exception", exception);
         return wanted;
+    }
+
+    boolean isOfficial() {
+        return Boolean.TRUE.equals(official);
     }
 
     private static void put(Map<String, Object> wanted, String field, @Nullable String text) {
