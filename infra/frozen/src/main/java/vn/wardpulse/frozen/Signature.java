@@ -35,7 +35,8 @@ public record Signature(String algorithm, String key, String value) {
             java.security.Signature checking = java.security.Signature.getInstance(ALGORITHM);
             checking.initVerify(signer);
             checking.update(hash.getBytes(US_ASCII));
-            return algorithm.equals(ALGORITHM) && checking.verify(Base64.getDecoder().decode(value));
+            return algorithm.equals(ALGORITHM)
+                    && checking.verify(Base64.getDecoder().decode(value));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }

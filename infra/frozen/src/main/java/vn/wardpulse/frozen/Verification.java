@@ -40,8 +40,7 @@ public final class Verification {
      * @param manifest as it stands in the file
      * @param problems empty if the file is what was frozen
      */
-    public record Verdict(
-            @Nullable String hash, @Nullable JsonNode manifest, List<Problem> problems) {
+    public record Verdict(@Nullable String hash, @Nullable JsonNode manifest, List<Problem> problems) {
 
         public Verdict {
             problems = List.copyOf(problems);

@@ -124,7 +124,8 @@ class VerificationTest {
 
     @Test
     void knows_what_is_no_snapshot() throws Exception {
-        for (String text : List.of("", "{}", "[]", "null", "quý I", file.substring(0, file.length() / 2), file + "{}")) {
+        for (String text :
+                List.of("", "{}", "[]", "null", "quý I", file.substring(0, file.length() / 2), file + "{}")) {
             assertThat(problems(text)).as(text).containsExactly(Problem.NOT_A_SNAPSHOT);
         }
         assertThat(problems(file.replace("\"format\":1", "\"format\":2"))).contains(Problem.UNKNOWN_FORMAT);
@@ -144,6 +145,7 @@ class VerificationTest {
         assertThat(command.execute("verify", right.toString(), "--key", right.toString()))
                 .isEqualTo(2);
         assertThat(told.toString(UTF_8))
-                .contains("as it was frozen", "WRONG: figures or definitions were changed", "no. 3 “Quý I”, provisional");
+                .contains(
+                        "as it was frozen", "WRONG: figures or definitions were changed", "no. 3 “Quý I”, provisional");
     }
 }

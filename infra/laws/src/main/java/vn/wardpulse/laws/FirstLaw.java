@@ -20,8 +20,15 @@ import vn.wardpulse.trial.Trial;
 final class FirstLaw {
 
     /** Takes little for load, so that every history goes through quiet times and through load. */
-    private static final Pace PACE =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 10, 10, Duration.ofSeconds(1), 8, 500, Duration.ofMillis(100));
+    private static final Pace PACE = new Pace(
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            10,
+            10,
+            Duration.ofSeconds(1),
+            8,
+            500,
+            Duration.ofMillis(100));
 
     /** The product's own topology. */
     static final Trial.Topologies ROLLUP = (settings, stores) -> RollupTopology.of(settings, PACE, stores);

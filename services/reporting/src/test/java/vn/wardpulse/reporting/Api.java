@@ -87,6 +87,10 @@ public final class Api {
         }
     }
 
+    public static byte[] bytes(HttpRequest request) throws IOException, InterruptedException {
+        return HTTP.send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpRequest request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (token != null) {

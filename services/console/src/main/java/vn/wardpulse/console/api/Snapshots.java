@@ -23,9 +23,7 @@ public class Snapshots {
     /** Newest first. */
     public List<Snapshot> all(Access access) {
         return room.get(
-                access,
-                at -> at.path("/api/snapshots").build(),
-                new ParameterizedTypeReference<List<Snapshot>>() {});
+                access, at -> at.path("/api/snapshots").build(), new ParameterizedTypeReference<List<Snapshot>>() {});
     }
 
     public Snapshot one(Access access, int number) {

@@ -81,15 +81,13 @@ class SnapshotController {
         Snapshot snapshot = snapshots.one(access, number);
         SnapshotSheet sheet = sheet(access, words);
         model.addAttribute(
-                "page",
-                sheet.one(snapshot, snapshots.compare(access, number, with), with, snapshots.all(access)));
+                "page", sheet.one(snapshot, snapshots.compare(access, number, with), with, snapshots.all(access)));
         return "ban-chot";
     }
 
     @PostMapping("/{number}/kiem-tra")
     String prove(Access access, Locale locale, RedirectAttributes after, @PathVariable int number) {
-        after.addFlashAttribute(
-                "proof", sheet(access, languages.in(locale)).proof(snapshots.prove(access, number)));
+        after.addFlashAttribute("proof", sheet(access, languages.in(locale)).proof(snapshots.prove(access, number)));
         return "redirect:/chot-so-lieu/" + number;
     }
 

@@ -2,6 +2,7 @@ package vn.wardpulse.console.snapshot;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 final class SnapshotSheet {
 
     /** Figures that are listed; all of them are in the answer of the API. */
-    private static final int LISTED = 200;
+    private static final int LISTED = 50;
 
     private static final List<String> SECTIONS =
             List.of("facts", "cells", "scores", "completeness", "standings", "definitions");
@@ -52,7 +53,12 @@ final class SnapshotSheet {
 
     /** @param with {@code now}, {@code last-year} or another's number */
     SnapshotViews.One one(Snapshot snapshot, Snapshot.Compared compared, String with, List<Snapshot> all) {
-        List<Snapshot.Changed> changed = compared.cells();
+        // The scope's own figures first: they are what the rest comes to.
+        UnitId top = snapshot.manifest().scope().unit();
+        List<Snapshot.Changed> changed = compared.cells().stream()
+                .sorted(Comparator.comparing(
+                        (Snapshot.Changed change) -> !change.unit().equals(top)))
+                .toList();
         int rest = Math.max(0, changed.size() - LISTED);
         return new SnapshotViews.One(
                 row(snapshot),
@@ -87,12 +93,14 @@ final class SnapshotSheet {
             options.add(new SnapshotViews.Option(value, words.opening(withText(value)), value.equals(with)));
         }
         all.stream()
-                .filter(other -> other.manifest().number() != snapshot.manifest().number())
+                .filter(other ->
+                        other.manifest().number() != snapshot.manifest().number())
                 .forEach(other -> {
                     String number = String.valueOf(other.manifest().number());
                     options.add(new SnapshotViews.Option(
                             number,
-                            words.opening(withText(number)) + ": " + other.manifest().name(),
+                            words.opening(withText(number)) + ": "
+                                    + other.manifest().name(),
                             number.equals(with)));
                 });
         return options;
@@ -137,9 +145,8 @@ final class SnapshotSheet {
 
     private String counts(Map<String, Long> counts) {
         return SECTIONS.stream()
-                .map(section -> words.count(
-                        "snapshot.count." + section,
-                        Math.toIntExact(counts.getOrDefault(section, 0L))))
+                .map(section ->
+                        words.count("snapshot.count." + section, Math.toIntExact(counts.getOrDefault(section, 0L))))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -156,7 +163,8 @@ final class SnapshotSheet {
     }
 
     private SnapshotViews.Changed changed(Snapshot.Changed change) {
-        @Nullable Indicator indicator = definitions.indicator(change.indicator()).orElse(null);
+        @Nullable
+        Indicator indicator = definitions.indicator(change.indicator()).orElse(null);
         String unit = unit(change.unit());
         String period = words.period(change.period());
         if (indicator == null) {
@@ -214,7 +222,9 @@ final class SnapshotSheet {
                 Objects.requireNonNullElse(wish.name(), ""),
                 Objects.requireNonNullElse(wish.description(), ""),
                 units(wish.unit() == null ? choice.unit().id().value() : wish.unit()),
-                choice.years().stream().map(year -> periods(year, wish.period())).toList(),
+                choice.years().stream()
+                        .map(year -> periods(year, wish.period()))
+                        .toList(),
                 forms(Objects.requireNonNullElse(wish.form(), "")),
                 wish.isOfficial(),
                 Objects.requireNonNullElse(wish.exception(), ""));
@@ -252,7 +262,9 @@ final class SnapshotSheet {
         definitions
                 .forms()
                 .forEach(form -> options.add(new SnapshotViews.Option(
-                        form.code().value(), words.name(form.name()), form.code().value().equals(chosen))));
+                        form.code().value(),
+                        words.name(form.name()),
+                        form.code().value().equals(chosen))));
         return options;
     }
 
@@ -267,6 +279,7 @@ final class SnapshotSheet {
     }
 
     private SnapshotViews.Check check(String key, boolean right) {
-        return new SnapshotViews.Check(words.say("snapshot.proof.%s.%s".formatted(key, right ? "right" : "wrong")), right);
+        return new SnapshotViews.Check(
+                words.say("snapshot.proof.%s.%s".formatted(key, right ? "right" : "wrong")), right);
     }
 }

@@ -25,8 +25,8 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.CalendarYear;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
@@ -120,7 +120,9 @@ public final class Catalogue {
                 bodies(standing, CatalogueEvent.UnitDefined.class, CatalogueEvent.UnitDefined::unit),
                 bodies(standing, CatalogueEvent.UnitGroupDefined.class, CatalogueEvent.UnitGroupDefined::group),
                 new Successions(bodies(
-                        standing, CatalogueEvent.SuccessionDefined.class, CatalogueEvent.SuccessionDefined::succession)),
+                        standing,
+                        CatalogueEvent.SuccessionDefined.class,
+                        CatalogueEvent.SuccessionDefined::succession)),
                 bodies(standing, CatalogueEvent.ThemeDefined.class, CatalogueEvent.ThemeDefined::theme),
                 bodies(standing, CatalogueEvent.IndicatorDefined.class, CatalogueEvent.IndicatorDefined::indicator),
                 bodies(standing, CatalogueEvent.FormDefined.class, CatalogueEvent.FormDefined::form),
@@ -132,7 +134,11 @@ public final class Catalogue {
 
     private static <E extends CatalogueEvent, V> List<V> bodies(
             Collection<CatalogueEvent> events, Class<E> kind, Function<E, V> body) {
-        return events.stream().filter(kind::isInstance).map(kind::cast).map(body).toList();
+        return events.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(body)
+                .toList();
     }
 
     public Territory units() {

@@ -39,7 +39,8 @@ public record FigureChanges(
         @Nullable Boolean unnamed) {
 
     /** A figure: what it is, and what to divide it by. */
-    public record Value(@Nullable BigDecimal amount, @Nullable BigDecimal over) {
+    public record Value(
+            @Nullable BigDecimal amount, @Nullable BigDecimal over) {
 
         static @Nullable Value of(Total total) {
             return total.amount() == null ? null : new Value(total.amount(), total.over());
@@ -57,8 +58,7 @@ public record FigureChanges(
             Status status) {
 
         private Move then(Move next) {
-            return new Move(
-                    indicator, before, next.after, toDateBefore, next.toDateAfter, statusBefore, next.status);
+            return new Move(indicator, before, next.after, toDateBefore, next.toDateAfter, statusBefore, next.status);
         }
     }
 
@@ -116,8 +116,7 @@ public record FigureChanges(
                 null);
     }
 
-    private static <K, V> List<V> joined(
-            List<V> first, List<V> next, Function<V, K> key, BinaryOperator<V> then) {
+    private static <K, V> List<V> joined(List<V> first, List<V> next, Function<V, K> key, BinaryOperator<V> then) {
         Map<K, V> joined = new LinkedHashMap<>();
         first.forEach(one -> joined.put(key.apply(one), one));
         next.forEach(one -> joined.merge(key.apply(one), one, then));

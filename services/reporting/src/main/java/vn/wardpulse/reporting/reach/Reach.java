@@ -2,8 +2,8 @@ package vn.wardpulse.reporting.reach;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.reporting.catalogue.Catalogue;

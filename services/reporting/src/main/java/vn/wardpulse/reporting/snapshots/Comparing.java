@@ -46,7 +46,8 @@ class Comparing {
     Compared withNow(Snapshots.Stored snapshot) {
         Manifest manifest = snapshot.manifest();
         LoggedScope now = log.read(manifest.scope(), null);
-        return compared(frozen(snapshot), logged(now), acts(now, manifest.position()), defined(now, manifest.position()));
+        return compared(
+                frozen(snapshot), logged(now), acts(now, manifest.position()), defined(now, manifest.position()));
     }
 
     /** With the same periods a year before, by what was known when it was frozen. */
@@ -59,8 +60,8 @@ class Comparing {
                 scope.periods().stream().map(Period::sameLastYear).toList());
         SortedMap<Place, Total> lastYear = new TreeMap<>(ORDER);
         logged(log.read(before, snapshot.manifest().position()))
-                .forEach((place, total) -> lastYear.put(
-                        new Place(place.unit(), nextYear(place.period()), place.indicator()), total));
+                .forEach((place, total) ->
+                        lastYear.put(new Place(place.unit(), nextYear(place.period()), place.indicator()), total));
         return compared(frozen(snapshot), lastYear, List.of(), List.of());
     }
 
@@ -119,8 +120,9 @@ class Comparing {
     private static List<Compared.Act> acts(LoggedScope now, Manifest.Position since) {
         return now.reports().stream()
                 .filter(event -> event.head().position() > since.reports())
-                .filter(event -> now.asks(event.obligation().unit(), event.obligation().period())
-                        && now.asks(event.obligation().form()))
+                .filter(event ->
+                        now.asks(event.obligation().unit(), event.obligation().period())
+                                && now.asks(event.obligation().form()))
                 .sorted(Comparator.comparingLong(event -> event.head().position()))
                 .map(Comparing::act)
                 .filter(Objects::nonNull)

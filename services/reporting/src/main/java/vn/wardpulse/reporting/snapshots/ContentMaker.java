@@ -55,9 +55,8 @@ final class ContentMaker {
                     .map(Object.class::cast));
         }
         content.begin(Section.COMPLETENESS);
-        each(view -> view.forms().stream()
-                .filter(form -> logged.asks(form.form()))
-                .map(Object.class::cast));
+        each(view ->
+                view.forms().stream().filter(form -> logged.asks(form.form())).map(Object.class::cast));
         return content;
     }
 
@@ -69,7 +68,9 @@ final class ContentMaker {
     private void each(Rows rows) {
         for (UnitPeriod view : views.unitPeriods().values()) {
             if (logged.asks(view.unit(), view.period())) {
-                rows.of(view).map(row -> placed(view.unit(), view.period(), row)).forEach(content::add);
+                rows.of(view)
+                        .map(row -> placed(view.unit(), view.period(), row))
+                        .forEach(content::add);
             }
         }
     }
@@ -107,7 +108,8 @@ final class ContentMaker {
                 LoggedScope.years(logged.scope()).contains(e.calendarYear().year()) && isAsked(e);
             case CatalogueEvent.TargetsSet e ->
                 logged.asks(e.targets().unit())
-                        && LoggedScope.years(logged.scope()).contains(e.targets().year());
+                        && LoggedScope.years(logged.scope())
+                                .contains(e.targets().year());
             case CatalogueEvent.SuccessionDefined e -> false;
             case CatalogueEvent.UnitGroupDefined e -> false;
             case CatalogueEvent.ValidationRuleDefined e -> false;

@@ -41,18 +41,34 @@ class Exports {
     void write(Snapshots.Stored snapshot, String format, HttpServletResponse response) throws IOException {
         switch (format) {
             case "json" -> send(snapshot, "json", "application/json", response, out -> json(snapshot, out));
-            case "csv" -> send(snapshot, "csv", "text/csv; charset=utf-8; header=present", response, out -> csv(
-                    snapshot, FrozenTable.CELLS, false, out));
-            case "csv-facts" -> send(snapshot, "facts.csv", "text/csv; charset=utf-8; header=present", response, out ->
-                    csv(snapshot, FrozenTable.FACTS, false, out));
-            case "csv-excel" -> send(snapshot, "excel.csv", "text/csv; charset=utf-8; header=present", response, out ->
-                    csv(snapshot, FrozenTable.CELLS, true, out));
-            case "xlsx" -> send(
-                    snapshot,
-                    "xlsx",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    response,
-                    out -> new SpreadsheetExport(snapshots, snapshot).write(out));
+            case "csv" ->
+                send(
+                        snapshot,
+                        "csv",
+                        "text/csv; charset=utf-8; header=present",
+                        response,
+                        out -> csv(snapshot, FrozenTable.CELLS, false, out));
+            case "csv-facts" ->
+                send(
+                        snapshot,
+                        "facts.csv",
+                        "text/csv; charset=utf-8; header=present",
+                        response,
+                        out -> csv(snapshot, FrozenTable.FACTS, false, out));
+            case "csv-excel" ->
+                send(
+                        snapshot,
+                        "excel.csv",
+                        "text/csv; charset=utf-8; header=present",
+                        response,
+                        out -> csv(snapshot, FrozenTable.CELLS, true, out));
+            case "xlsx" ->
+                send(
+                        snapshot,
+                        "xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        response,
+                        out -> new SpreadsheetExport(snapshots, snapshot).write(out));
             default ->
                 throw new Refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -72,7 +88,8 @@ class Exports {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"snapshot-%d.%s\"".formatted(snapshot.manifest().number(), ending));
+                "attachment; filename=\"snapshot-%d.%s\""
+                        .formatted(snapshot.manifest().number(), ending));
         // The same number may be another snapshot in another installation.
         response.setHeader(HttpHeaders.ETAG, "\"%s\"".formatted(snapshot.hash()));
         OutputStream out = response.getOutputStream();
@@ -96,8 +113,7 @@ class Exports {
     }
 
     /** @param excel as Excel reads it where decimals have a comma: a mark of the encoding, semicolons, names as heads */
-    private void csv(Snapshots.Stored snapshot, FrozenTable table, boolean excel, OutputStream out)
-            throws IOException {
+    private void csv(Snapshots.Stored snapshot, FrozenTable table, boolean excel, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, UTF_8);
         if (excel) {
             text.write(EXCEL_MARK);

@@ -38,7 +38,8 @@ final class Facts {
         for (ReportEvent event : logged.reports()) {
             Lines lines = Lines.of(event);
             if (lines == null
-                    || !logged.asks(event.obligation().unit(), event.obligation().period())) {
+                    || !logged.asks(
+                            event.obligation().unit(), event.obligation().period())) {
                 continue;
             }
             Version version = new Version(event.obligation(), lines.version());
@@ -54,11 +55,7 @@ final class Facts {
     }
 
     private static void add(
-            List<FrozenFact> facts,
-            LoggedScope logged,
-            ReportEvent event,
-            Lines lines,
-            @Nullable EventHead approval) {
+            List<FrozenFact> facts, LoggedScope logged, ReportEvent event, Lines lines, @Nullable EventHead approval) {
         for (ReportedFigure line : lines.figures()) {
             if (logged.asks(line.indicator())) {
                 facts.add(new FrozenFact(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,7 +52,7 @@ class Freezing {
                 last -> new Manifest(
                         Manifest.FORMAT,
                         last.number() + 1,
-                        stated(wish.name()),
+                        Objects.requireNonNull(wish.name()).strip(),
                         stated(wish.description()),
                         wish.official(),
                         stated(wish.exception()),
@@ -84,13 +85,13 @@ class Freezing {
                                 .formatted(period))));
         List<String> open = views.standings().values().stream()
                 .filter(logged::asks)
-                .filter(standing -> standing.state() != Standing.State.APPROVED
-                        && standing.state() != Standing.State.HISTORY)
+                .filter(standing ->
+                        standing.state() != Standing.State.APPROVED && standing.state() != Standing.State.HISTORY)
                 .map(Topics.STANDINGS.key())
                 .toList();
         if (!open.isEmpty()) {
-            String named = open.stream().limit(NAMED).collect(Collectors.joining(", "))
-                    + (open.size() > NAMED ? ", …" : "");
+            String named =
+                    open.stream().limit(NAMED).collect(Collectors.joining(", ")) + (open.size() > NAMED ? ", …" : "");
             faults.add(Fault.error(
                     "not-all-approved",
                     "official",

@@ -31,9 +31,12 @@ final class FrozenNames {
 
     static FrozenNames of(Snapshots snapshots, int number) {
         Map<String, List<JsonNode>> bodies = new HashMap<>();
-        snapshots.read(number, Section.DEFINITIONS, JsonNode.class, definition -> bodies.computeIfAbsent(
-                        definition.path("kind").asString(""), kind -> new ArrayList<>())
-                .add(definition.path("body")));
+        snapshots.read(
+                number,
+                Section.DEFINITIONS,
+                JsonNode.class,
+                definition -> bodies.computeIfAbsent(definition.path("kind").asString(""), kind -> new ArrayList<>())
+                        .add(definition.path("body")));
         return new FrozenNames(Catalogue.of(
                 read(bodies, "unit", Unit.class),
                 List.of(),

@@ -36,7 +36,8 @@ final class FrozenTable {
             return Period.parse(object.path("period").asString());
         }
 
-        @Nullable Indicator indicator() {
+        @Nullable
+        Indicator indicator() {
             return names.indicator(new IndicatorCode(object.path("indicator").asString()), period())
                     .orElse(null);
         }

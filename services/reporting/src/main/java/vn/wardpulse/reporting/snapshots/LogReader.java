@@ -91,7 +91,10 @@ class LogReader {
             return upTo.reports();
         }
         // Reminders take their positions from the same counter.
-        opened.read(Topics.REMINDERS, ANY, (reminder, appended) -> settled.see(reminder.head().position(), appended));
+        opened.read(
+                Topics.REMINDERS,
+                ANY,
+                (reminder, appended) -> settled.see(reminder.head().position(), appended));
         return settled.get();
     }
 

@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.snapshots;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,8 +83,7 @@ final class LoggedScope {
     /** All views of the scope's units and years. */
     OracleViews views() {
         Set<Integer> years = years(scope);
-        return Oracle.compute(
-                definitions, reports, (unit, year) -> units.contains(unit) && years.contains(year));
+        return Oracle.compute(definitions, reports, (unit, year) -> units.contains(unit) && years.contains(year));
     }
 
     /** Whether it is the scope's unit, or was ever under it. */

@@ -11,11 +11,18 @@ import tools.jackson.databind.JsonNode;
  * @param differences a part of them where there are very many
  */
 record Proof(
-        @Schema(description = "What is stored has the hash that its manifest says") boolean content,
+        @Schema(description = "What is stored has the hash that its manifest says")
+        boolean content,
+
         @Schema(description = "The manifest has the hash that was signed, and the signature is right")
         boolean signature,
-        @Schema(description = "The snapshot before has the hash that this one names") boolean chain,
-        @Schema(description = "Worked out anew from the log, everything comes out the same") boolean log,
+
+        @Schema(description = "The snapshot before has the hash that this one names")
+        boolean chain,
+
+        @Schema(description = "Worked out anew from the log, everything comes out the same")
+        boolean log,
+
         List<Difference> differences) {
 
     /**

@@ -35,7 +35,8 @@ class Proving {
         Content anew = contentFromLog(snapshot);
         boolean sameAsLog = anew.hash().equals(snapshot.manifest().content());
         return new Proof(
-                storedHash(snapshot.manifest().number()).equals(snapshot.manifest().content()),
+                storedHash(snapshot.manifest().number())
+                        .equals(snapshot.manifest().content()),
                 snapshot.manifest().hash().equals(snapshot.hash())
                         && signer.publicKey(snapshot.signature().key())
                                 .filter(key -> snapshot.signature().isOf(snapshot.hash(), key))
@@ -83,8 +84,8 @@ class Proving {
                             section.word(), key, tree(object), other == null ? null : tree(other)));
                 }
             });
-            logged.forEach((key, object) ->
-                    differences.add(new Proof.Difference(section.word(), key, null, tree(object))));
+            logged.forEach(
+                    (key, object) -> differences.add(new Proof.Difference(section.word(), key, null, tree(object))));
         }
         return differences.stream().limit(NAMED).toList();
     }

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("wardpulse.reporting.snapshots")
 record SnapshotSettings(
-        @Nullable String keySecret, @DefaultValue("1000") @Min(1) int units) {
+        @Nullable String keySecret,
+        @DefaultValue("1000") @Min(1) int units) {
 
     SnapshotSettings {
         if (keySecret != null && keySecret.length() < 16) {

@@ -47,18 +47,22 @@ class Snapshots {
      */
     Stored add(Function<Link, Manifest> manifest, Content content, Function<String, Signature> sign) {
         return transaction.execute(status -> {
-            jdbc.sql("select pg_advisory_xact_lock(:chain)").param("chain", CHAIN).query((row, n) -> n).list();
+            jdbc.sql("select pg_advisory_xact_lock(:chain)")
+                    .param("chain", CHAIN)
+                    .query((row, n) -> n)
+                    .list();
             Manifest made = manifest.apply(last());
             Stored stored = new Stored(made, made.hash(), sign.apply(made.hash()));
-            content.parts().forEach(part -> jdbc.sql("""
+            content.parts()
+                    .forEach(part -> jdbc.sql("""
                             insert into snapshot_part (number, section, place, body)
                             values (:number, :section, :place, :body)
                             """)
-                    .param("number", made.number())
-                    .param("section", part.section().word())
-                    .param("place", part.place())
-                    .param("body", part.body())
-                    .update());
+                            .param("number", made.number())
+                            .param("section", part.section().word())
+                            .param("place", part.place())
+                            .param("body", part.body())
+                            .update());
             jdbc.sql("""
                     insert into snapshot (number, hash, previous, unit, taken_at, manifest, key, signature)
                     values (:number, :hash, :previous, :unit, :takenAt, :manifest, :key, :signature)

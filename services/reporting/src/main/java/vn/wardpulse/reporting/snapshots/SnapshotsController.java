@@ -79,8 +79,9 @@ class SnapshotsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Freezes figures",
-            description = "At one position of the log, with the tree, definitions, calendars and targets in force. The live"
-                    + " views go on meanwhile. For analysts and standing bodies, who sign for it.")
+            description =
+                    "At one position of the log, with the tree, definitions, calendars and targets in force. The live"
+                            + " views go on meanwhile. For analysts and standing bodies, who sign for it.")
     Told freeze(Reader reader, @RequestBody Wish wish) {
         Scope scope = reach.of(reader);
         if (FREEZERS.stream().noneMatch(reader::is)) {
@@ -115,8 +116,9 @@ class SnapshotsController {
     @PostMapping("/api/snapshots/{number}/proof")
     @Operation(
             summary = "Checks a snapshot",
-            description = "Against its own hash and signature, against the snapshot before it, and against the log, from"
-                    + " which everything is worked out anew.")
+            description =
+                    "Against its own hash and signature, against the snapshot before it, and against the log, from"
+                            + " which everything is worked out anew.")
     Proof prove(Reader reader, @PathVariable int number) {
         return proving.prove(found(reader, number));
     }
@@ -124,8 +126,9 @@ class SnapshotsController {
     @GetMapping("/api/snapshots/{number}/comparison")
     @Operation(
             summary = "A snapshot beside something else",
-            description = "Which figures differ and by how much; with now also what happened since: corrections, other acts"
-                    + " and definitions.")
+            description =
+                    "Which figures differ and by how much; with now also what happened since: corrections, other acts"
+                            + " and definitions.")
     Compared compare(
             Reader reader,
             @PathVariable int number,
@@ -149,7 +152,8 @@ class SnapshotsController {
             description = "The same file byte for byte whenever it is asked for, in the formats json and csv.",
             responses =
                     @ApiResponse(
-                            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
+                            content =
+                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
     void export(
             Reader reader,
             @PathVariable int number,

@@ -42,7 +42,7 @@ final class SpreadsheetExport {
         workbook.finish();
     }
 
-    private void source(Worksheet sheet) {
+    private void source(Worksheet sheet) throws IOException {
         Manifest manifest = snapshot.manifest();
         Manifest.Scope scope = manifest.scope();
         List<List<@Nullable Object>> lines = List.of(
@@ -69,6 +69,7 @@ final class SpreadsheetExport {
         sheet.range(0, 0, lines.size() - 1, 0).style().bold().set();
         sheet.width(0, 26);
         sheet.width(1, 72);
+        sheet.finish();
     }
 
     private static List<@Nullable Object> line(String name, @Nullable Object value) {
@@ -79,14 +80,19 @@ final class SpreadsheetExport {
         return all.isEmpty() ? "tất cả" : all.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private void table(Worksheet sheet, FrozenTable table, FrozenNames names) {
+    private void table(Worksheet sheet, FrozenTable table, FrozenNames names) throws IOException {
         List<FrozenTable.Column> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
             String name = columns.get(column).name();
             sheet.value(0, column, name);
             sheet.width(column, name.equals("Chỉ tiêu") ? 48 : Math.max(12, name.length() + 2));
         }
-        sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).fillColor("DCE6EE").set();
+        sheet.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("DCE6EE")
+                .set();
         sheet.freezePane(0, 1);
         int[] rows = {1};
         table.read(snapshots, snapshot.manifest().number(), names, row -> {
@@ -99,6 +105,8 @@ final class SpreadsheetExport {
             rows[0]++;
         });
         sheet.setAutoFilter(0, 0, Math.max(0, rows[0] - 1), columns.size() - 1);
+        // Sheets are written one after the other; this one is not held until the end.
+        sheet.finish();
     }
 
     private static void flush(Worksheet sheet) {

@@ -15,20 +15,30 @@ import vn.wardpulse.model.UnitId;
 /** What somebody wants to have frozen. */
 record Wish(
         @Schema(example = "Số liệu quý I/2023") @Nullable String name,
-        @Schema(description = "What it is for; may be left out") @Nullable String description,
-        @Schema(description = "With all under it by the tree of each period", example = "004") @Nullable UnitId unit,
+
+        @Schema(description = "What it is for; may be left out") @Nullable
+        String description,
+
+        @Schema(description = "With all under it by the tree of each period", example = "004") @Nullable
+        UnitId unit,
+
         @Schema(description = "The figures of these forms; all where it is empty") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<FormCode> forms,
+
         @Schema(description = "The figures of these themes and of all under them; all where it is empty")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<ThemeCode> themes,
+
         @Schema(description = "These, and the periods that lie in them", example = "[\"2023-Q1\"]")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Period> periods,
+
         @Schema(description = "Whether it may be quoted: all reports have to be approved, or an exception stated")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         boolean official,
-        @Schema(description = "Why it is official although reports are open") @Nullable String exception) {
+
+        @Schema(description = "Why it is official although reports are open") @Nullable
+        String exception) {
 
     /** Once it is known to be sound. */
     Manifest.Scope scope() {

@@ -57,8 +57,7 @@ final class WishFaults {
                     "too-many-units",
                     "unit",
                     "Mỗi bản chốt gồm nhiều nhất %d đơn vị, ở đây có %d. Chọn đơn vị nhỏ hơn.".formatted(most, under),
-                    "A snapshot is about %d units at most, here are %d. Choose a smaller unit."
-                            .formatted(most, under));
+                    "A snapshot is about %d units at most, here are %d. Choose a smaller unit.".formatted(most, under));
         }
     }
 

@@ -105,7 +105,8 @@ record Gathered(List<Change.Numbered> changes, List<Event> events) {
     }
 
     private static Event event(Change change) {
-        String text = "event: %s\ndata: %s\n".formatted(change.kind().name().toLowerCase(Locale.ROOT), change.payload());
+        String text =
+                "event: %s\ndata: %s\n".formatted(change.kind().name().toLowerCase(Locale.ROOT), change.payload());
         return new Event(change, text.getBytes(UTF_8));
     }
 }

@@ -58,7 +58,9 @@ class SnapshotAccessTest {
                         .post("/api/snapshots", WISH.formatted("004"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(Api.nobody(port).post("/api/snapshots", WISH.formatted("004")).statusCode())
+        assertThat(Api.nobody(port)
+                        .post("/api/snapshots", WISH.formatted("004"))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -85,7 +87,8 @@ class SnapshotAccessTest {
                         .isEqualTo(expected);
                 assertThat(api.json("/api/snapshots").valueStream())
                         .as("%s@%s list", role, bound)
-                        .allMatch(told -> seen.contains(told.at("/manifest/scope/unit").asString()))
+                        .allMatch(told ->
+                                seen.contains(told.at("/manifest/scope/unit").asString()))
                         .filteredOn(told -> told.at("/manifest/number").asInt() == number)
                         .hasSize(seen.contains("004") ? 1 : 0);
                 assertThat(api.status("/api/snapshots/key")).isEqualTo(200);

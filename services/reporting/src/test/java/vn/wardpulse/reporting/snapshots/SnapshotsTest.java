@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
@@ -87,9 +96,9 @@ class SnapshotsTest {
                     .satisfies(frozen -> assertThat(frozen.get("own")).isEqualTo(cell.get("own")));
         }
         assertThat(file.get("facts")).isNotEmpty();
-        assertThat(file.get("definitions")).anySatisfy(definition -> assertThat(
-                        definition.get("kind").asString())
-                .isEqualTo("indicator"));
+        assertThat(file.get("definitions"))
+                .anySatisfy(definition ->
+                        assertThat(definition.get("kind").asString()).isEqualTo("indicator"));
     }
 
     @Test
@@ -106,9 +115,9 @@ class SnapshotsTest {
         assertThat(proof.get("log").asBoolean()).as(proof.toString()).isTrue();
 
         JsonNode compared = analyst.json("/api/snapshots/%d/comparison?with=now".formatted(number(snapshot)));
-        assertThat(compared.get("cells")).isNotEmpty().allSatisfy(cell -> assertThat(
-                        cell.get("period").asString())
-                .isEqualTo("2023-01"));
+        assertThat(compared.get("cells"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.get("period").asString()).isEqualTo("2023-01"));
         assertThat(compared.get("acts")).singleElement().satisfies(act -> {
             assertThat(act.get("unit").asString()).isEqualTo("A");
             assertThat(act.get("version").asInt()).isEqualTo(9);
@@ -124,7 +133,8 @@ class SnapshotsTest {
 
     private JsonNode prove(int number) {
         return Wire.mapper()
-                .readTree(analyst.post("/api/snapshots/%d/proof".formatted(number)).body());
+                .readTree(analyst.post("/api/snapshots/%d/proof".formatted(number))
+                        .body());
     }
 
     @Test
@@ -136,7 +146,8 @@ class SnapshotsTest {
         }
         String file = export(number, "json");
         assertThat(verdict(file).problems()).isEmpty();
-        assertThat(verdict(file.replaceFirst("\"amount\":\"[0-9.]+\"", "\"amount\":\"1234567\"")).problems())
+        assertThat(verdict(file.replaceFirst("\"amount\":\"[0-9.]+\"", "\"amount\":\"1234567\""))
+                        .problems())
                 .containsExactly(Verification.Problem.CONTENT_CHANGED);
         assertThat(verdict(file.replace("Để chứng minh", "Để dối trá")).problems())
                 .containsExactly(Verification.Problem.SIGNATURE_WRONG);
@@ -144,13 +155,13 @@ class SnapshotsTest {
 
     @Test
     void compares_with_the_year_before() {
-        JsonNode compared = analyst.json("/api/snapshots/%d/comparison?with=last-year"
-                .formatted(number(freeze("Tháng 3", "2023-03"))));
-        assertThat(compared.get("cells")).isNotEmpty().allSatisfy(cell -> assertThat(
-                        cell.get("period").asString())
-                .isEqualTo("2023-03"));
-        assertThat(compared.get("cells")).anySatisfy(cell -> assertThat(cell.has("other"))
-                .isTrue());
+        JsonNode compared = analyst.json(
+                "/api/snapshots/%d/comparison?with=last-year".formatted(number(freeze("Tháng 3", "2023-03"))));
+        assertThat(compared.get("cells"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.get("period").asString()).isEqualTo("2023-03"));
+        assertThat(compared.get("cells"))
+                .anySatisfy(cell -> assertThat(cell.has("other")).isTrue());
     }
 
     @Test
@@ -181,7 +192,10 @@ class SnapshotsTest {
         assertThat(refused.body()).contains("not-all-approved", "/FM/2023-");
         var excepted = analyst.post("/api/snapshots", wish.formatted(",\"exception\":\"Theo chỉ đạo, công văn 12\""));
         assertThat(excepted.statusCode()).as(excepted.body()).isEqualTo(201);
-        assertThat(Wire.mapper().readTree(excepted.body()).at("/manifest/exception").asString())
+        assertThat(Wire.mapper()
+                        .readTree(excepted.body())
+                        .at("/manifest/exception")
+                        .asString())
                 .isEqualTo("Theo chỉ đạo, công văn 12");
     }
 
@@ -193,25 +207,44 @@ class SnapshotsTest {
         assertThat(Wire.mapper().readTree(answer.body()).get("faults"))
                 .extracting(fault -> fault.get("code").asString())
                 .containsExactly(
-                        "name-missing",
-                        "period-missing",
-                        "unknown-form",
-                        "unknown-theme",
-                        "exception-without-need");
+                        "name-missing", "period-missing", "unknown-form", "unknown-theme", "exception-without-need");
     }
 
     @Test
     void holds_only_the_figures_of_its_form() {
         var answer = analyst.post("/api/snapshots", """
                 {"name":"Biểu quý","unit":"004","forms":["FQ"],"periods":["2023-Q1"]}""");
-        JsonNode file = Wire.mapper()
-                .readTree(export(number(Wire.mapper().readTree(answer.body())), "json"));
-        assertThat(file.get("facts")).isNotEmpty().allSatisfy(fact -> assertThat(
-                        fact.get("form").asString())
-                .isEqualTo("FQ"));
-        assertThat(file.get("cells")).isNotEmpty().allSatisfy(cell -> assertThat(
-                        cell.get("indicator").asString())
-                .startsWith("QUARTER"));
+        JsonNode file = Wire.mapper().readTree(export(number(Wire.mapper().readTree(answer.body())), "json"));
+        assertThat(file.get("facts"))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.get("form").asString()).isEqualTo("FQ"));
+        assertThat(file.get("cells"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.get("indicator").asString()).startsWith("QUARTER"));
+    }
+
+    @Test
+    void gives_a_workbook_with_a_row_for_every_cell_and_every_fact(@TempDir Path directory) throws Exception {
+        JsonNode snapshot = freeze("Sổ tính", "2023-Q1");
+        int number = number(snapshot);
+        JsonNode file = Wire.mapper().readTree(export(number, "json"));
+        byte[] workbook = Api.bytes(analyst.request("/api/snapshots/%d/export?format=xlsx".formatted(number)));
+        Map<String, String> parts = new HashMap<>();
+        try (ZipFile zip = new ZipFile(
+                Files.write(directory.resolve("snapshot.xlsx"), workbook).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+            }
+        }
+        assertThat(rows(parts, 2)).isEqualTo(1 + file.get("cells").size());
+        assertThat(rows(parts, 3)).isEqualTo(1 + file.get("facts").size());
+        assertThat(String.join("", parts.values()))
+                .contains(snapshot.get("hash").asString());
+    }
+
+    private static int rows(Map<String, String> parts, int sheet) {
+        String written = Objects.requireNonNull(parts.get("xl/worksheets/sheet%d.xml".formatted(sheet)));
+        return written.split("<row ", -1).length - 1;
     }
 
     @Test

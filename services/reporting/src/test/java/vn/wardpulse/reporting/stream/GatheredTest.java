@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,8 +50,10 @@ class GatheredTest {
     @Test
     void names_no_moves_where_one_was_too_large_to_name_them() {
         moved("A", "{\"indicator\":\"X\",\"after\":{\"amount\":\"1\"},\"status\":\"ON_TRACK\"}");
-        add(Change.Kind.CHANGED, "A", "{\"unit\":\"A\",\"period\":\"2023\",\"position\":2,\"cells\":[],\"scores\":[],"
-                + "\"unnamed\":true}");
+        add(
+                Change.Kind.CHANGED,
+                "A",
+                "{\"unit\":\"A\",\"period\":\"2023\",\"position\":2,\"cells\":[],\"scores\":[]," + "\"unnamed\":true}");
         assertThat(told()).isEqualTo("""
                         id: 2
                         event: changed
@@ -95,16 +98,13 @@ class GatheredTest {
         }
         Gathered all = Gathered.of(changes);
         assertThat(all.after(0)).isSameAs(all);
-        Gathered later = all.after(2);
-        assertThat(later).isNotNull();
-        assertThat(later.changes()).isEqualTo(changes.subList(2, 3));
+        assertThat(Objects.requireNonNull(all.after(2)).changes()).isEqualTo(changes.subList(2, 3));
         assertThat(all.after(3)).isNull();
     }
 
     private void moved(String unit, String... cells) {
         add(Change.Kind.CHANGED, unit, """
-                {"unit":"%s","period":"2023","position":%d,"cells":[%s],"scores":[]}""".formatted(
-                        unit, changes.size() + 1, String.join(",", cells)));
+                {"unit":"%s","period":"2023","position":%d,"cells":[%s],"scores":[]}""".formatted(unit, changes.size() + 1, String.join(",", cells)));
     }
 
     private void add(Change.Kind kind, String unit, String payload) {

@@ -16,8 +16,23 @@ import java.time.Duration;
  * @param spacing between two sendings of the same unit's views of a year: those of a unit that has many below it would
  *     else be made anew for each report of any of them
  */
-public record Pace(Duration tick, Duration quiet, int busyAbove, long busyPerSecond, Duration hold, int arrivalsPerView, int quietViews, Duration spacing) {
+public record Pace(
+        Duration tick,
+        Duration quiet,
+        int busyAbove,
+        long busyPerSecond,
+        Duration hold,
+        int arrivalsPerView,
+        int quietViews,
+        Duration spacing) {
 
-    public static final Pace USUAL =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 60, 500, Duration.ofSeconds(5), 64, 500, Duration.ofMillis(100));
+    public static final Pace USUAL = new Pace(
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            60,
+            500,
+            Duration.ofSeconds(5),
+            64,
+            500,
+            Duration.ofMillis(100));
 }

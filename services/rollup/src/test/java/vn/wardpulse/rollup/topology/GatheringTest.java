@@ -18,8 +18,8 @@ import vn.wardpulse.trial.Trial;
 class GatheringTest {
 
     /** Two arrivals between ticks are load already. */
-    private static final Pace PACE =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 1, 1, Duration.ofSeconds(1), 8, 500, Duration.ofMillis(100));
+    private static final Pace PACE = new Pace(
+            Duration.ofMillis(20), Duration.ofMillis(100), 1, 1, Duration.ofSeconds(1), 8, 500, Duration.ofMillis(100));
 
     private static final int ABOVE = 2;
 

@@ -25,7 +25,9 @@ class SpacingTest {
     @Test
     void keepsNobodyWaitingForAnother() {
         assertThat(spacing.allows(DISTRICT, 1_000)).isTrue();
-        assertThat(spacing.allows(new UnitAndYear(new UnitId("A"), 2023), 1_000)).isTrue();
-        assertThat(spacing.allows(new UnitAndYear(new UnitId("D"), 2022), 1_000)).isTrue();
+        assertThat(spacing.allows(new UnitAndYear(new UnitId("A"), 2023), 1_000))
+                .isTrue();
+        assertThat(spacing.allows(new UnitAndYear(new UnitId("D"), 2022), 1_000))
+                .isTrue();
     }
 }
