@@ -91,9 +91,9 @@ final class History {
         int count = Math.min(reports.size() / 2, PER_SECOND * seconds);
         RowWatch country = new RowWatch(
                 rooms.views(),
-                NationalYear.COUNTRY.value(),
+                NationalPlan.COUNTRY.value(),
                 "%d-%02d".formatted(now.year(), MONTH),
-                NationalYear.code(FLOW).value(),
+                NationalPlan.code(FLOW).value(),
                 out);
         rooms.awaitOpened(now.wards());
         // As many before, so that neither system is measured cold.

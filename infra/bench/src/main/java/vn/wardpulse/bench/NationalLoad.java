@@ -41,9 +41,9 @@ final class NationalLoad {
         List<ReportEvent.ReportCorrected> corrections = corrections(PER_SECOND * seconds);
         RowWatch country = new RowWatch(
                 views,
-                NationalYear.COUNTRY.value(),
+                NationalPlan.COUNTRY.value(),
                 Integer.toString(year.year()),
-                NationalYear.code(FLOW).value(),
+                NationalPlan.code(FLOW).value(),
                 out);
         long before = country.figure().longValueExact();
         Arrivals rows = new Arrivals(corrections.size());

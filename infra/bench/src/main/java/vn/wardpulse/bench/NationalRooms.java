@@ -75,7 +75,7 @@ record NationalRooms(ConfigurableApplicationContext reporting, ConfigurableAppli
         try (PreparedStatement query = views.prepareStatement(
                 "select max(owed) from completeness where unit = ? and frequency = 'MONTH' and owed = ?"
                         + " and received = 0")) {
-            query.setString(1, NationalYear.COUNTRY.value());
+            query.setString(1, NationalPlan.COUNTRY.value());
             query.setInt(2, wards);
             for (boolean opened = false; !opened; ) {
                 LockSupport.parkNanos(250_000_000);

@@ -63,7 +63,7 @@ final class Peers {
                 insert into peer_fact
                 select unit, unit %% 34, indicator, month, floor(random() * 1000), floor(random() * 1000)
                 from generate_series(1, %d) as unit, generate_series(1, 12) as month, generate_series(1, %d) as indicator
-                """.formatted(year.wards(), NationalYear.INDICATORS));
+                """.formatted(year.wards(), NationalPlan.INDICATORS));
         execute("analyze peer_fact");
         execute("""
                 create materialized view peer_total_view as

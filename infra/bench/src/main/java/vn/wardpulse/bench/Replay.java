@@ -46,7 +46,7 @@ final class Replay {
                 Locale.ROOT,
                 "%nReplay: %,d wards × %d indicators × %d months = %,d facts, seed %d%n",
                 year.wards(),
-                NationalYear.INDICATORS,
+                NationalPlan.INDICATORS,
                 NationalYear.MONTHS,
                 year.facts(),
                 year.seed());
@@ -110,9 +110,9 @@ final class Replay {
     private void verify(Connection connection, BigDecimal expected) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "select amount from cell where unit = ? and period = ? and indicator = ?")) {
-            query.setString(1, NationalYear.COUNTRY.value());
+            query.setString(1, NationalPlan.COUNTRY.value());
             query.setString(2, Integer.toString(year.year()));
-            query.setString(3, NationalYear.code(2).value());
+            query.setString(3, NationalPlan.code(2).value());
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next() || row.getBigDecimal(1).compareTo(expected) != 0) {
                     throw new IllegalStateException("the country's total is not the sum of what was reported");

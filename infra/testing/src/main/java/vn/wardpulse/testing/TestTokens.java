@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -83,6 +84,15 @@ public final class TestTokens {
     /** Right in everything but the key that signed it. */
     public String forged(String name, @Nullable String unit, String... roles) {
         return new TestTokens(generate(), issuer).person(name, unit, roles);
+    }
+
+    /** The name of the person or machine whose token it is. */
+    public static String nameIn(String token) {
+        try {
+            return SignedJWT.parse(token).getJWTClaimsSet().getSubject();
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private JWTClaimsSet.Builder claims(String name, @Nullable String unit) {

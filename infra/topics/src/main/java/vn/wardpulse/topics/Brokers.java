@@ -22,7 +22,7 @@ public final class Brokers {
      * @param replicas of topics that are missing
      * @param unreadable is told of every record that could not be read and was put aside
      */
-    public Brokers(Map<String, Object> properties, List<String> bootstrapServers, int replicas, Runnable unreadable) {
+    Brokers(Map<String, Object> properties, List<String> bootstrapServers, int replicas, Runnable unreadable) {
         this.bootstrapServers = String.join(",", bootstrapServers);
         this.replicas = replicas;
         this.unreadable = unreadable;

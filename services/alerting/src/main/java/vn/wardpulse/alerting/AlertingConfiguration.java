@@ -1,30 +1,14 @@
 package vn.wardpulse.alerting;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.wardpulse.outbox.OutboxConfiguration;
+import vn.wardpulse.topics.BrokersConfiguration;
+import vn.wardpulse.web.ClockConfiguration;
 import vn.wardpulse.web.WebBoundary;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AlertingSettings.class)
-@Import({WebBoundary.class, OutboxConfiguration.class})
-class AlertingConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean(name = "domainClock")
-    Clock domainClock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
-    }
-
-    /** People read in real time, also while the domain's clock is simulated. */
-    @Bean
-    @ConditionalOnMissingBean(name = "wallClock")
-    Clock wallClock() {
-        return Clock.systemUTC();
-    }
-}
+@Import({BrokersConfiguration.class, ClockConfiguration.class, OutboxConfiguration.class, WebBoundary.class})
+class AlertingConfiguration {}

@@ -1,7 +1,6 @@
 package vn.wardpulse.alerting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -11,9 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import vn.wardpulse.alerting.Room.Answer;
-import vn.wardpulse.alerting.view.ShownViews;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.AlertRaised;
@@ -22,6 +18,7 @@ import vn.wardpulse.model.alert.Watched;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
 
 /**
@@ -76,7 +73,7 @@ class AlertsTest {
 
         ROOM.say(2, Said.view("00115", Said.NOVEMBER, "1", "1"));
         ROOM.wallClock.turnBy(PAUSE);
-        awaitHolding(id, 0);
+        ROOM.awaitHolding(id, 0);
         ROOM.say(2, Said.view("00115", Said.NOVEMBER, "0.5", "1"));
         assertThat(ROOM.alerts(id, 2)).as("it was good again in between").hasSize(2);
         ROOM.rebuild(3, Said.view("00115", Said.NOVEMBER, "0.5", "1"));
@@ -87,14 +84,14 @@ class AlertsTest {
 
     @Test
     void whatWasSoBeforeIsListedAndNotTold() {
-        int generation = generation();
+        int generation = ROOM.generation();
         ROOM.say(generation, Said.view("00118", Said.NOVEMBER, "0.5", "1"));
         String other = ROOM.watch(LEADERSHIP, below("ADM-02", "00118"));
         ROOM.say(generation, Said.view("00118", Said.NOVEMBER, "0.5", "0.5"));
         ROOM.alerts(other, 1);
         String id = ROOM.watch(LEADERSHIP, below("ADM-01", "00118"));
 
-        assertThat(holding(id)).singleElement().satisfies(held -> {
+        assertThat(ROOM.holding(LEADERSHIP, id)).singleElement().satisfies(held -> {
             assertThat(held.path("unit").asString()).isEqualTo("00118");
             assertThat(held.path("value").asString()).isEqualTo("50.00");
             assertThat(held.path("waiting").asBoolean()).isFalse();
@@ -110,12 +107,12 @@ class AlertsTest {
                 """);
         ROOM.jdbc().update("update subscription set told_at = ? where id = ?::uuid", at(), id);
         ROOM.say(
-                generation(),
+                ROOM.generation(),
                 IntStream.range(0, Said.MANY)
                         .mapToObj(n ->
                                 Said.view(Said.ward(n), Said.NOVEMBER, "0.%03d".formatted((n * 7) % 900 + 1), "1"))
                         .toArray(UnitPeriod[]::new));
-        awaitHolding(id, Said.MANY);
+        ROOM.awaitHolding(id, Said.MANY);
         assertThat(ROOM.alerts(id)).as("while the pause lasts").isEmpty();
 
         ROOM.wallClock.turnBy(PAUSE);
@@ -127,8 +124,8 @@ class AlertsTest {
                 .isSortedAccordingTo(
                         Comparator.comparing(Crossing::value, Comparator.nullsLast(Comparator.naturalOrder())));
         ROOM.wallClock.turnBy(PAUSE);
-        ROOM.say(generation(), Said.view(Said.ward(0), Said.NOVEMBER, "1", "1"));
-        awaitHolding(id, Said.MANY - 1);
+        ROOM.say(ROOM.generation(), Said.view(Said.ward(0), Said.NOVEMBER, "1", "1"));
+        ROOM.awaitHolding(id, Said.MANY - 1);
         assertThat(ROOM.alerts(id)).hasSize(1);
         Answer page = ROOM.get(city, "/api/alerts");
         assertThat(page.body().path("unread").asInt()).isEqualTo(1);
@@ -145,7 +142,7 @@ class AlertsTest {
         String id = ROOM.watch(LEADERSHIP, below("ADM-01", "00121"));
         String other = ROOM.watch(LEADERSHIP, below("ADM-02", "00121"));
         ROOM.say(
-                generation(),
+                ROOM.generation(),
                 Said.view("00121", Said.NOVEMBER, "1", "1"),
                 Said.view("00121", Period.month(2023, 10), "0.1", "1"),
                 Said.view("00121", Period.month(2022, 11), "0.1", "1"),
@@ -164,20 +161,20 @@ class AlertsTest {
         String other = ROOM.watch(city, below("ADM-02", "00124"));
         // One leaves for another district, and then the ward does.
         ROOM.get(TestTokens.shared().person("chuyendi", "009", "analyst"), "/api/subscriptions");
-        ROOM.say(generation(), Said.view("00124", Said.NOVEMBER, "0.4", "0.5"));
+        ROOM.say(ROOM.generation(), Said.view("00124", Said.NOVEMBER, "0.4", "0.5"));
         assertThat(ROOM.alerts(other, 1)).hasSize(1);
         assertThat(ROOM.alerts(leaving)).isEmpty();
         assertThat(ROOM.alerts(id, 1)).hasSize(1);
-        assertThat(holding(district, id)).hasSize(1);
+        assertThat(ROOM.holding(district, id)).hasSize(1);
 
         ROOM.write(Topics.UNITS, List.of(Said.unit("00124", UnitKind.WARD, "009")));
-        ROOM.say(generation(), Said.view("00124", Said.NOVEMBER, "1", "1"));
-        awaitHolding(other, 0);
+        ROOM.say(ROOM.generation(), Said.view("00124", Said.NOVEMBER, "1", "1"));
+        ROOM.awaitHolding(other, 0);
         ROOM.wallClock.turnBy(PAUSE);
-        ROOM.say(generation(), Said.view("00124", Said.NOVEMBER, "0.3", "0.5"));
+        ROOM.say(ROOM.generation(), Said.view("00124", Said.NOVEMBER, "0.3", "0.5"));
         assertThat(ROOM.alerts(other, 2)).hasSize(2);
         assertThat(ROOM.alerts(id)).hasSize(1);
-        assertThat(holding(district, id)).isEmpty();
+        assertThat(ROOM.holding(district, id)).isEmpty();
     }
 
     @Test
@@ -186,14 +183,14 @@ class AlertsTest {
         String other = ROOM.watch(LEADERSHIP, below("ADM-02", "00127"));
         ROOM.put(
                 LEADERSHIP, "/api/subscriptions/" + id, below("ADM-01", "00127").replace("}", ",\"paused\":true}"));
-        ROOM.say(generation(), Said.view("00127", Said.NOVEMBER, "0.4", "0.5"));
+        ROOM.say(ROOM.generation(), Said.view("00127", Said.NOVEMBER, "0.4", "0.5"));
         assertThat(ROOM.alerts(other, 1)).hasSize(1);
         assertThat(ROOM.alerts(id)).isEmpty();
 
         assertThat(ROOM.put(LEADERSHIP, "/api/subscriptions/" + id, below("ADM-01", "00127"))
                         .status())
                 .isEqualTo(200);
-        awaitHolding(id, 1);
+        ROOM.awaitHolding(id, 1);
         assertThat(ROOM.alerts(id)).isEmpty();
         assertThat(ROOM.delete(LEADERSHIP, "/api/subscriptions/" + id).status()).isEqualTo(200);
         assertThat(ROOM.delete(LEADERSHIP, "/api/subscriptions/" + id).status()).isEqualTo(404);
@@ -215,10 +212,6 @@ class AlertsTest {
                 .isEqualTo(403);
     }
 
-    private static int generation() {
-        return ROOM.bean("shownViews", ShownViews.class).generation();
-    }
-
     private static String below(String indicator, String unit) {
         return """
                 {"kind":"achievement-below","subject":"%s","threshold":"95","unit":"%s","email":true}""".formatted(indicator, unit);
@@ -226,28 +219,5 @@ class AlertsTest {
 
     private static Timestamp at() {
         return Timestamp.from(ROOM.wallClock.instant());
-    }
-
-    private static void awaitHolding(String id, int units) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Integer.valueOf(units)
-                        .equals(ROOM.jdbc()
-                                .queryForObject(
-                                        "select count(*) from condition where subscription = ?::uuid",
-                                        Integer.class,
-                                        id)));
-    }
-
-    private static List<JsonNode> holding(String id) {
-        return holding(LEADERSHIP, id);
-    }
-
-    private static List<JsonNode> holding(String token, String id) {
-        return ROOM.get(token, "/api/alerts")
-                .body()
-                .path("holding")
-                .valueStream()
-                .filter(held -> held.path("subscription").asString().equals(id))
-                .toList();
     }
 }

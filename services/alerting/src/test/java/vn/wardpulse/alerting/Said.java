@@ -28,7 +28,6 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.TimeRule;
-import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.view.Cell;
@@ -38,10 +37,12 @@ import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.ThemeScore;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
+import vn.wardpulse.testing.TestUnits;
 
 /** What catalogue and roll-up say in the tests: one city, two districts and their wards, and a third with a thousand. */
 final class Said {
 
+    static final Instant NOW = Instant.parse("2023-11-20T01:00:00Z");
     static final Period NOVEMBER = Period.month(2023, 11);
     static final int MANY = 1_000;
 
@@ -74,16 +75,7 @@ final class Said {
 
     static UnitDefined unit(String id, UnitKind kind, @Nullable String parent) {
         return new UnitDefined(
-                head(),
-                new Unit(
-                        new UnitId(id),
-                        id,
-                        kind,
-                        List.of(new Unit.Spell(
-                                null,
-                                null,
-                                new Name("Đơn vị " + id, "Unit " + id),
-                                parent == null ? null : new UnitId(parent)))));
+                head(), TestUnits.unit(new UnitId(id), kind, parent == null ? null : new UnitId(parent)));
     }
 
     static List<IndicatorDefined> indicators() {
@@ -133,15 +125,7 @@ final class Said {
 
     static Generation complete(int number) {
         return new Generation(
-                number,
-                Long.MAX_VALUE,
-                Generation.State.COMPLETE,
-                Generation.Reason.FIRST,
-                null,
-                TurnedClock.START,
-                TurnedClock.START,
-                0,
-                0);
+                number, Long.MAX_VALUE, Generation.State.COMPLETE, Generation.Reason.FIRST, null, NOW, NOW, 0, 0);
     }
 
     /** How far a unit has come with ADM-01 and, to know when that was looked at, with ADM-02. */
@@ -177,6 +161,6 @@ final class Said {
 
     private static EventHead head() {
         long position = POSITION.incrementAndGet();
-        return new EventHead(position, TurnedClock.START, EventHead.SYSTEM, new UUID(0, position));
+        return new EventHead(position, NOW, EventHead.SYSTEM, new UUID(0, position));
     }
 }

@@ -1,29 +1,13 @@
 package vn.wardpulse.notification;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.wardpulse.topics.BrokersConfiguration;
+import vn.wardpulse.web.ClockConfiguration;
 import vn.wardpulse.web.WebBoundary;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotificationSettings.class)
-@Import(WebBoundary.class)
-class NotificationConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean(name = "domainClock")
-    Clock domainClock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
-    }
-
-    /** Mail servers live in real time, also while the domain's clock is simulated. */
-    @Bean
-    @ConditionalOnMissingBean(name = "wallClock")
-    Clock wallClock() {
-        return Clock.systemUTC();
-    }
-}
+@Import({BrokersConfiguration.class, ClockConfiguration.class, WebBoundary.class})
+class NotificationConfiguration {}

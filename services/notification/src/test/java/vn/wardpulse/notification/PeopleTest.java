@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import vn.wardpulse.notification.Room.Answer;
+import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
 
 /** Where people are written to: as they say themselves, and as an administrator's file says. */

@@ -2,6 +2,7 @@ package vn.wardpulse.notification;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.alert.Crossing;
 import vn.wardpulse.model.alert.Watched;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
-import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Addressee.Office;
@@ -24,10 +24,12 @@ import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.view.Status;
+import vn.wardpulse.testing.TestUnits;
 
 /** What catalogue and submission say in the tests: one city, two districts, their wards, and October's report. */
 final class Said {
 
+    static final Instant NOW = Instant.parse("2023-10-17T01:00:00Z");
     static final UnitId DISTRICT = new UnitId("004");
     static final Step LATE = new Step(Step.Kind.AFTER_DUE, 1);
     static final Step ESCALATION = new Step(Step.Kind.ESCALATION, 5);
@@ -54,16 +56,7 @@ final class Said {
 
     private static UnitDefined unit(String id, UnitKind kind, @Nullable String parent) {
         return new UnitDefined(
-                head(),
-                new Unit(
-                        new UnitId(id),
-                        id,
-                        kind,
-                        List.of(new Unit.Spell(
-                                null,
-                                null,
-                                new Name("Đơn vị " + id, "Unit " + id),
-                                parent == null ? null : new UnitId(parent)))));
+                head(), TestUnits.unit(new UnitId(id), kind, parent == null ? null : new UnitId(parent)));
     }
 
     static ReminderDue reminder(String ward, Step step) {
@@ -138,6 +131,6 @@ final class Said {
 
     private static EventHead head() {
         long position = POSITION.incrementAndGet();
-        return new EventHead(position, TurnedClock.START, EventHead.SYSTEM, new UUID(0, position));
+        return new EventHead(position, NOW, EventHead.SYSTEM, new UUID(0, position));
     }
 }

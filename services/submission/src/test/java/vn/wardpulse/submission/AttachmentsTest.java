@@ -15,8 +15,8 @@ import org.springframework.dao.DataAccessException;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
-import vn.wardpulse.submission.Calls.Answer;
 import vn.wardpulse.submission.attachment.Files;
+import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
 
 /** Files come with a draft, stay with the version, and go to those in reach only. */

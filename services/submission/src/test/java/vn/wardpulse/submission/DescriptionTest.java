@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 
 /** What the room says of itself: its API, its health, its measures. */
 @ExtendWith(SharedRoom.class)

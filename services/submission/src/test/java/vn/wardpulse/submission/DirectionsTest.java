@@ -15,7 +15,7 @@ import vn.wardpulse.model.report.ReportEvent.ObligationClosed;
 import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.Timeliness;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 
 /** What the standing body decides: more time, closed periods, and reports that came on paper. */
 class DirectionsTest {

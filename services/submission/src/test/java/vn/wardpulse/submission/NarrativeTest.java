@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 
 /** The report in words: kept with the draft, handed in with the version, told by the log. */
 class NarrativeTest {

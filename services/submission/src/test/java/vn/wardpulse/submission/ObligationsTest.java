@@ -21,8 +21,9 @@ import vn.wardpulse.model.report.ReportEvent.DueDatePassed;
 import vn.wardpulse.model.report.ReportEvent.ObligationOpened;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.Timeliness;
-import vn.wardpulse.submission.Calls.Answer;
 import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.testing.Answer;
+import vn.wardpulse.testing.TurnedClock;
 
 /** Obligations through a year whose clock jumps, with an extension, a late unit, and stops in between. */
 class ObligationsTest {

@@ -16,7 +16,7 @@ import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Addressee.Office;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 
 /** October's report of two wards, reminded of by schedule and by hand, while due date and schedule change. */
 class RemindersTest {

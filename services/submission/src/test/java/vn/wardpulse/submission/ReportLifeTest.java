@@ -18,7 +18,7 @@ import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportEvent.ReportCorrected;
 import vn.wardpulse.model.report.ReportEvent.ReportSubmitted;
 import vn.wardpulse.model.report.Timeliness;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 
 /** The life of reports through the API, down to the log. */
 @ExtendWith(SharedRoom.class)

@@ -2,7 +2,6 @@ package vn.wardpulse.submission;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,43 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.wire.Partitions;
-import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.submission.definition.DefinitionBook;
-import vn.wardpulse.testing.TestBroker;
-import vn.wardpulse.testing.TestDatabase;
+import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
+import vn.wardpulse.testing.TurnedClock;
+import vn.wardpulse.testing.WholeRoom;
 import vn.wardpulse.topics.TopicLog;
 import vn.wardpulse.topics.TopicSetup;
 
-/** The whole room on a broker and a database of its own, with a clock to turn. It can be stopped and started again. */
-final class Room extends Calls implements AutoCloseable {
+/** The whole room, with a clock to turn. */
+final class Room extends WholeRoom {
 
-    private final TestBroker broker = TestBroker.fresh();
-    private final DatabaseAccess database = TestDatabase.fresh("submission");
     private long catalogued;
     final TurnedClock clock;
-    private @Nullable ConfigurableApplicationContext context;
 
     Room(LocalDate day) {
+        super("submission", SubmissionApplication.class);
         clock = new TurnedClock(day);
-        TopicSetup.ensure(broker.bootstrapServers(), 1);
+        TopicSetup.ensure(bootstrapServers(), 1);
     }
 
     /** A room that knows the test plan. */
@@ -58,60 +46,28 @@ final class Room extends Calls implements AutoCloseable {
     }
 
     void start() {
-        context = new SpringApplicationBuilder(SubmissionApplication.class)
-                .initializers(made ->
-                        ((GenericApplicationContext) made).registerBean("domainClock", Clock.class, () -> clock))
-                .run(
-                        "--spring.config.name=submission",
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.username(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                        "--wardpulse.issuer=" + TestTokens.shared().issuer());
-        awaitReady();
+        start(Map.of("domainClock", clock), List.of());
     }
 
-    void awaitReady() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> get(null, "/actuator/health/readiness").status() == 200);
+    /** Puts what stands on one revision of what is there. */
+    Answer put(@Nullable String token, String path, @Nullable String etag, String json) {
+        return send(token, "PUT", path, json, etag == null ? Map.of() : Map.of("If-Match", etag));
     }
 
-    void stop() {
-        ConfigurableApplicationContext running = context;
-        context = null;
-        if (running != null) {
-            running.close();
-        }
-    }
-
-    @Override
-    public void close() {
-        stop();
-        broker.close();
-    }
-
-    @Override
-    int port() {
-        return Integer.parseInt(Objects.requireNonNull(
-                Objects.requireNonNull(context).getEnvironment().getProperty("local.server.port")));
-    }
-
-    <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context).getBean(type);
-    }
-
-    <T> T bean(String name, Class<T> type) {
-        return Objects.requireNonNull(context).getBean(name, type);
+    /** Sends figures of the past, and says where they are from. */
+    Answer upload(@Nullable String token, String path, String csv, String source) {
+        String boundary = "a-boundary";
+        String body =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"figures\"; filename=\"past.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n" + source + "\r\n--" + boundary
+                        + "--\r\n";
+        return send(token, "POST", path, body, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 
     /** What carries the outbox to the log; to be stopped as a crash would. */
     SmartLifecycle relay() {
         return bean("outboxRelay", SmartLifecycle.class);
-    }
-
-    JdbcTemplate jdbc() {
-        return bean(JdbcTemplate.class);
     }
 
     /** Says definitions as the catalogue would, and waits until the room has heard them. */
@@ -124,16 +80,9 @@ final class Room extends Calls implements AutoCloseable {
     }
 
     void define(List<Function<EventHead, CatalogueEvent>> events) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            for (Function<EventHead, CatalogueEvent> event : events) {
-                producer.send(record(event.apply(TestPlan.head(++catalogued)))).get();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        write(events.stream()
+                .map(event -> record(event.apply(TestPlan.head(++catalogued))))
+                .toList());
     }
 
     private static ProducerRecord<String, byte[]> record(CatalogueEvent event) {
@@ -150,19 +99,11 @@ final class Room extends Calls implements AutoCloseable {
         };
     }
 
-    private static <E> ProducerRecord<String, byte[]> record(Topic<E> topic, E event) {
-        return new ProducerRecord<>(
-                topic.name(),
-                Partitions.of(topic.partitionKey().apply(event), Topics.PARTITIONS),
-                topic.key().apply(event),
-                topic.codec().write(event));
-    }
-
     /** Everything in the log once the outbox is empty: as it stands there, partition by partition. */
     List<ReportEvent> log() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Objects.equals(jdbc().queryForObject("select count(*) from outbox", Long.class), 0L));
-        return TopicLog.read(broker.bootstrapServers(), Topics.REPORTS.name()).stream()
+        return TopicLog.read(bootstrapServers(), Topics.REPORTS.name()).stream()
                 .map(record -> Topics.REPORTS.codec().read(record.value()))
                 .toList();
     }
@@ -170,7 +111,7 @@ final class Room extends Calls implements AutoCloseable {
     /** The reminders in the log once the outbox is empty, in order of the positions. */
     List<ReminderDue> reminders() {
         log();
-        return TopicLog.read(broker.bootstrapServers(), Topics.REMINDERS.name()).stream()
+        return TopicLog.read(bootstrapServers(), Topics.REMINDERS.name()).stream()
                 .map(record -> Topics.REMINDERS.codec().read(record.value()))
                 .sorted(Comparator.comparing(reminder -> reminder.head().position()))
                 .toList();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import vn.wardpulse.submission.Calls.Answer;
 import vn.wardpulse.submission.workbook.Xlsx;
+import vn.wardpulse.testing.Answer;
 
 /** A form leaves as a spreadsheet and comes back into its draft, through the API. */
 class SheetsTest {

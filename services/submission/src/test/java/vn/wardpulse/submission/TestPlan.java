@@ -33,6 +33,7 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.testing.TestUnits;
 
 /** A small plan: one city, two districts, three wards, and every kind of measure. */
 final class TestPlan {
@@ -73,11 +74,7 @@ final class TestPlan {
     }
 
     static Function<EventHead, CatalogueEvent> unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        Unit unit = new Unit(
-                id,
-                id.value(),
-                kind,
-                List.of(new Unit.Spell(null, null, new Name("Đơn vị " + id, "Unit " + id), parent)));
+        Unit unit = TestUnits.unit(id, kind, parent);
         return head -> new CatalogueEvent.UnitDefined(head, unit);
     }
 

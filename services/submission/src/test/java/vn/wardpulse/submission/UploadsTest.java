@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
 
 /** Figures of many reports from another system: each report by itself, every fault by its row, nothing lost over a stop. */

@@ -24,7 +24,7 @@ import vn.wardpulse.model.catalogue.ValidationRule.Check;
 import vn.wardpulse.model.catalogue.ValidationRule.Comparison;
 import vn.wardpulse.model.catalogue.ValidationRule.Operator;
 import vn.wardpulse.model.catalogue.ValidationRule.Severity;
-import vn.wardpulse.submission.Calls.Answer;
+import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
 
 /** Rules that the catalogue states: each period by those of its time, on every way that figures come in. */

@@ -31,7 +31,7 @@ final class DemoProcess implements AutoCloseable {
     static DemoProcess start(Path data, int port, Walk walk) {
         Path output = Objects.requireNonNull(data.getParent()).resolve("output.log");
         try {
-            Process process = new ProcessBuilder(RunningDemo.command(data, port, walk))
+            Process process = new ProcessBuilder(command(data, port, walk))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();
@@ -43,6 +43,33 @@ final class DemoProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(Path data, int port, Walk walk) {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx320m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dstdout.encoding=UTF-8",
+                "-Dwardpulse.reporting.reconciler.pause=1s",
+                "-Dwardpulse.reporting.reconciler.rest=0",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.wardpulse.standalone.Standalone",
+                "demo",
+                "--walk",
+                Integer.toString(walk.seconds()),
+                "--day",
+                walk.day().toString(),
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port));
     }
 
     long id() {

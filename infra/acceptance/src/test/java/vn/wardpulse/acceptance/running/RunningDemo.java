@@ -18,7 +18,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -234,32 +233,5 @@ public final class RunningDemo implements AutoCloseable {
     private Instant clock() throws IOException {
         Path file = data.resolve("clock");
         return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : Instant.EPOCH;
-    }
-
-    static List<String> command(Path data, int port, DemoProcess.Walk walk) {
-        return List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx320m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dstdout.encoding=UTF-8",
-                "-Dwardpulse.reporting.reconciler.pause=1s",
-                "-Dwardpulse.reporting.reconciler.rest=0",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.wardpulse.standalone.Standalone",
-                "demo",
-                "--walk",
-                Integer.toString(walk.seconds()),
-                "--day",
-                walk.day().toString(),
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(port));
     }
 }

@@ -1,15 +1,10 @@
 package vn.wardpulse.alerting.access;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
@@ -23,22 +18,6 @@ import vn.wardpulse.web.Territory;
 
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-
-    @Bean
-    Brokers brokers(
-            KafkaProperties kafka,
-            KafkaConnectionDetails connection,
-            @Value("${wardpulse.topics.replicas:1}") int replicas,
-            MeterRegistry metrics) {
-        Counter unreadable = Counter.builder("wardpulse.alerting.unreadable")
-                .description("Records that could not be read and were put aside")
-                .register(metrics);
-        return new Brokers(
-                kafka.buildConsumerProperties(),
-                connection.getConsumer().getBootstrapServers(),
-                replicas,
-                unreadable::increment);
-    }
 
     @Bean
     Territory territory() {

@@ -1,6 +1,14 @@
 package vn.wardpulse.alerting.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.wardpulse.alerting.watch.Seen.AT;
+import static vn.wardpulse.alerting.watch.Seen.NOVEMBER;
+import static vn.wardpulse.alerting.watch.Seen.WARD;
+import static vn.wardpulse.alerting.watch.Seen.cells;
+import static vn.wardpulse.alerting.watch.Seen.form;
+import static vn.wardpulse.alerting.watch.Seen.score;
+import static vn.wardpulse.alerting.watch.Seen.view;
+import static vn.wardpulse.alerting.watch.Seen.wish;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,29 +28,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.wardpulse.alerting.subscription.Wish;
 import vn.wardpulse.alerting.view.Judged;
-import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.Frequency;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.model.ThemeCode;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.Watched.Kind;
-import vn.wardpulse.model.view.Cell;
-import vn.wardpulse.model.view.Completeness;
 import vn.wardpulse.model.view.Status;
-import vn.wardpulse.model.view.ThemeScore;
-import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
 
 /** What holds, what is news and what is not: by hand, one value after the other. */
 class DecisionTest {
 
-    private static final UnitId WARD = new UnitId("00139");
-    private static final Period NOVEMBER = Period.month(2023, 11);
     private static final Period OCTOBER = Period.month(2023, 10);
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 20);
-    private static final Instant AT = Instant.parse("2023-11-20T01:00:00Z");
-    private static final Total NOTHING = new Total(null, null, 0, 0, 0, 0, 0, 0);
 
     @ParameterizedTest(name = "{0} under 95: {1}")
     @CsvSource({
@@ -186,34 +180,6 @@ class DecisionTest {
         }
     }
 
-    @Test
-    void theWorstComesFirst() {
-        List<Held> held = new ArrayList<>(IntStream.of(81, 70, 95)
-                .mapToObj(value -> held("0" + value, Status.BEHIND, Integer.toString(value)))
-                .toList());
-        held.add(held("9", Status.MISSED, null));
-        assertThat(order(held, Kind.ACHIEVEMENT_BELOW)).containsExactly("070", "081", "095", "9");
-        assertThat(order(held, Kind.ACHIEVEMENT_ABOVE)).containsExactly("095", "081", "070", "9");
-        assertThat(order(held, Kind.STATUS)).containsExactly("9", "070", "081", "095");
-    }
-
-    private static List<String> order(List<Held> held, Kind kind) {
-        return held.stream()
-                .sorted(Worst.first(kind))
-                .map(each -> each.place().unit().value())
-                .toList();
-    }
-
-    private static Held held(String unit, Status status, @Nullable String value) {
-        return new Held(
-                new Place(new UnitId(unit), ""),
-                NOVEMBER,
-                status,
-                value == null ? null : new BigDecimal(value),
-                AT,
-                AT);
-    }
-
     /** How often there is something new to tell, if it is told each time. */
     private static int news(Wish wish, List<UnitPeriod> views) {
         int news = 0;
@@ -236,51 +202,5 @@ class DecisionTest {
                 BigDecimal.ONE,
                 (unit, period) -> period.equals(view.period()) ? Optional.of(judged) : Optional.empty());
         return new Decision(AT, newsSince).after(before, condition.at(WARD, TODAY), place -> true);
-    }
-
-    private static Wish wish(Kind kind, @Nullable String threshold) {
-        String subject = kind.ofIndicator() ? "ADM-01" : kind.ofForm() ? "LB2023-M" : "ADM";
-        return new Wish(
-                kind, subject, threshold == null ? null : new BigDecimal(threshold), Frequency.MONTH, WARD, null);
-    }
-
-    private static UnitPeriod cells(Period period, Status status, @Nullable String achievement) {
-        return view(period, status, achievement, null, 0, 0, 0);
-    }
-
-    private static UnitPeriod score(String score) {
-        return view(NOVEMBER, Status.NO_DATA, null, score, 0, 0, 0);
-    }
-
-    private static UnitPeriod form(Period period, int owed, int received, int overdue) {
-        return view(period, Status.NO_DATA, null, null, owed, received, overdue);
-    }
-
-    private static UnitPeriod view(
-            Period period,
-            Status status,
-            @Nullable String achievement,
-            @Nullable String score,
-            int owed,
-            int received,
-            int overdue) {
-        return new UnitPeriod(
-                WARD,
-                period,
-                1,
-                AT,
-                List.of(new Cell(
-                        new IndicatorCode("ADM-01"),
-                        NOTHING,
-                        NOTHING,
-                        null,
-                        "11/12",
-                        achievement == null ? null : new BigDecimal(achievement),
-                        null,
-                        status,
-                        List.of())),
-                List.of(new ThemeScore(
-                        new ThemeCode("ADM"), score == null ? null : new BigDecimal(score), 1, 1, Map.of(status, 1))),
-                List.of(new Completeness(new FormCode("LB2023-M"), owed, received, 0, received, 0, 0, overdue)));
     }
 }

@@ -6,192 +6,193 @@ import vn.wardpulse.catalogue.csv.Faults;
 import vn.wardpulse.catalogue.csv.Place;
 import vn.wardpulse.model.UnitId;
 
-/** What can be wrong with a file of boundaries, and what to do about it. */
+/** What can be wrong in one place of a file of boundaries, and what to do about it. */
 final class BoundaryFaults {
 
-    private BoundaryFaults() {}
+    private final Faults faults;
+    private final Place place;
 
-    static void tooLarge(Faults faults, Place place) {
+    BoundaryFaults(Faults faults, Place place) {
+        this.faults = faults;
+        this.place = place;
+    }
+
+    void tooLarge() {
         int most = BoundaryFile.MOST_BYTES / 1_000_000;
-        faults.add(
-                place,
+        add(
                 "",
                 "too-large",
-                "Tệp lớn hơn %d MB. Chia thành nhiều tệp, hoặc giảm số điểm.".formatted(most),
-                "The file is larger than %d MB. Split it, or leave points out.".formatted(most));
+                "Tệp lớn hơn %d MB. Chia thành nhiều tệp, hoặc giảm số điểm.",
+                "The file is larger than %d MB. Split it, or leave points out.",
+                most);
     }
 
-    static void tooManyPoints(Faults faults, Place place, int points) {
-        faults.add(
-                place,
+    void tooManyPoints(int points) {
+        add(
                 "",
                 "too-many-points",
-                "Tệp có %d điểm, nhiều hơn %d. Chia thành nhiều tệp, hoặc giảm số điểm."
-                        .formatted(points, BoundaryFile.MOST_POINTS),
-                "The file has %d points, more than %d. Split it, or leave points out."
-                        .formatted(points, BoundaryFile.MOST_POINTS));
+                "Tệp có %d điểm, nhiều hơn %d. Chia thành nhiều tệp, hoặc giảm số điểm.",
+                "The file has %d points, more than %d. Split it, or leave points out.",
+                points,
+                BoundaryFile.MOST_POINTS);
     }
 
-    static void notJson(Faults faults, Place place, int line, int column) {
-        faults.add(
-                place,
+    void notJson(int line, int column) {
+        add(
                 "",
                 "not-json",
-                "Tệp không phải là JSON: đọc được đến dòng %d, cột %d. Xuất lại tệp dưới dạng GeoJSON, mã UTF-8."
-                        .formatted(line, column),
-                "The file is not JSON: it reads up to line %d, column %d. Export it again as GeoJSON in UTF-8."
-                        .formatted(line, column));
+                "Tệp không phải là JSON: đọc được đến dòng %d, cột %d. Xuất lại tệp dưới dạng GeoJSON, mã UTF-8.",
+                "The file is not JSON: it reads up to line %d, column %d. Export it again as GeoJSON in UTF-8.",
+                line,
+                column);
     }
 
-    static void notACollection(Faults faults, Place place) {
-        faults.add(
-                place,
+    void notACollection() {
+        add(
                 "",
                 "not-a-collection",
                 "Tệp không phải là một FeatureCollection. Xuất lại tệp dưới dạng GeoJSON có \"type\": \"FeatureCollection\" và danh sách \"features\".",
                 "The file is no FeatureCollection. Export it again as GeoJSON with \"type\": \"FeatureCollection\" and a list \"features\".");
     }
 
-    static void empty(Faults faults, Place place) {
-        faults.add(
-                place,
+    void empty() {
+        add(
                 "features",
                 "no-features",
                 "Tệp không có ranh giới nào. Kiểm tra lại tệp đã chọn.",
                 "There is no boundary in the file. Check which file was chosen.");
     }
 
-    static void otherSystem(Faults faults, Place place, String crs) {
-        faults.add(
-                place,
+    void otherSystem(String crs) {
+        add(
                 "crs",
                 "other-reference-system",
-                "Tệp dùng hệ toạ độ '%s'. Chuyển sang WGS 84 (kinh độ, vĩ độ).".formatted(crs),
-                "The file is in the reference system '%s'. Convert it to WGS 84 (longitude, latitude).".formatted(crs));
+                "Tệp dùng hệ toạ độ '%s'. Chuyển sang WGS 84 (kinh độ, vĩ độ).",
+                "The file is in the reference system '%s'. Convert it to WGS 84 (longitude, latitude).",
+                crs);
     }
 
-    static void notAFeature(Faults faults, Place place) {
-        faults.add(
-                place,
+    void notAFeature() {
+        add(
                 "",
                 "not-a-feature",
                 "Mục này không phải là một Feature. Thêm \"type\": \"Feature\".",
                 "This is no Feature. Add \"type\": \"Feature\".");
     }
 
-    static void noUnit(Faults faults, Place place, String property) {
-        faults.add(
-                place,
+    void noUnit(String property) {
+        add(
                 property,
                 "no-unit",
-                "Thiếu thuộc tính '%s' ghi mã đơn vị dưới dạng chữ, ví dụ \"00139\". Thêm thuộc tính này, hoặc chọn tên thuộc tính khác."
-                        .formatted(property),
-                "The property '%s' with the unit's id as text, such as \"00139\", is missing. Add it, or name another property."
-                        .formatted(property));
+                "Thiếu thuộc tính '%s' ghi mã đơn vị dưới dạng chữ, ví dụ \"00139\". Thêm thuộc tính này, hoặc chọn tên thuộc tính khác.",
+                "The property '%s' with the unit's id as text, such as \"00139\", is missing. Add it, or name another property.",
+                property);
     }
 
-    static void unknownUnit(Faults faults, Place place, String property, String unit) {
-        faults.add(
-                place,
+    void unknownUnit(String property, String unit) {
+        add(
                 property,
                 "unknown-unit",
-                "Không có đơn vị '%s' trong danh mục. Sửa mã, hoặc nhập đơn vị trước.".formatted(unit),
-                "There is no unit '%s' in the catalogue. Correct the id, or import the unit first.".formatted(unit));
+                "Không có đơn vị '%s' trong danh mục. Sửa mã, hoặc nhập đơn vị trước.",
+                "There is no unit '%s' in the catalogue. Correct the id, or import the unit first.",
+                unit);
     }
 
-    static void notADay(Faults faults, Place place, String property) {
-        faults.add(
-                place,
+    void notADay(String property) {
+        add(
                 property,
                 "not-a-day",
-                "'%s' không phải là một ngày. Ghi như \"2023-12-31\", hoặc bỏ trống.".formatted(property),
-                "'%s' is no day. Write it like \"2023-12-31\", or leave it out.".formatted(property));
+                "'%s' không phải là một ngày. Ghi như \"2023-12-31\", hoặc bỏ trống.",
+                "'%s' is no day. Write it like \"2023-12-31\", or leave it out.",
+                property);
     }
 
-    static void endsBeforeItBegins(Faults faults, Place place, LocalDate from, LocalDate to) {
-        faults.add(
-                place,
+    void endsBeforeItBegins(LocalDate from, LocalDate to) {
+        add(
                 "valid_to",
                 "ends-before-it-begins",
-                "Kết thúc (%s) không sau khi bắt đầu (%s). Sửa ngày.".formatted(to, from),
-                "It ends (%s) before it begins (%s). Correct the dates.".formatted(to, from));
+                "Kết thúc (%s) không sau khi bắt đầu (%s). Sửa ngày.",
+                "It ends (%s) before it begins (%s). Correct the dates.",
+                to,
+                from);
     }
 
-    static void twice(Faults faults, Place place, UnitId unit) {
-        faults.add(
-                place,
+    void twice(UnitId unit) {
+        add(
                 "",
                 "stated-twice",
-                "Đơn vị '%s' đã có ranh giới khác trong cùng thời gian ở tệp này. Giữ lại một, hoặc ghi valid_from và valid_to."
-                        .formatted(unit),
-                "The unit '%s' has another boundary for the same time in this file. Keep one, or state valid_from and valid_to."
-                        .formatted(unit));
+                "Đơn vị '%s' đã có ranh giới khác trong cùng thời gian ở tệp này. Giữ lại một, hoặc ghi valid_from và valid_to.",
+                "The unit '%s' has another boundary for the same time in this file. Keep one, or state valid_from and valid_to.",
+                unit);
     }
 
-    static void wrongGeometry(Faults faults, Place place, String type) {
+    void wrongGeometry(String type) {
         String shown = type.isEmpty() ? "?" : type;
-        faults.add(
-                place,
+        add(
                 "geometry",
                 "wrong-geometry",
-                "Hình dạng '%s' không phải là vùng. Dùng Polygon hoặc MultiPolygon.".formatted(shown),
-                "The geometry '%s' is no area. Use a Polygon or a MultiPolygon.".formatted(shown));
+                "Hình dạng '%s' không phải là vùng. Dùng Polygon hoặc MultiPolygon.",
+                "The geometry '%s' is no area. Use a Polygon or a MultiPolygon.",
+                shown);
     }
 
-    static void noCoordinates(Faults faults, Place place, String at) {
-        faults.add(
-                place,
+    void noCoordinates(String at) {
+        add(
                 at,
                 "no-coordinates",
                 "Thiếu toạ độ, hoặc lồng sai mức. Xuất lại hình dạng này.",
                 "Coordinates are missing, or nested at the wrong depth. Export this geometry again.");
     }
 
-    static void noPosition(Faults faults, Place place, String at) {
-        faults.add(
-                place,
+    void noPosition(String at) {
+        add(
                 at,
                 "not-a-position",
                 "Không phải là một điểm. Ghi hai số: kinh độ, vĩ độ.",
                 "This is no position. Write two numbers: longitude, latitude.");
     }
 
-    static void outOfRange(Faults faults, Place place, String at, String longitude, String latitude) {
-        faults.add(
-                place,
+    void outOfRange(String at, String longitude, String latitude) {
+        add(
                 at,
                 "out-of-range",
-                "Toạ độ (%s, %s) nằm ngoài trái đất. Dùng độ của WGS 84, kinh độ trước, vĩ độ sau."
-                        .formatted(longitude, latitude),
-                "The position (%s, %s) is not on earth. Use degrees of WGS 84, longitude first, then latitude."
-                        .formatted(longitude, latitude));
+                "Toạ độ (%s, %s) nằm ngoài trái đất. Dùng độ của WGS 84, kinh độ trước, vĩ độ sau.",
+                "The position (%s, %s) is not on earth. Use degrees of WGS 84, longitude first, then latitude.",
+                longitude,
+                latitude);
     }
 
-    static void notClosed(Faults faults, Place place, String at) {
-        faults.add(
-                place,
+    void notClosed(String at) {
+        add(
                 at,
                 "ring-not-closed",
                 "Đường bao chưa khép kín. Lặp lại điểm đầu ở cuối.",
                 "The ring is not closed. Repeat its first position at its end.");
     }
 
-    static void tooFewPositions(Faults faults, Place place, String at) {
-        faults.add(
-                place,
+    void tooFewPositions(String at) {
+        add(
                 at,
                 "ring-too-short",
                 "Đường bao có ít hơn ba góc. Xuất lại hình dạng này.",
                 "The ring has fewer than three corners. Export this geometry again.");
     }
 
-    static void crossed(Faults faults, Place place, double longitude, double latitude) {
+    void crossed(double longitude, double latitude) {
         String at = String.format(Locale.ROOT, "(%.6f, %.6f)", longitude, latitude);
-        faults.add(
-                place,
+        add(
                 "geometry",
                 "crosses-itself",
-                "Đường bao tự cắt hoặc chồng lên nhau ở %s. Sửa hình dạng này trong phần mềm bản đồ.".formatted(at),
-                "Its outline crosses or covers itself at %s. Mend this geometry in the mapping program.".formatted(at));
+                "Đường bao tự cắt hoặc chồng lên nhau ở %s. Sửa hình dạng này trong phần mềm bản đồ.",
+                "Its outline crosses or covers itself at %s. Mend this geometry in the mapping program.",
+                at);
+    }
+
+    /**
+     * @param at of the place, or empty for all of it
+     * @param values that both sentences name, in the same order
+     */
+    private void add(String at, String code, String vi, String en, Object... values) {
+        faults.add(place, at, code, vi.formatted(values), en.formatted(values));
     }
 }

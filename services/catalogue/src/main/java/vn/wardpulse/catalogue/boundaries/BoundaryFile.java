@@ -30,11 +30,11 @@ final class BoundaryFile {
     static final int MOST_POINTS = 200_000;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Place WHOLE = new Place(FILE, 0);
 
     private final String property;
     private final Set<UnitId> known;
-    private final Faults faults;
+    private final Faults noted;
+    private final BoundaryFaults whole;
     private final Map<UnitId, List<Boundary>> stated = new TreeMap<>();
     private int points;
 
@@ -42,29 +42,30 @@ final class BoundaryFile {
      * @param property of each feature that names its unit
      * @param known the units that there are
      */
-    BoundaryFile(String property, Set<UnitId> known, Faults faults) {
+    BoundaryFile(String property, Set<UnitId> known, Faults noted) {
         this.property = property;
         this.known = known;
-        this.faults = faults;
+        this.noted = noted;
+        this.whole = new BoundaryFaults(noted, new Place(FILE, 0));
     }
 
     /** What the file states, unit by unit; to be used only where there is no fault. */
     Map<UnitId, List<Boundary>> read(byte[] content) {
         if (content.length > MOST_BYTES) {
-            BoundaryFaults.tooLarge(faults, WHOLE);
+            whole.tooLarge();
             return stated;
         }
         collection(content).ifPresent(features -> {
             int number = 0;
             for (JsonNode feature : features) {
-                feature(feature, new Place(FILE, ++number));
+                feature(feature, new BoundaryFaults(noted, new Place(FILE, ++number)));
             }
             if (number == 0) {
-                BoundaryFaults.empty(faults, WHOLE);
+                whole.empty();
             }
         });
         if (points > MOST_POINTS) {
-            BoundaryFaults.tooManyPoints(faults, WHOLE, points);
+            whole.tooManyPoints(points);
         }
         return stated;
     }
@@ -75,65 +76,65 @@ final class BoundaryFile {
             all = JSON.readTree(content);
         } catch (JacksonException e) {
             var at = e.getLocation();
-            BoundaryFaults.notJson(faults, WHOLE, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+            whole.notJson(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
             return Optional.empty();
         }
         if (!all.path("type").asString("").equals("FeatureCollection")
                 || !all.path("features").isArray()) {
-            BoundaryFaults.notACollection(faults, WHOLE);
+            whole.notACollection();
             return Optional.empty();
         }
         String crs = all.at("/crs/properties/name").asString("");
         if (!crs.isEmpty() && !crs.matches(".*(CRS84|4326)$")) {
-            BoundaryFaults.otherSystem(faults, WHOLE, crs);
+            whole.otherSystem(crs);
         }
         return Optional.of(all.path("features"));
     }
 
-    private void feature(JsonNode feature, Place place) {
+    private void feature(JsonNode feature, BoundaryFaults faults) {
         if (!feature.path("type").asString("").equals("Feature")) {
-            BoundaryFaults.notAFeature(faults, place);
+            faults.notAFeature();
             return;
         }
         JsonNode properties = feature.path("properties");
-        Optional<UnitId> unit = unit(properties.path(property), place);
-        Optional<LocalDate> from = day(properties, "valid_from", place);
-        Optional<LocalDate> to = day(properties, "valid_to", place);
+        Optional<UnitId> unit = unit(properties.path(property), faults);
+        Optional<LocalDate> from = day(properties, "valid_from", faults);
+        Optional<LocalDate> to = day(properties, "valid_to", faults);
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            BoundaryFaults.endsBeforeItBegins(faults, place, from.get(), to.get());
+            faults.endsBeforeItBegins(from.get(), to.get());
         }
         JsonNode geometry = feature.path("geometry");
-        GeometryReader reader = new GeometryReader(faults, place);
+        GeometryReader reader = new GeometryReader(faults);
         Optional<Shape> shape = geometry.isNull() ? Optional.empty() : reader.read(geometry);
         points += reader.points();
         unit.ifPresent(id -> {
             List<Boundary> all = stated.computeIfAbsent(id, none -> new ArrayList<>());
-            shape.ifPresent(read -> add(new Boundary(id, from.orElse(null), to.orElse(null), read), all, place));
+            shape.ifPresent(read -> add(new Boundary(id, from.orElse(null), to.orElse(null), read), all, faults));
         });
     }
 
-    private void add(Boundary boundary, List<Boundary> earlier, Place place) {
+    private void add(Boundary boundary, List<Boundary> earlier, BoundaryFaults faults) {
         if (earlier.stream().anyMatch(boundary::meets)) {
-            BoundaryFaults.twice(faults, place, boundary.unit());
+            faults.twice(boundary.unit());
         }
         earlier.add(boundary);
     }
 
-    private Optional<UnitId> unit(@Nullable JsonNode named, Place place) {
+    private Optional<UnitId> unit(@Nullable JsonNode named, BoundaryFaults faults) {
         String text = named == null || !named.isString() ? "" : named.asString().strip();
         if (text.isEmpty()) {
-            BoundaryFaults.noUnit(faults, place, property);
+            faults.noUnit(property);
             return Optional.empty();
         }
         Optional<UnitId> unit =
                 known.stream().filter(id -> id.value().equals(text)).findFirst();
         if (unit.isEmpty()) {
-            BoundaryFaults.unknownUnit(faults, place, property, text);
+            faults.unknownUnit(property, text);
         }
         return unit;
     }
 
-    private Optional<LocalDate> day(JsonNode properties, String name, Place place) {
+    private Optional<LocalDate> day(JsonNode properties, String name, BoundaryFaults faults) {
         JsonNode day = properties.path(name);
         if (day.isMissingNode() || day.isNull()) {
             return Optional.empty();
@@ -141,7 +142,7 @@ final class BoundaryFile {
         try {
             return Optional.of(LocalDate.parse(day.asString("")));
         } catch (DateTimeException e) {
-            BoundaryFaults.notADay(faults, place, name);
+            faults.notADay(name);
             return Optional.empty();
         }
     }

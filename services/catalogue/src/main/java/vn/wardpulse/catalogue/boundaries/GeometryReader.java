@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import tools.jackson.databind.JsonNode;
-import vn.wardpulse.catalogue.csv.Faults;
-import vn.wardpulse.catalogue.csv.Place;
 
 /** Reads one feature's Polygon or MultiPolygon; what is wrong with it is noted by where in its coordinates it is. */
 final class GeometryReader {
@@ -17,14 +15,12 @@ final class GeometryReader {
     /** A triangle, closed. */
     private static final int LEAST_POSITIONS = 4;
 
-    private final Faults faults;
-    private final Place place;
+    private final BoundaryFaults faults;
     private int points;
     private boolean sound = true;
 
-    GeometryReader(Faults faults, Place place) {
+    GeometryReader(BoundaryFaults faults) {
         this.faults = faults;
-        this.place = place;
     }
 
     /** How many positions it has had to read. */
@@ -40,8 +36,7 @@ final class GeometryReader {
             case "Polygon" -> polygons.add(polygon(coordinates, GEOMETRY));
             case "MultiPolygon" -> each(coordinates, GEOMETRY, (part, at) -> polygons.add(polygon(part, at)));
             default -> {
-                BoundaryFaults.wrongGeometry(
-                        faults, place, geometry.path("type").asString(""));
+                faults.wrongGeometry(geometry.path("type").asString(""));
                 return Optional.empty();
             }
         }
@@ -57,7 +52,7 @@ final class GeometryReader {
     private void each(JsonNode list, String at, Part part) {
         if (!list.isArray() || list.isEmpty()) {
             sound = false;
-            BoundaryFaults.noCoordinates(faults, place, at);
+            faults.noCoordinates(at);
             return;
         }
         int number = 0;
@@ -82,10 +77,10 @@ final class GeometryReader {
             double[] last = ring.getLast();
             if (first[0] != last[0] || first[1] != last[1]) {
                 sound = false;
-                BoundaryFaults.notClosed(faults, place, at);
+                faults.notClosed(at);
             } else if (ring.size() < LEAST_POSITIONS) {
                 sound = false;
-                BoundaryFaults.tooFewPositions(faults, place, at);
+                faults.tooFewPositions(at);
             }
         }
         sound &= soFar;
@@ -100,19 +95,14 @@ final class GeometryReader {
                 || !position.path(0).isNumber()
                 || !position.path(1).isNumber()) {
             sound = false;
-            BoundaryFaults.noPosition(faults, place, at);
+            faults.noPosition(at);
             return Optional.empty();
         }
         double longitude = position.path(0).asDouble();
         double latitude = position.path(1).asDouble();
         if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
             sound = false;
-            BoundaryFaults.outOfRange(
-                    faults,
-                    place,
-                    at,
-                    position.path(0).asString(),
-                    position.path(1).asString());
+            faults.outOfRange(at, position.path(0).asString(), position.path(1).asString());
             return Optional.empty();
         }
         return Optional.of(new double[] {Shape.near(longitude), Shape.near(latitude)});
@@ -121,7 +111,7 @@ final class GeometryReader {
     private boolean uncrossed(Shape shape) {
         TopologyValidationError error = new IsValidOp(shape.geometry()).getValidationError();
         if (error != null) {
-            BoundaryFaults.crossed(faults, place, error.getCoordinate().x, error.getCoordinate().y);
+            faults.crossed(error.getCoordinate().x, error.getCoordinate().y);
         }
         return error == null;
     }

@@ -17,10 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.catalogue.Access;
-import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
-import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
@@ -37,21 +36,11 @@ final class UnitsController {
         this.clock = clock;
     }
 
-    /** A unit as it stands on one day. */
-    record Standing(
-            UnitId id,
-            String code,
-            UnitKind kind,
-            Name name,
-            @Nullable UnitId parent,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
-
     @GetMapping
     @Operation(
             summary = "The units that are valid on a day",
             description = "Each with its name and place on that day and how long both hold, [validFrom, validTo).")
-    List<Standing> on(
+    List<UnitOnDay> on(
             Reader reader,
             @Parameter(description = "The day; today where it is left out", example = "2023-10-12")
                     @RequestParam(required = false)
@@ -65,7 +54,7 @@ final class UnitsController {
         Access.toRead(reader);
         LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
         return units.on(day, under).values().stream()
-                .map(unit -> standing(unit, day))
+                .map(unit -> UnitOnDay.of(unit, day))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -79,11 +68,5 @@ final class UnitsController {
             throw Refused.notFound("/api/units/" + id);
         }
         return unit;
-    }
-
-    private static Optional<Standing> standing(Unit unit, LocalDate day) {
-        return unit.on(day)
-                .map(spell -> new Standing(
-                        unit.id(), unit.code(), unit.kind(), spell.name(), spell.parent(), spell.from(), spell.to()));
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.alert.AlertForm.Option;
 import vn.wardpulse.console.alert.AlertForm.Options;
 import vn.wardpulse.console.api.Definitions;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Webhook;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.text.Words;
@@ -18,6 +17,7 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.Watched;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes the form of a subscription. */
 record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webhooks, Words words) {
@@ -74,7 +74,7 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
         return options;
     }
 
-    private void add(List<Option> options, UnitEntry unit, String chosen) {
+    private void add(List<Option> options, UnitOnDay unit, String chosen) {
         options.add(option(unit.id().value(), words.unit(unit.kind(), unit.name()), chosen));
         UnitId id = unit.id();
         choice.units().children(id).forEach(child -> add(options, child, chosen));

@@ -22,6 +22,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitGroup;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
 @Component
@@ -81,7 +82,7 @@ public class Catalogue {
                                 at -> at.path("/api/units")
                                         .queryParam("on", day)
                                         .build(),
-                                new ParameterizedTypeReference<List<UnitEntry>>() {})));
+                                new ParameterizedTypeReference<List<UnitOnDay>>() {})));
     }
 
     /** Units that are read together. */

@@ -17,6 +17,7 @@ import vn.wardpulse.console.signin.AskedMoment;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
 
@@ -167,7 +168,7 @@ public class Reporting {
                         .path("/api/known/units")
                         .queryParam("on", day)
                         .build(),
-                new ParameterizedTypeReference<List<UnitEntry>>() {}));
+                new ParameterizedTypeReference<List<UnitOnDay>>() {}));
     }
 
     /** What became of a unit's figures between two moments; {@code to} null is now. */

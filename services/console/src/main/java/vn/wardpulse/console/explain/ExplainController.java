@@ -14,7 +14,6 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Explanation;
 import vn.wardpulse.console.api.Reporting;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.shell.NotThere;
@@ -30,6 +29,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Total;
 
@@ -112,7 +112,7 @@ class ExplainController {
         return "giai-trinh";
     }
 
-    private static String basis(UnitEntry unit, @Nullable Total total, Words words) {
+    private static String basis(UnitOnDay unit, @Nullable Total total, Words words) {
         return total == null || unit.kind() == UnitKind.WARD
                 ? ""
                 : words.say(

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Comparison;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Standing;
 
 /**
@@ -34,7 +34,7 @@ record IndicatorData(
         String change,
         Map<UnitId, Map<Period, CellEntry>> cells,
         Optional<Comparison> comparison,
-        List<UnitEntry> members,
+        List<UnitOnDay> members,
         List<Standing> standings) {
 
     Optional<CellEntry> cell(UnitId unit, Period period) {

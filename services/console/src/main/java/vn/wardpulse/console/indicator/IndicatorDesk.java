@@ -18,7 +18,6 @@ import vn.wardpulse.console.api.Comparison;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.Together;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
@@ -28,6 +27,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Standing;
 
 /** Gathers what the page needs, all rooms asked at once. */
@@ -51,8 +51,8 @@ class IndicatorDesk {
         Indicator indicator = definitions.indicator(code).orElseThrow(() -> new NotThere("indicator"));
         // First how far the figures are: what is asked for after that is at least as new.
         Reporting.Stamped stamp = reporting.one(access, unit, period);
-        List<UnitEntry> members = members(access, choice);
-        List<UnitId> asked = Stream.concat(Stream.of(unit), members.stream().map(UnitEntry::id))
+        List<UnitOnDay> members = members(access, choice);
+        List<UnitId> asked = Stream.concat(Stream.of(unit), members.stream().map(UnitOnDay::id))
                 .distinct()
                 .toList();
         Supplier<List<Comparison>> comparisons = Together.ask(() -> reporting.comparisons(access, unit, period));
@@ -84,9 +84,9 @@ class IndicatorDesk {
     }
 
     /** The units right below, or for one at the bottom its peers, as far as the visitor sees them. */
-    private static List<UnitEntry> members(Access access, Choice choice) {
-        UnitEntry unit = choice.unit();
-        List<UnitEntry> below = choice.units().children(unit.id());
+    private static List<UnitOnDay> members(Access access, Choice choice) {
+        UnitOnDay unit = choice.unit();
+        List<UnitOnDay> below = choice.units().children(unit.id());
         if (!below.isEmpty()) {
             return below;
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.CellEntry;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.indicator.IndicatorView.Member;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Sparkline;
@@ -23,6 +22,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.Total;
@@ -57,7 +57,7 @@ final class Ranking {
 
     /** Who is first and who is last, where there is anybody to compare. */
     String title() {
-        List<UnitEntry> ranked = data.members().stream()
+        List<UnitOnDay> ranked = data.members().stream()
                 .filter(member -> places.containsKey(member.id()))
                 .sorted(order())
                 .toList();
@@ -74,8 +74,8 @@ final class Ranking {
         return data.members().stream().sorted(order()).map(this::member).toList();
     }
 
-    private Comparator<UnitEntry> order() {
-        return Comparator.comparing((UnitEntry member) -> places.getOrDefault(member.id(), Integer.MAX_VALUE));
+    private Comparator<UnitOnDay> order() {
+        return Comparator.comparing((UnitOnDay member) -> places.getOrDefault(member.id(), Integer.MAX_VALUE));
     }
 
     private Map<UnitId, Integer> places(Period of) {
@@ -99,7 +99,7 @@ final class Ranking {
         return flow ? cell.toDate() : cell.own();
     }
 
-    private Member member(UnitEntry unit) {
+    private Member member(UnitOnDay unit) {
         Optional<CellEntry> cell = data.cell(unit.id(), period);
         Status status = cell.map(CellEntry::status).orElse(Status.NOT_DUE);
         Integer place = places.get(unit.id());

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.CellEntry;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.picture.Multiples;
 import vn.wardpulse.console.text.Lagging;
@@ -20,6 +19,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Status;
 
 /**
@@ -55,9 +55,9 @@ public record SideBySide(String title, String low, String high, List<String> per
 
         @Nullable
         SideBySide write() {
-            List<UnitEntry> members = data.members().stream()
+            List<UnitOnDay> members = data.members().stream()
                     .sorted(Comparator.comparing(
-                            (UnitEntry unit) -> reached(unit.id()).orElse(null),
+                            (UnitOnDay unit) -> reached(unit.id()).orElse(null),
                             Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
             Multiples drawn = Multiples.of(members.stream().map(this::series).toList(), flow());
@@ -96,7 +96,7 @@ public record SideBySide(String title, String low, String high, List<String> per
             return now(unit).map(CellEntry::status).orElse(Status.NOT_DUE);
         }
 
-        private String title(List<UnitEntry> members) {
+        private String title(List<UnitOnDay> members) {
             return words.opening(Lagging.finding(
                     members.stream()
                             .map(unit -> new Lagging.Unit(
@@ -108,12 +108,12 @@ public record SideBySide(String title, String low, String high, List<String> per
                     words));
         }
 
-        private Multiples.Series series(UnitEntry unit) {
+        private Multiples.Series series(UnitOnDay unit) {
             return new Multiples.Series(
                     year.stream().map(of -> point(unit, of)).toList(), Goal.of(indicator(), now(unit.id())));
         }
 
-        private Multiples.Point point(UnitEntry unit, Period of) {
+        private Multiples.Point point(UnitOnDay unit, Period of) {
             Optional<CellEntry> cell = data.cell(unit.id(), of);
             return new Multiples.Point(
                     words.opening(words.periodInYear(of)) + ": " + figure(cell),
@@ -124,7 +124,7 @@ public record SideBySide(String title, String low, String high, List<String> per
             return cell.map(c -> Values.shown(indicator(), c.own())).orElse(Numbers.MISSING);
         }
 
-        private Unit unit(UnitEntry unit, Multiples.Panel panel) {
+        private Unit unit(UnitOnDay unit, Multiples.Panel panel) {
             List<String> figures =
                     year.stream().map(of -> figure(data.cell(unit.id(), of))).toList();
             Status status = status(unit.id());

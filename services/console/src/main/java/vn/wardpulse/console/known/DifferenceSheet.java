@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Activity;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Differences;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.shell.Addresses;
 import vn.wardpulse.console.shell.Choice;
@@ -26,6 +25,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Total;
 
@@ -223,7 +223,7 @@ final class DifferenceSheet {
     private String unit(UnitId id) {
         return choice.units()
                 .find(id)
-                .map(UnitEntry::name)
+                .map(UnitOnDay::name)
                 .map(words::shortName)
                 .orElse(id.value());
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.Total;
@@ -22,7 +22,7 @@ final class Ahead {
     private Ahead() {}
 
     /** The cells that are there, and where there are any, one without a figure for each indicator still to come. */
-    static List<Cell> with(List<Cell> present, UnitEntry unit, Units units, Period period, List<Form> forms) {
+    static List<Cell> with(List<Cell> present, UnitOnDay unit, Units units, Period period, List<Form> forms) {
         if (present.isEmpty()) {
             return present;
         }
@@ -37,7 +37,7 @@ final class Ahead {
         return all;
     }
 
-    private static boolean asks(Form form, UnitEntry unit, Units units, Period period) {
+    private static boolean asks(Form form, UnitOnDay unit, Units units, Period period) {
         return period.subPeriods(form.frequency()).stream().anyMatch(form::asks)
                 && unit.kind().compareTo(form.level()) <= 0
                 && (under(form.scope(), unit, units)
@@ -47,7 +47,7 @@ final class Ahead {
     }
 
     /** Also where {@code top} itself is out of the reader's sight. */
-    private static boolean under(UnitId top, UnitEntry unit, Units units) {
+    private static boolean under(UnitId top, UnitOnDay unit, Units units) {
         return units.path(unit).stream().anyMatch(at -> at.id().equals(top) || top.equals(at.parent()));
     }
 }

@@ -9,7 +9,6 @@ import vn.wardpulse.console.api.Activity;
 import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Comparison;
 import vn.wardpulse.console.api.Definitions;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.model.IndicatorCode;
@@ -17,6 +16,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
@@ -27,7 +27,7 @@ import vn.wardpulse.model.view.UnitPeriod;
  * @param theme the one that the page is about; null if it is about all
  */
 record LiveData(
-        UnitEntry unit,
+        UnitOnDay unit,
         Period period,
         LocalDate today,
         Units units,

@@ -19,13 +19,13 @@ import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Comparison;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.Together;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.UnitPeriod;
 
@@ -91,7 +91,7 @@ class LiveDesk {
         Set<UnitId> owing = standings.stream().map(s -> s.obligation().unit()).collect(toSet());
         Map<UnitId, UnitPeriod> wards = new LinkedHashMap<>();
         choice.units().under(choice.unit().id(), UnitKind.WARD).stream()
-                .map(UnitEntry::id)
+                .map(UnitOnDay::id)
                 .filter(owing::contains)
                 .forEach(ward -> wards.put(ward, of(ward, choice.period(), byUnit)));
         return wards;

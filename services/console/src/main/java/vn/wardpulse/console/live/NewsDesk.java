@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.wardpulse.console.api.Activity;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.live.LiveView.News;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.report.Timeliness;
 
 /** What came in just now, in a line or two each. */
@@ -35,7 +35,7 @@ final class NewsDesk {
                 words.recent(item.at(), data.today()),
                 data.units()
                         .find(item.unit())
-                        .map(UnitEntry::name)
+                        .map(UnitOnDay::name)
                         .map(words::shortName)
                         .orElse(item.unit().value()),
                 words.say(

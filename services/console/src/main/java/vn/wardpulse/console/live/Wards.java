@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.live.LiveView.Heat;
 import vn.wardpulse.console.live.LiveView.Score;
 import vn.wardpulse.console.live.LiveView.Tile;
@@ -24,6 +23,7 @@ import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.Status;
@@ -92,7 +92,7 @@ final class Wards {
     private String name(UnitPeriod ward) {
         return data.units()
                 .find(ward.unit())
-                .map(UnitEntry::name)
+                .map(UnitOnDay::name)
                 .map(words::shortName)
                 .orElse(ward.unit().value());
     }

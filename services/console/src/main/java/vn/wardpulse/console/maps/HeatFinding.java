@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Status;
 
 /** What a heat map shows, in words. */
@@ -20,7 +20,7 @@ final class HeatFinding {
 
     private final MapsData data;
     private final Words words;
-    private final Map<UnitEntry, List<Status>> units;
+    private final Map<UnitOnDay, List<Status>> units;
     private final Map<Indicator, List<Status>> indicators;
 
     /**
@@ -28,7 +28,7 @@ final class HeatFinding {
      * @param indicators each indicator's statuses
      */
     HeatFinding(
-            MapsData data, Words words, Map<UnitEntry, List<Status>> units, Map<Indicator, List<Status>> indicators) {
+            MapsData data, Words words, Map<UnitOnDay, List<Status>> units, Map<Indicator, List<Status>> indicators) {
         this.data = data;
         this.words = words;
         this.units = units;
@@ -37,7 +37,7 @@ final class HeatFinding {
 
     /** «3 phường chậm hoặc không đạt từ 5 chỉ tiêu trở lên: Bồ Đề, Cự Khối, Sài Đồng». */
     String title() {
-        List<UnitEntry> worst = HeatOrder.worstFirst(List.copyOf(units.keySet()), units::get).stream()
+        List<UnitOnDay> worst = HeatOrder.worstFirst(List.copyOf(units.keySet()), units::get).stream()
                 .filter(unit -> lagging(unit) > 0)
                 .toList();
         String period = words.period(data.choice().period());
@@ -53,7 +53,7 @@ final class HeatFinding {
         if (units.size() == 1) {
             return words.count("heat.finding.one", lagging(worst.getFirst()));
         }
-        List<UnitEntry> many =
+        List<UnitOnDay> many =
                 worst.stream().filter(unit -> lagging(unit) >= MANY).toList();
         if (many.isEmpty()) {
             return words.say(
@@ -85,7 +85,7 @@ final class HeatFinding {
         return said;
     }
 
-    private int lagging(UnitEntry unit) {
+    private int lagging(UnitOnDay unit) {
         return HeatOrder.lagging(units.getOrDefault(unit, List.of()));
     }
 
@@ -93,7 +93,7 @@ final class HeatFinding {
         return words.count(data.wards() ? "maps.wards" : "maps.units", count);
     }
 
-    private String name(UnitEntry unit) {
+    private String name(UnitOnDay unit) {
         return words.shortName(unit.name());
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.maps.HeatView.Column;
 import vn.wardpulse.console.maps.HeatView.Group;
 import vn.wardpulse.console.maps.HeatView.Order;
 import vn.wardpulse.console.maps.HeatView.Row;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Status;
 
 /** Writes the heat map. */
@@ -20,9 +20,9 @@ final class HeatSheet {
     private final HeatOrder order;
     private final Words words;
     private final Spots spots;
-    private final Map<UnitEntry, List<Status>> byUnit = new LinkedHashMap<>();
+    private final Map<UnitOnDay, List<Status>> byUnit = new LinkedHashMap<>();
     private final Map<Indicator, List<Status>> byIndicator = new LinkedHashMap<>();
-    private final List<UnitEntry> units;
+    private final List<UnitOnDay> units;
 
     private HeatSheet(MapsData data, HeatOrder order, Words words) {
         this.data = data;
@@ -86,7 +86,7 @@ final class HeatSheet {
                 .formatted(data.choice().unit().id(), data.choice().period(), more);
     }
 
-    private Column column(UnitEntry unit) {
+    private Column column(UnitOnDay unit) {
         int lagging = HeatOrder.lagging(byUnit.getOrDefault(unit, List.of()));
         return new Column(
                 words.shortName(unit.name()),

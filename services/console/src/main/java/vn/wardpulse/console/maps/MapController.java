@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Boundary;
 import vn.wardpulse.console.api.Catalogue;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.shell.NotThere;
@@ -25,6 +24,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Bản đồ: one indicator of all units, on the map or as tiles. */
 @Controller
@@ -113,7 +113,7 @@ class MapController {
     }
 
     private List<Boundary> boundaries(Access access, MapsData data) {
-        List<UnitId> units = data.members().stream().map(UnitEntry::id).toList();
+        List<UnitId> units = data.members().stream().map(UnitOnDay::id).toList();
         Period period = data.choice().period();
         // Close to the end of every calendar's window for the period, which decides about the tree.
         LocalDate day = LocalDate.of(period.year(), period.lastMonth(), 14);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Boundary;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.maps.MapView.Choosable;
 import vn.wardpulse.console.maps.MapView.Drawn;
 import vn.wardpulse.console.maps.MapView.Option;
@@ -20,6 +19,7 @@ import vn.wardpulse.console.picture.Ground;
 import vn.wardpulse.console.text.Lagging;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes one indicator of all units: as a map where their boundaries are known, else as equal tiles. */
 final class MapSheet {
@@ -30,7 +30,7 @@ final class MapSheet {
     private final MapsData data;
     private final Indicator indicator;
     private final Words words;
-    private final Map<UnitEntry, Tile> tiles = new LinkedHashMap<>();
+    private final Map<UnitOnDay, Tile> tiles = new LinkedHashMap<>();
 
     private MapSheet(MapsData data, Indicator indicator, Words words) {
         this.data = data;

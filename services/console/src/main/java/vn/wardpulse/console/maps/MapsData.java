@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.model.IndicatorCode;
@@ -16,6 +15,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 
 /**
@@ -31,7 +31,7 @@ record MapsData(
         LocalDate today,
         Definitions definitions,
         @Nullable Theme theme,
-        List<UnitEntry> members,
+        List<UnitOnDay> members,
         Map<UnitId, Map<IndicatorCode, Cell>> cells,
         @Nullable Instant at,
         String change) {
@@ -42,7 +42,7 @@ record MapsData(
         return new MapsData(choice, today, definitions.within(code), top, members, cells, at, change);
     }
 
-    Optional<Cell> cell(UnitEntry unit, Indicator indicator) {
+    Optional<Cell> cell(UnitOnDay unit, Indicator indicator) {
         return Optional.ofNullable(cells.getOrDefault(unit.id(), Map.of()).get(indicator.code()));
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Reporting;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.UnitPeriod;
 
@@ -59,8 +59,8 @@ class MapsDesk {
     }
 
     /** The units right below that have anything to show; for one at the bottom the unit itself. */
-    private static List<UnitEntry> members(Choice choice, Map<UnitId, Map<IndicatorCode, Cell>> cells) {
-        List<UnitEntry> below = choice.units().children(choice.unit().id());
+    private static List<UnitOnDay> members(Choice choice, Map<UnitId, Map<IndicatorCode, Cell>> cells) {
+        List<UnitOnDay> below = choice.units().children(choice.unit().id());
         return (below.isEmpty() ? List.of(choice.unit()) : below)
                 .stream()
                         .filter(unit -> !cells.getOrDefault(unit.id(), Map.of()).isEmpty())

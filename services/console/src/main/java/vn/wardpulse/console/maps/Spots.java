@@ -2,7 +2,6 @@ package vn.wardpulse.console.maps;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.text.Lagging;
 import vn.wardpulse.console.text.Numbers;
@@ -10,6 +9,7 @@ import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 
@@ -28,7 +28,7 @@ final class Spots {
         return cell.map(Cell::status).orElse(Status.NOT_DUE);
     }
 
-    Spot of(UnitEntry unit, Indicator indicator) {
+    Spot of(UnitOnDay unit, Indicator indicator) {
         Optional<Cell> cell = data.cell(unit, indicator);
         Status status = status(cell);
         String word = words.say(Mark.key(status));
@@ -55,7 +55,7 @@ final class Spots {
     }
 
     private String title(
-            UnitEntry unit, Indicator indicator, String word, String value, String target, @Nullable String reached) {
+            UnitOnDay unit, Indicator indicator, String word, String value, String target, @Nullable String reached) {
         StringBuilder title = new StringBuilder(
                 "%s · %s: %s".formatted(words.shortName(unit.name()), words.name(indicator.name()), word));
         if (!value.isEmpty()) {

@@ -85,12 +85,12 @@ public record Multiples(List<Panel> panels, String low, String high) {
         List<Column> columns = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         boolean drawing = false;
-        int count = series.points().size();
-        for (int i = 0; i < count; i++) {
+        Slots slots = new Slots(LEFT, RIGHT, series.points().size());
+        for (int i = 0; i < slots.count(); i++) {
             Point point = series.points().get(i);
-            BigDecimal centre = centre(i, count);
+            BigDecimal centre = slots.centre(i);
             BigDecimal at = point.value() == null ? null : down(scale, point.value());
-            columns.add(column(point, centre, count, at, ground));
+            columns.add(column(point, centre, slots.count(), at, ground));
             if (at != null && !bars) {
                 line.append("%s%s %s".formatted(drawing ? "L" : "M", centre, at));
             }
@@ -120,12 +120,5 @@ public record Multiples(List<Panel> panels, String low, String high) {
 
     private static BigDecimal down(Scale scale, BigDecimal value) {
         return scale.down(value, TOP, BOTTOM);
-    }
-
-    private static BigDecimal centre(int i, int count) {
-        return BigDecimal.valueOf(LEFT)
-                .add(BigDecimal.valueOf(RIGHT - LEFT)
-                        .multiply(BigDecimal.valueOf(2L * i + 1))
-                        .divide(BigDecimal.valueOf(2L * count), 1, RoundingMode.HALF_UP));
     }
 }

@@ -80,10 +80,10 @@ public record Trend(
         if (bars) {
             shown.add(BigDecimal.ZERO);
         }
-        return new Drawing(Scale.of(shown), points.size()).draw(points, goal, bars);
+        return new Drawing(Scale.of(shown), new Slots(LEFT, RIGHT, points.size())).draw(points, goal, bars);
     }
 
-    private record Drawing(Scale scale, int count) {
+    private record Drawing(Scale scale, Slots slots) {
 
         Trend draw(List<Point> points, @Nullable BigDecimal goal, boolean bars) {
             List<Column> columns = new ArrayList<>();
@@ -114,9 +114,10 @@ public record Trend(
         }
 
         private Column column(int i, Point point) {
-            BigDecimal slot = BigDecimal.valueOf(RIGHT - LEFT).divide(BigDecimal.valueOf(count), 2, RoundingMode.DOWN);
+            BigDecimal slot =
+                    BigDecimal.valueOf(RIGHT - LEFT).divide(BigDecimal.valueOf(slots.count()), 2, RoundingMode.DOWN);
             BigDecimal width = slot.multiply(new BigDecimal("0.56")).setScale(1, RoundingMode.HALF_UP);
-            BigDecimal centre = centre(i);
+            BigDecimal centre = slots.centre(i);
             BigDecimal top = point.value() == null ? null : down(point.value());
             BigDecimal ground = down(BigDecimal.ZERO.max(scale.low()));
             return new Column(
@@ -134,26 +135,19 @@ public record Trend(
             return scale.down(value, TOP, BOTTOM);
         }
 
-        private BigDecimal centre(int i) {
-            return BigDecimal.valueOf(LEFT)
-                    .add(BigDecimal.valueOf(RIGHT - LEFT)
-                            .multiply(BigDecimal.valueOf(2L * i + 1))
-                            .divide(BigDecimal.valueOf(2L * count), 1, RoundingMode.HALF_UP));
-        }
-
         private void mark(StringBuilder path, int i, @Nullable BigDecimal value) {
             if (value != null) {
                 BigDecimal half = BigDecimal.valueOf(RIGHT - LEFT)
                         .multiply(new BigDecimal("0.38"))
-                        .divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
-                path.append("M%s %sh%s".formatted(centre(i).subtract(half), down(value), half.add(half)));
+                        .divide(BigDecimal.valueOf(slots.count()), 1, RoundingMode.HALF_UP);
+                path.append("M%s %sh%s".formatted(slots.centre(i).subtract(half), down(value), half.add(half)));
             }
         }
 
         /** @return whether the next figure goes on from here */
         private boolean through(StringBuilder path, int i, @Nullable BigDecimal value, boolean from) {
             if (value != null) {
-                path.append("%s%s %s".formatted(from ? "L" : "M", centre(i), down(value)));
+                path.append("%s%s %s".formatted(from ? "L" : "M", slots.centre(i), down(value)));
             }
             return value != null;
         }

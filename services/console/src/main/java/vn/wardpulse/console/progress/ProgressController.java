@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Reporting;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.reminder.ToRemind;
 import vn.wardpulse.console.shell.Choice;
@@ -22,6 +21,7 @@ import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.view.Standing;
 
@@ -81,7 +81,7 @@ class ProgressController {
                     .add(standing);
             byKey.put(o, standing);
         }
-        List<UnitEntry> units = choice.units().all().stream()
+        List<UnitOnDay> units = choice.units().all().stream()
                 .filter(entry ->
                         standings.stream().anyMatch(s -> s.obligation().unit().equals(entry.id())))
                 .toList();
@@ -143,7 +143,7 @@ class ProgressController {
                 Tally.of(standings));
     }
 
-    private static Row row(UnitEntry unit, List<Asked> columns, Map<Obligation, Standing> byKey, Words words) {
+    private static Row row(UnitOnDay unit, List<Asked> columns, Map<Obligation, Standing> byKey, Words words) {
         List<Spot> spots = columns.stream()
                 .map(asked -> {
                     Obligation key =

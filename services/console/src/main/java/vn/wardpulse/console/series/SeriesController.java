@@ -14,7 +14,6 @@ import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.Restated;
 import vn.wardpulse.console.api.RoomRefused;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
@@ -23,6 +22,7 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.UnitGroup;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Chuỗi số liệu: one indicator of a unit or a saved group, read on across changes of the tree. */
 @Controller
@@ -119,7 +119,7 @@ class SeriesController {
         return catalogue
                 .units(access, day)
                 .find(unit)
-                .map(UnitEntry::name)
+                .map(UnitOnDay::name)
                 .map(name -> "%s (%s)".formatted(words.name(name), unit))
                 .orElseGet(unit::value);
     }

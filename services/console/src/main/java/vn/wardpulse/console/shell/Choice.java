@@ -1,9 +1,9 @@
 package vn.wardpulse.console.shell;
 
 import java.util.List;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /**
  * Which unit and period a page is about.
@@ -11,4 +11,4 @@ import vn.wardpulse.model.Period;
  * @param units the tree as it stood in that period
  * @param years that can be chosen, latest first
  */
-public record Choice(UnitEntry unit, Period period, Units units, List<Integer> years) {}
+public record Choice(UnitOnDay unit, Period period, Units units, List<Integer> years) {}

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.api.Catalogue;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Fills in what an address leaves open: the reader's own unit, and the year that runs. */
 @Component
@@ -55,7 +55,7 @@ public class Choices {
         return LocalDate.of(period.year(), period.lastMonth(), 14);
     }
 
-    private static UnitEntry unit(Access access, Units units, @Nullable UnitId asked, List<Form> forms) {
+    private static UnitOnDay unit(Access access, Units units, @Nullable UnitId asked, List<Form> forms) {
         UnitId wanted = asked != null ? asked : access.visitor().unit();
         if (wanted == null) {
             wanted = forms.stream().map(Form::scope).findFirst().orElse(null);
@@ -63,7 +63,7 @@ public class Choices {
         return units.find(wanted)
                 .or(() -> units.all().stream()
                         .filter(entry -> asked == null)
-                        .min(Comparator.comparing((UnitEntry entry) -> entry.kind() != UnitKind.DISTRICT)))
+                        .min(Comparator.comparing((UnitOnDay entry) -> entry.kind() != UnitKind.DISTRICT)))
                 .orElseThrow(() -> new NotThere("unit"));
     }
 

@@ -3,11 +3,11 @@ package vn.wardpulse.console.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** The two choices in a page's head, unit and period, as a form that works without a script. */
 public record Pickers(String action, List<Option> units, List<Part> periods) {
@@ -32,7 +32,7 @@ public record Pickers(String action, List<Option> units, List<Part> periods) {
     }
 
     private static void add(List<Option> options, Choice choice, UnitId at, Words words) {
-        UnitEntry unit = choice.units().find(at).orElseThrow();
+        UnitOnDay unit = choice.units().find(at).orElseThrow();
         options.add(new Option(
                 at.value(),
                 words.unit(unit.kind(), unit.name()),

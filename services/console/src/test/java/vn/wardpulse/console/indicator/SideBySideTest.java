@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.CellEntry;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.model.Name;
@@ -22,6 +21,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.Total;
@@ -30,7 +30,7 @@ class SideBySideTest {
 
     private static final Indicator FLOW = Samples.flow();
     private static final List<Period> MONTHS = List.of(Period.month(2023, 8), Period.month(2023, 9));
-    private static final UnitEntry DISTRICT = unit("004", UnitKind.DISTRICT, "Long Biên");
+    private static final UnitOnDay DISTRICT = unit("004", UnitKind.DISTRICT, "Long Biên");
 
     private final Map<UnitId, Map<Period, CellEntry>> cells = new HashMap<>();
 
@@ -70,7 +70,7 @@ class SideBySideTest {
     }
 
     private @Nullable SideBySide written(String... units) {
-        List<UnitEntry> members = List.of(units).stream()
+        List<UnitOnDay> members = List.of(units).stream()
                 .map(id -> unit(id, UnitKind.WARD, "Nơi " + id))
                 .toList();
         IndicatorData data = new IndicatorData(
@@ -109,7 +109,7 @@ class SideBySideTest {
                                 List.of())));
     }
 
-    private static UnitEntry unit(String id, UnitKind kind, String name) {
-        return new UnitEntry(new UnitId(id), id, kind, new Name(name, name), null, null, null);
+    private static UnitOnDay unit(String id, UnitKind kind, String name) {
+        return new UnitOnDay(new UnitId(id), id, kind, new Name(name, name), null, null, null);
     }
 }

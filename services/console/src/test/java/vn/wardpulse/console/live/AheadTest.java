@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
@@ -15,6 +14,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.Total;
@@ -36,15 +36,15 @@ class AheadTest {
     private static final List<Form> FORMS = List.of(
             form("LB2023-M", Frequency.MONTH, 2023, "FOO-01"), form("LB2023-Y", Frequency.YEAR, 2023, "CUL-01"));
 
-    private static final UnitEntry CITY = unit("01", UnitKind.CITY, null);
-    private static final UnitEntry DISTRICT = unit("004", UnitKind.DISTRICT, "01");
-    private static final UnitEntry OTHER = unit("009", UnitKind.DISTRICT, "01");
-    private static final UnitEntry WARD = unit("00139", UnitKind.WARD, "004");
+    private static final UnitOnDay CITY = unit("01", UnitKind.CITY, null);
+    private static final UnitOnDay DISTRICT = unit("004", UnitKind.DISTRICT, "01");
+    private static final UnitOnDay OTHER = unit("009", UnitKind.DISTRICT, "01");
+    private static final UnitOnDay WARD = unit("00139", UnitKind.WARD, "004");
     private static final Units ALL = new Units(List.of(CITY, DISTRICT, OTHER, WARD));
 
     @Test
     void standsAtEveryUnitOfTheScopeAndAboveIt() {
-        for (UnitEntry unit : List.of(CITY, DISTRICT, WARD)) {
+        for (UnitOnDay unit : List.of(CITY, DISTRICT, WARD)) {
             assertThat(codes(unit, ALL, YEAR)).containsExactly("FOO-01", "CUL-01");
         }
         assertThat(codes(OTHER, ALL, YEAR)).containsExactly("FOO-01");
@@ -66,7 +66,7 @@ class AheadTest {
         assertThat(Ahead.with(List.of(), DISTRICT, ALL, YEAR, FORMS)).isEmpty();
     }
 
-    private static List<String> codes(UnitEntry unit, Units units, Period period) {
+    private static List<String> codes(UnitOnDay unit, Units units, Period period) {
         return Ahead.with(List.of(MONTHLY), unit, units, period, FORMS).stream()
                 .map(cell -> cell.indicator().value())
                 .toList();
@@ -85,8 +85,8 @@ class AheadTest {
                 List.of(new IndicatorCode(indicator)));
     }
 
-    private static UnitEntry unit(String id, UnitKind kind, @org.jspecify.annotations.Nullable String parent) {
-        return new UnitEntry(
+    private static UnitOnDay unit(String id, UnitKind kind, @org.jspecify.annotations.Nullable String parent) {
+        return new UnitOnDay(
                 new UnitId(id), id, kind, new Name(id, id), parent == null ? null : new UnitId(parent), null, null);
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.Definitions;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.Name;
@@ -21,6 +20,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Status;
@@ -32,7 +32,7 @@ class RowsTest {
 
     private static final Indicator FLOW = Samples.flow().by(Samples.channels());
     private static final Period MONTH = Period.month(2023, 9);
-    private static final UnitEntry DISTRICT = new UnitEntry(
+    private static final UnitOnDay DISTRICT = new UnitOnDay(
             new UnitId("004"), "004", UnitKind.DISTRICT, new Name("Long Biên", "Long Bien"), null, null, null);
 
     @Test

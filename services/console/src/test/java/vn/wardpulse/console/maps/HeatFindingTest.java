@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Status;
 
 class HeatFindingTest {
@@ -39,7 +39,7 @@ class HeatFindingTest {
     /** @param behind on how many indicators each ward is */
     private String title(Words words, int... behind) {
         MapsData data = quarter.data();
-        Map<UnitEntry, List<Status>> units = new LinkedHashMap<>();
+        Map<UnitOnDay, List<Status>> units = new LinkedHashMap<>();
         for (int i = 0; i < behind.length; i++) {
             units.put(data.members().get(i), Collections.nCopies(behind[i], Status.BEHIND));
         }

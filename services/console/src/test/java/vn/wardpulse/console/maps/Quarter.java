@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.Definitions;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.model.IndicatorCode;
@@ -19,6 +18,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.TargetInForce;
@@ -32,9 +32,9 @@ final class Quarter {
     static final Indicator SCORE = Samples.score(1);
 
     private static final Period PERIOD = Period.month(2023, 9);
-    private static final UnitEntry DISTRICT = unit("004", UnitKind.DISTRICT, "Long Biên", null);
+    private static final UnitOnDay DISTRICT = unit("004", UnitKind.DISTRICT, "Long Biên", null);
 
-    private final List<UnitEntry> wards = new ArrayList<>();
+    private final List<UnitOnDay> wards = new ArrayList<>();
     private final Map<UnitId, Map<IndicatorCode, Cell>> cells = new HashMap<>();
 
     Quarter ward(String id, String name) {
@@ -64,7 +64,7 @@ final class Quarter {
     }
 
     MapsData data() {
-        List<UnitEntry> all = new ArrayList<>(wards);
+        List<UnitOnDay> all = new ArrayList<>(wards);
         all.add(DISTRICT);
         return new MapsData(
                 new Choice(DISTRICT, PERIOD, new Units(all), List.of(2023)),
@@ -100,7 +100,7 @@ final class Quarter {
                 List.of());
     }
 
-    private static UnitEntry unit(String id, UnitKind kind, String name, @Nullable UnitId parent) {
-        return new UnitEntry(new UnitId(id), id, kind, new Name(name, name), parent, null, null);
+    private static UnitOnDay unit(String id, UnitKind kind, String name, @Nullable UnitId parent) {
+        return new UnitOnDay(new UnitId(id), id, kind, new Name(name, name), parent, null, null);
     }
 }

@@ -16,14 +16,12 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.model.catalogue.Unit;
-import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Definitions;
@@ -51,16 +49,6 @@ class KnownCatalogueController {
         this.domainClock = domainClock;
     }
 
-    /** A unit as it stands on one day. */
-    record Standing(
-            UnitId id,
-            String code,
-            UnitKind kind,
-            Name name,
-            @Nullable UnitId parent,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
-
     /** @param indicators as they stand in the period that was asked for, or with all amendments */
     record Known(List<Theme> themes, List<Indicator> indicators, List<Form> forms) {}
 
@@ -68,7 +56,7 @@ class KnownCatalogueController {
     @Operation(
             summary = "The units that were known to be valid on a day",
             description = "Each with its name and place on that day and how long both hold, [validFrom, validTo).")
-    List<Standing> units(
+    List<UnitOnDay> units(
             Reader reader,
             @Parameter(description = "The day; that of the moment where it is left out", example = "2023-10-12")
                     @RequestParam(required = false)
@@ -78,7 +66,7 @@ class KnownCatalogueController {
         Catalogue catalogue = reach.of(reader).catalogue();
         LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(moment(), domainClock.getZone()));
         return catalogue.units().units().stream()
-                .map(unit -> standing(unit, day))
+                .map(unit -> UnitOnDay.of(unit, day))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -109,11 +97,5 @@ class KnownCatalogueController {
 
     private Instant moment() {
         return definitions.moment(domainClock);
-    }
-
-    private static Optional<Standing> standing(Unit unit, LocalDate day) {
-        return unit.on(day)
-                .map(spell -> new Standing(
-                        unit.id(), unit.code(), unit.kind(), spell.name(), spell.parent(), spell.from(), spell.to()));
     }
 }

@@ -4,48 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.wardpulse.rollup.topology.InWords.atLeast;
 import static vn.wardpulse.rollup.topology.InWords.from;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
-import vn.wardpulse.trial.Trial;
 
 /** Rules and targets that change within a year: each period goes by what is in force on the last day of its window. */
-class EffectDatesTest {
-
-    private final Told told = new Told()
-            .unit("C", (String) null)
-            .unit("D", "C")
-            .unit("A", "D")
-            .unit("B", "D")
-            .theme("PLAN", null, 1)
-            .theme("WORK", "PLAN", 3)
-            .theme("CARE", "PLAN", 1)
-            .calendar(2023);
-
-    private Trial trial;
-
-    @BeforeEach
-    void start(@TempDir Path directory) {
-        trial = new Trial(directory, (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores));
-    }
-
-    @AfterEach
-    void stop() {
-        trial.close();
-    }
-
-    private Shown shown() {
-        told.to(trial);
-        trial.settle();
-        return new Shown(trial);
-    }
+class EffectDatesTest extends TwoWards {
 
     private void level() {
         told.indicator("LEV", "WORK", MeasureKind.LEVEL, Frequency.MONTH, TimeRule.LAST, UnitRule.SUM);

@@ -7,51 +7,18 @@ import static vn.wardpulse.rollup.topology.InWords.range;
 import static vn.wardpulse.rollup.topology.InWords.reduction;
 import static vn.wardpulse.rollup.topology.InWords.spell;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.view.Standing.State;
-import vn.wardpulse.trial.Trial;
 
-/** Two wards A and B of district D in city C; every number here was worked out by hand. */
-class WorkedExampleTest {
-
-    private final Told told = new Told()
-            .unit("C", (String) null)
-            .unit("D", "C")
-            .unit("A", "D")
-            .unit("B", "D")
-            .theme("PLAN", null, 1)
-            .theme("WORK", "PLAN", 3)
-            .theme("CARE", "PLAN", 1)
-            .calendar(2023);
-
-    private Trial trial;
-
-    @BeforeEach
-    void start(@TempDir Path directory) {
-        trial = new Trial(directory, (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores));
-    }
-
-    @AfterEach
-    void stop() {
-        trial.close();
-    }
-
-    private Shown shown() {
-        told.to(trial);
-        trial.settle();
-        return new Shown(trial);
-    }
+/** Every number here was worked out by hand. */
+class WorkedExampleTest extends TwoWards {
 
     private Told flow() {
         return told.indicator("FLO", "WORK", MeasureKind.FLOW, Frequency.MONTH, TimeRule.SUM, UnitRule.SUM)

@@ -1,6 +1,7 @@
-package vn.wardpulse.submission;
+package vn.wardpulse.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,25 +9,35 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands until a test turns it. */
-final class TurnedClock extends Clock {
+public final class TurnedClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final AtomicReference<Instant> now;
 
-    TurnedClock(LocalDate day) {
-        now = new AtomicReference<>(at(day, 9));
+    public TurnedClock(Instant start) {
+        now = new AtomicReference<>(start);
     }
 
-    static Instant at(LocalDate day, int hour) {
+    /** Nine in the morning, when offices are at work. */
+    public TurnedClock(LocalDate day) {
+        this(at(day, 9));
+    }
+
+    public static Instant at(LocalDate day, int hour) {
         return day.atTime(hour, 0).atZone(ZONE).toInstant();
     }
 
-    void turnTo(Instant instant) {
+    public void turnBy(Duration duration) {
+        now.updateAndGet(instant -> instant.plus(duration));
+    }
+
+    public void turnTo(Instant instant) {
         now.set(instant);
     }
 
-    void turnTo(LocalDate day) {
+    /** To nine in the morning. */
+    public void turnTo(LocalDate day) {
         turnTo(at(day, 9));
     }
 
