@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Snapshot;
-import vn.wardpulse.console.api.UnitEntry;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
@@ -18,6 +17,7 @@ import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes one snapshot beside what it is compared with. */
 final class SnapshotSheet {
@@ -239,7 +239,7 @@ final class SnapshotSheet {
         return options;
     }
 
-    private void add(List<SnapshotViews.Option> options, UnitEntry unit, String chosen) {
+    private void add(List<SnapshotViews.Option> options, UnitOnDay unit, String chosen) {
         String value = unit.id().value();
         options.add(new SnapshotViews.Option(value, words.unit(unit.kind(), unit.name()), value.equals(chosen)));
         choice.units().children(unit.id()).forEach(child -> add(options, child, chosen));
