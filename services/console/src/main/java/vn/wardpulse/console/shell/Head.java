@@ -32,11 +32,25 @@ class Head {
         model.addAttribute("toEnglish", Shell.inLanguage(request, "en"));
         if (access != null) {
             model.addAttribute("visitor", access.visitor());
-            model.addAttribute("links", links(access.visitor(), request.getRequestURI()));
+            List<Link> analysis = analysis(access.visitor(), request.getRequestURI());
+            model.addAttribute("links", links(access.visitor(), request.getRequestURI(), analysis));
+            model.addAttribute("analysis", analysis.stream().anyMatch(Link::here) ? analysis : List.of());
         }
     }
 
-    private static List<Link> links(Visitor visitor, String at) {
+    /** The pages of those who work on figures of more than one ward: one entry of the navigation, and a row of their own. */
+    private static List<Link> analysis(Visitor visitor, String at) {
+        List<Link> links = new ArrayList<>();
+        if (!visitor.ofWard()) {
+            links.add(link("/chot-so-lieu", "nav.snapshots", at, "/chot-so-lieu"));
+            if (visitor.answersForFigures()) {
+                links.add(link("/doi-chieu", "nav.check", at, "/doi-chieu"));
+            }
+        }
+        return links;
+    }
+
+    private static List<Link> links(Visitor visitor, String at, List<Link> analysis) {
         List<Link> links = new ArrayList<>();
         if (visitor.ofWard()) {
             links.add(link("/viec-can-lam", "nav.todo", at, "/viec-can-lam", "/phieu", "/duyet"));
@@ -47,14 +61,17 @@ class Head {
             links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
             links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
         }
-        if (!visitor.ofWard()) {
-            links.add(link("/chot-so-lieu", "nav.snapshots", at, "/chot-so-lieu"));
+        if (!analysis.isEmpty()) {
+            links.add(new Link(
+                    analysis.getFirst().address(),
+                    "nav.analysis",
+                    analysis.stream().anyMatch(Link::here)));
         }
         links.add(link("/canh-bao", "nav.alerts", at, "/canh-bao"));
         if (visitor.isReminded()) {
             links.add(link("/thong-bao", "nav.notices", at, "/thong-bao"));
         }
-        if (visitor.answersForFigures()) {
+        if (visitor.ofWard() && visitor.answersForFigures()) {
             links.add(link("/doi-chieu", "nav.check", at, "/doi-chieu"));
         }
         if (visitor.is("administrator")) {
