@@ -15,16 +15,18 @@ import vn.wardpulse.web.WebBoundary;
 @Import({WebBoundary.class, OutboxConfiguration.class})
 class AlertingConfiguration {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     @Bean
     @ConditionalOnMissingBean(name = "domainClock")
     Clock domainClock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(ZONE);
     }
 
-    /** People read in real time, also while the domain's clock is simulated. */
+    /** People read in real time and by the hours of their day, also while the domain's clock is simulated. */
     @Bean
     @ConditionalOnMissingBean(name = "wallClock")
     Clock wallClock() {
-        return Clock.systemUTC();
+        return Clock.system(ZONE);
     }
 }

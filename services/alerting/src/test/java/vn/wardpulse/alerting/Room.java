@@ -2,6 +2,7 @@ package vn.wardpulse.alerting;
 
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,6 +92,15 @@ final class Room implements AutoCloseable {
     public void close() {
         stop();
         broker.close();
+    }
+
+    double measure(String gauge) {
+        return instances
+                .getFirst()
+                .getBean(MeterRegistry.class)
+                .get(gauge)
+                .gauge()
+                .value();
     }
 
     <T> T bean(String name, Class<T> type) {

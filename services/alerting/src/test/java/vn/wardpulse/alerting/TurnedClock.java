@@ -3,7 +3,9 @@ package vn.wardpulse.alerting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,6 +18,15 @@ final class TurnedClock extends Clock {
 
     void turnBy(Duration duration) {
         now.updateAndGet(instant -> instant.plus(duration));
+    }
+
+    /** Turns to the next time that the day comes to this. */
+    Instant turnTo(String time) {
+        return Objects.requireNonNull(now.updateAndGet(instant -> {
+            ZonedDateTime today = instant.atZone(getZone());
+            ZonedDateTime then = today.with(LocalTime.parse(time));
+            return (then.isAfter(today) ? then : then.plusDays(1)).toInstant();
+        }));
     }
 
     @Override
