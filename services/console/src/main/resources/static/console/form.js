@@ -8,6 +8,22 @@
     return;
   }
   const key = `wardpulse:${form.dataset.user}:${form.dataset.path}`;
+  const figures = [...form.querySelectorAll(".figure")];
+  const submit = document.getElementById("submit");
+
+  // Enter goes on to the next figure and hands nothing in, on the form for paper as well.
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("input")) {
+      event.preventDefault();
+      const stops = figures.filter((input) => input.offsetParent && !input.readOnly);
+      const here = stops.indexOf(event.target);
+      const from = here >= 0 ? here : stops.findIndex((input) => event.target.compareDocumentPosition(input) & 4) - 1;
+      const next = stops[from + (event.shiftKey ? -1 : 1)];
+      (next || submit).focus();
+      next?.select?.();
+    }
+  });
+
   if (form.dataset.editing !== "true") {
     localStorage.removeItem(key); // handed in: nothing is left to be kept here
     return;
@@ -15,10 +31,8 @@
   const ANSWER_WITHIN = 20000;
   const csrf = document.querySelector("meta[name=_csrf]");
   const url = `${form.dataset.path}/nhap?correction=${form.dataset.correction}`;
-  const figures = [...form.querySelectorAll(".figure")];
   const savedBox = document.getElementById("saved");
   const savedText = document.getElementById("saved-text");
-  const submit = document.getElementById("submit");
   const conflict = document.getElementById("conflict");
   const restored = document.getElementById("restored");
   const signedOut = document.getElementById("signed-out");
@@ -229,6 +243,7 @@
         document.getElementById(`split-${code}`).textContent = line.split;
       }
       write(code, line.total, line.computed);
+      outlived(code, line);
       channels.forEach(([key, channel]) => write(key, channel, false));
     }
     let wrong = 0;
@@ -325,6 +340,15 @@
     remark.hidden = !(line.told.some((t) => t.warning) || remark.querySelector("input").value);
   }
 
+  // Whether an explanation has outlived what it was for; it is theirs who wrote it, so they are asked.
+  function outlived(code, line) {
+    const row = boxOf(code);
+    const notes = form.querySelector(`tr.notes[data-for="${code}"]`);
+    const explained = notes.querySelector(".remark input").value;
+    row.dataset.unusual = line.unusual || (row.dataset.unusual === "true" && (explained !== "" || line.total.tone !== ""));
+    notes.querySelector(".stale").hidden = line.unusual || line.total.tone !== "" || row.dataset.unusual !== "true";
+  }
+
   function element(name, classes, text) {
     const node = document.createElement(name);
     node.className = classes;
@@ -355,18 +379,6 @@
     if (dirty || gone.some((box) => box.dataset.later)) {
       dirty = true;
       save();
-    }
-  });
-
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.target.matches("input")) {
-      event.preventDefault();
-      const stops = figures.filter((input) => input.offsetParent && !input.readOnly);
-      const here = stops.indexOf(event.target);
-      const from = here >= 0 ? here : stops.findIndex((input) => event.target.compareDocumentPosition(input) & 4) - 1;
-      const next = stops[from + (event.shiftKey ? -1 : 1)];
-      (next || submit).focus();
-      next?.select?.();
     }
   });
 
@@ -426,11 +438,12 @@
   }
 
   form.addEventListener("click", (event) => {
-    const answer = event.target.closest(".question button");
+    const answer = event.target.closest(".question button, .stale button");
     if (answer) {
       event.preventDefault();
-      form.elements[answer.dataset.field].value = answer.dataset.value;
-      form.elements[answer.dataset.field].focus();
+      const field = form.elements[answer.dataset.field];
+      field.value = answer.dataset.value;
+      (answer.closest(".stale") ? inputsOf(boxOf(answer.closest("tr").dataset.for))[0] : field).focus();
       dirty = true;
       keep();
       save();

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,6 +41,15 @@ public final class TurnedClock extends Clock {
     /** To nine in the morning. */
     public void turnTo(LocalDate day) {
         turnTo(at(day, 9));
+    }
+
+    /** Turns on to the next time that the day comes to this. */
+    public Instant turnTo(String time) {
+        return Objects.requireNonNull(now.updateAndGet(instant -> {
+            ZonedDateTime today = instant.atZone(ZONE);
+            ZonedDateTime then = today.with(LocalTime.parse(time));
+            return (then.isAfter(today) ? then : then.plusDays(1)).toInstant();
+        }));
     }
 
     @Override

@@ -10,17 +10,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     /** The domain's time: which day it is where the reports are owed. */
     @Bean
     @ConditionalOnMissingBean(name = "domainClock")
     Clock domainClock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(ZONE);
     }
 
     /** Real time, also while the domain's is simulated: people read in it, tokens expire in it, retries come in it. */
     @Bean
     @ConditionalOnMissingBean(name = "wallClock")
     Clock wallClock() {
-        return Clock.systemUTC();
+        return Clock.system(ZONE);
     }
 }

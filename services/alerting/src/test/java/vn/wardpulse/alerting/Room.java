@@ -2,6 +2,7 @@ package vn.wardpulse.alerting;
 
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class Room extends WholeRoom {
         start(
                 Map.of("domainClock", domainClock, "wallClock", wallClock),
                 List.of("wardpulse.alerting.tick=20ms", "wardpulse.alerting.gather=0s"));
+    }
+
+    double measure(String gauge) {
+        return bean(MeterRegistry.class).get(gauge).gauge().value();
     }
 
     /** Says views as the roll-up would, in its first generation. */

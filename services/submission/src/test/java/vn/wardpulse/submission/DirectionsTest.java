@@ -141,6 +141,10 @@ class DirectionsTest {
                     .as(wrong)
                     .isEqualTo(422);
         }
+        assertThat(room.post(STANDING_BODY, MARCH + "/paper", paper.replace("\"receivedOn\":\"2023-03-14\",", ""))
+                        .at("/faults/0/vi"))
+                .as("which day is missing")
+                .startsWith("Thiếu ngày nhận bản giấy.");
         assertThat(room.post(STANDING_BODY, MARCH + "/paper", paper.replace("\"1205\"", "\"1305\""))
                         .codes())
                 .as("checked like any other")

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,46 @@ class AlertsTest {
         changed.getByText("Xoá").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã xoá.");
         assertThat(changed).hasCount(0);
+        assertThat(analyst.complaints()).isEmpty();
+    }
+
+    @Test
+    void somebodySaysWhenTheyWantToBeTold(People people) {
+        Visitor analyst = people.at("/canh-bao?subject=FOO-01&unit=004", "tonghop.longbien");
+        Page page = analyst.page();
+        Locator at = page.getByLabel("Giờ gửi bản tin");
+        assertThat(at).isHidden();
+        page.getByLabel("Bản tin tổng hợp").selectOption("day");
+        assertThat(at).isVisible();
+        assertThat(page.getByLabel("Ngày gửi bản tin")).isHidden();
+        page.getByLabel("Bản tin tổng hợp").selectOption("week");
+        page.getByLabel("Ngày gửi bản tin").selectOption("friday");
+        at.fill("16:00");
+        page.getByLabel("Giờ yên lặng, từ").fill("22:00");
+        press(page, "Theo dõi");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Thiếu hoặc sai giờ kết thúc yên lặng");
+        assertThat(at).hasValue("16:00");
+        assertThat(page.getByLabel("Ngày gửi bản tin")).hasValue("friday");
+        page.getByLabel("Giờ yên lặng, đến").fill("06:00");
+        press(page, "Theo dõi");
+        Locator row = row(page, INSPECTIONS + ": chậm hoặc không đạt");
+        assertThat(row).containsText("bản tin hằng tuần, thứ Sáu lúc 16:00; yên lặng 22:00–06:00");
+
+        row.getByText("Tạm dừng").click();
+        row.getByText("Tiếp tục").click();
+        assertThat(row).containsText("bản tin hằng tuần, thứ Sáu lúc 16:00; yên lặng 22:00–06:00");
+        row.getByText("Sửa").click();
+        SoftAssertions softly = new SoftAssertions();
+        AccessibilityTest.check(analyst, "form of a subscription with its timing", softly, 360, 1366);
+        softly.assertAll();
+        page.getByLabel("Bản tin tổng hợp").selectOption("");
+        press(page, "Lưu");
+        assertThat(row).not().containsText("bản tin");
+        analyst.open("/canh-bao?lang=en");
+        assertThat(page.locator("table.watching")).containsText("quiet 22:00–06:00");
+        analyst.open("/canh-bao?lang=vi");
+        row.getByText("Xoá").click();
+        assertThat(row).hasCount(0);
         assertThat(analyst.complaints()).isEmpty();
     }
 

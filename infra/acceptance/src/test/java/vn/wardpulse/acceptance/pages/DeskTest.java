@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,12 +118,43 @@ class DeskTest {
         page.locator("#u-00127").check();
         decide(page, "Mở lại kỳ");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Chưa nêu lý do");
-        page.locator("#u-00127").check();
+        assertThat(page.locator("#u-00127")).isChecked();
         page.getByLabel("Lý do").fill("Phường gửi bổ sung.");
         decide(page, "Mở lại kỳ");
         assertThat(page.locator("tr:has(#u-00127)")).containsText("đang mở");
         officer.open("/phieu/00127/LB2023-M/2023-04");
         assertThat(officer.page().locator(".history")).containsText("Phường gửi bổ sung.");
+        assertThat(standingBody.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForInPartIsKeptAndAllIsAskedAboutFirst(People people) {
+        Visitor standingBody = people.at("/ky/LB2023-M/2023-02", "thuongtruc.longbien");
+        Page page = standingBody.page();
+        page.locator("#u-00124").check();
+        page.getByLabel("Hạn mới").fill("2023-12-29");
+        decide(page, "Gia hạn");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Chưa nêu lý do");
+        assertThat(page.locator("#u-00124")).isChecked();
+        assertThat(page.locator("#u-00127")).not().isChecked();
+        assertThat(page.getByLabel("Hạn mới")).hasValue("2023-12-29");
+
+        page.getByLabel("tất cả 14 đơn vị").check();
+        decide(page, "Khoá kỳ");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Khoá kỳ cho tất cả 14 đơn vị?");
+        SoftAssertions softly = new SoftAssertions();
+        AccessibilityTest.check(standingBody, "all of a period asked about", softly, 360, 1366);
+        softly.assertAll();
+        page.getByText("Thôi, không khoá").click();
+        assertThat(page.locator(".sheet")).not().containsText("đã khoá");
+        page.getByLabel("tất cả 14 đơn vị").check();
+        decide(page, "Khoá kỳ");
+        decide(page, "Khoá kỳ cho tất cả 14 đơn vị");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã khoá kỳ cho 14 đơn vị.");
+        page.getByLabel("tất cả 14 đơn vị").check();
+        page.getByLabel("Lý do").fill("Khoá nhầm.");
+        decide(page, "Mở lại kỳ");
+        assertThat(page.locator(".sheet")).not().containsText("đã khoá");
         assertThat(standingBody.complaints()).isEmpty();
     }
 
@@ -138,8 +170,12 @@ class DeskTest {
                 form.field(line.indicator(), field).fill(line.typed().get(field));
             }
         }
-        page.getByLabel("Ngày nhận bản giấy").fill("2023-10-11");
         page.getByLabel("Lý do gửi bản giấy").fill("Mất kết nối.");
+        page.getByLabel("Lý do gửi bản giấy").press("Enter");
+        assertThat(form.field(October.LINES.getFirst().indicator(), 0)).isFocused();
+        decide(page, "Ghi nhận báo cáo giấy");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Thiếu ngày nhận bản giấy.");
+        page.getByLabel("Ngày nhận bản giấy").fill("2023-10-11");
         decide(page, "Ghi nhận báo cáo giấy");
         for (Locator remark : page.locator(".remark input").all()) {
             if (remark.isVisible()) {

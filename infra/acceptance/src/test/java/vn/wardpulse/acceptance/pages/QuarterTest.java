@@ -117,6 +117,7 @@ class QuarterTest {
         form.field("HEA-01", 0).fill("31.900");
         form.field("URB-01", 0).focus();
         assertThat(form.told("HEA-01")).containsText("Dân số ở HEA-01 và HEA-03 khác nhau");
+        assertThat(form.page().locator("#line-HEA-03 .line-code")).hasText("HEA-03");
         form.explainWhatIsUnusual();
         Pictures.take(form.page(), "phieu-canh-bao");
         assertThat(form.submitButton()).hasText("Gửi báo cáo");
@@ -145,6 +146,11 @@ class QuarterTest {
         form.field("HEA-03", 1).fill("34.000");
         form.field("URB-01", 0).focus();
         assertThat(form.told("HEA-01")).not().containsText("khác nhau");
+        Locator beside = form.page().locator("tr.notes[data-for='HEA-01']");
+        assertThat(beside.locator(".stale")).containsText("Cảnh báo không còn.");
+        beside.getByText("Bỏ giải trình").click();
+        assertThat(beside.locator(".remark")).isHidden();
+        assertThat(beside.locator(".stale")).isHidden();
         form.saved();
         form.submit();
         assertThat(officer.page().getByText("Đã gửi báo cáo.")).isVisible();

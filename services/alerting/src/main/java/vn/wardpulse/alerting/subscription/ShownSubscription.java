@@ -19,6 +19,8 @@ import vn.wardpulse.model.catalogue.UnitKind;
  * @param threshold in percent, points or reports; absent for a status
  * @param level where given, every unit of this kind at or under the unit is watched
  * @param webhook receiver, as notification names it; absent where none is wanted
+ * @param quietHours in which nothing is told; absent where there are none
+ * @param digest in which everything is told together; absent where it is told at once
  * @param looked whether it was looked at yet: until then nobody knows what holds
  * @param toldAt when the last message was sent on its way; absent while there was none
  */
@@ -34,6 +36,8 @@ record ShownSubscription(
         @Nullable UnitKind level,
         boolean email,
         @Nullable UUID webhook,
+        @Nullable QuietHours quietHours,
+        @Nullable Digest digest,
         boolean paused,
         boolean looked,
         Instant madeAt,
@@ -53,6 +57,8 @@ record ShownSubscription(
                 wish.level(),
                 subscription.email(),
                 subscription.webhook(),
+                subscription.timing().quietHours(),
+                subscription.timing().digest(),
                 subscription.paused(),
                 subscription.armed(),
                 subscription.madeAt(),

@@ -3,7 +3,9 @@ package vn.wardpulse.alerting.subscription;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,8 @@ import vn.wardpulse.model.catalogue.UnitKind;
 public final class Subscriptions {
 
     private static final String COLUMNS =
-            "id, watcher, kind, subject, threshold, frequency, unit, level, email, webhook, paused, armed, made_at, told_at";
+            "id, watcher, kind, subject, threshold, frequency, unit, level, email, webhook,"
+                    + " quiet_from, quiet_to, digest, digest_on, digest_at, timed_at, paused, armed, made_at, told_at";
 
     private final JdbcTemplate jdbc;
 
@@ -64,13 +67,19 @@ public final class Subscriptions {
     }
 
     /** Those that have something to tell which came before {@code gathered}, and told nothing since {@code paused}. */
-    public List<UUID> toTell(Instant gathered, Instant paused) {
-        return jdbc.queryForList("""
-                select id from subscription s
-                where not paused and (told_at is null or told_at <= ?)
-                  and exists (select from condition c where c.subscription = s.id and c.waiting_since <= ?)
+    public List<Waiting> waiting(Instant gathered, Instant paused) {
+        return jdbc.query(
+                "select " + COLUMNS + """
+                , since from subscription join (
+                  select subscription, min(waiting_since) as since from condition
+                  where waiting_since is not null group by subscription) waiting on waiting.subscription = subscription.id
+                where not paused and (told_at is null or told_at <= ?) and since <= ?
                 order by id
-                """, UUID.class, Timestamp.from(paused), Timestamp.from(gathered));
+                """,
+                (row, n) -> new Waiting(
+                        subscription(row, n), row.getTimestamp("since").toInstant()),
+                Timestamp.from(paused),
+                Timestamp.from(gathered));
     }
 
     public void armed(UUID id) {
@@ -84,15 +93,21 @@ public final class Subscriptions {
     /** Keeps it; where it is to be looked at anew, nothing of what held before is known any more. */
     void keep(Subscription subscription) {
         Wish wish = subscription.wish();
+        QuietHours quiet = subscription.timing().quietHours();
+        Digest digest = subscription.timing().digest();
         jdbc.update(
                 """
                 insert into subscription as known (
-                  id, watcher, kind, subject, threshold, frequency, unit, level, email, webhook, paused, armed, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  id, watcher, kind, subject, threshold, frequency, unit, level, email, webhook,
+                  quiet_from, quiet_to, digest, digest_on, digest_at, timed_at, paused, armed, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set
                   kind = excluded.kind, subject = excluded.subject, threshold = excluded.threshold,
                   frequency = excluded.frequency, unit = excluded.unit, level = excluded.level,
-                  email = excluded.email, webhook = excluded.webhook, paused = excluded.paused, armed = excluded.armed
+                  email = excluded.email, webhook = excluded.webhook, quiet_from = excluded.quiet_from,
+                  quiet_to = excluded.quiet_to, digest = excluded.digest, digest_on = excluded.digest_on,
+                  digest_at = excluded.digest_at, timed_at = excluded.timed_at, paused = excluded.paused,
+                  armed = excluded.armed
                 """,
                 subscription.id(),
                 subscription.watcher(),
@@ -104,6 +119,12 @@ public final class Subscriptions {
                 wish.level() == null ? null : wish.level().name(),
                 subscription.email(),
                 subscription.webhook(),
+                quiet == null ? null : quiet.from(),
+                quiet == null ? null : quiet.to(),
+                digest == null ? null : digest.every().name(),
+                digest == null || digest.on() == null ? null : digest.on().name(),
+                digest == null ? null : digest.at(),
+                Timestamp.from(subscription.timedAt()),
                 subscription.paused(),
                 subscription.armed(),
                 Timestamp.from(subscription.madeAt()));
@@ -118,6 +139,8 @@ public final class Subscriptions {
 
     private static Subscription subscription(ResultSet row, int number) throws SQLException {
         String level = row.getString("level");
+        Instant made = row.getTimestamp("made_at").toInstant();
+        Timestamp timed = row.getTimestamp("timed_at");
         Timestamp told = row.getTimestamp("told_at");
         return new Subscription(
                 row.getObject("id", UUID.class),
@@ -131,10 +154,27 @@ public final class Subscriptions {
                         level == null ? null : UnitKind.valueOf(level)),
                 row.getBoolean("email"),
                 webhook(row),
+                new Timing(quietHours(row), digest(row)),
+                timed == null ? made : timed.toInstant(),
                 row.getBoolean("paused"),
                 row.getBoolean("armed"),
-                row.getTimestamp("made_at").toInstant(),
+                made,
                 told == null ? null : told.toInstant());
+    }
+
+    private static @Nullable QuietHours quietHours(ResultSet row) throws SQLException {
+        LocalTime from = row.getObject("quiet_from", LocalTime.class);
+        LocalTime to = row.getObject("quiet_to", LocalTime.class);
+        return from == null || to == null ? null : new QuietHours(from, to);
+    }
+
+    private static @Nullable Digest digest(ResultSet row) throws SQLException {
+        String every = row.getString("digest");
+        String on = row.getString("digest_on");
+        LocalTime at = row.getObject("digest_at", LocalTime.class);
+        return every == null || at == null
+                ? null
+                : new Digest(Digest.Every.valueOf(every), on == null ? null : DayOfWeek.valueOf(on), at);
     }
 
     private static @Nullable UUID webhook(ResultSet row) throws SQLException {

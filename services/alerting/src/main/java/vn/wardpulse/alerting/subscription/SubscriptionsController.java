@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -64,7 +65,10 @@ class SubscriptionsController {
     @Operation(
             summary = "Watch an indicator, a theme or a form",
             description = "Of a unit in reach, or of every unit of a level under it. What holds already is listed, and"
-                    + " not told as news; from then on whatever comes to hold is told, on the page always.")
+                    + " not told as news; from then on whatever comes to hold is told, on the page always. Within quiet"
+                    + " hours nothing is told; what came to hold in them and holds still is told together when they end."
+                    + " With a digest everything that came to hold since the one before and holds still is told"
+                    + " together, once a day or a week, and nothing where there is nothing.")
     ShownSubscription add(@Parameter(hidden = true) Reader reader, @RequestBody Wanted body) {
         enter(reader);
         Wanted.Sound wanted = body.read(catalogue);
@@ -72,15 +76,18 @@ class SubscriptionsController {
         if (subscriptions.of(reader.name()).size() >= most) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, WantedFaults.tooMany(most));
         }
+        Instant now = wallClock.instant();
         Subscription made = new Subscription(
                 UUID.randomUUID(),
                 reader.name(),
                 wanted.wish(),
                 wanted.email(),
                 wanted.webhook(),
+                wanted.timing(),
+                now,
                 wanted.paused(),
                 false,
-                wallClock.instant(),
+                now,
                 null);
         subscriptions.keep(made);
         return shown(made);
@@ -91,13 +98,13 @@ class SubscriptionsController {
     @Operation(
             summary = "Change or pause a subscription",
             description = "One that watches something else than before, or is taken up again, starts anew: what holds"
-                    + " then is no news.")
+                    + " then is no news. A digest that is chosen anew falls due for the first time after that.")
     ShownSubscription change(@Parameter(hidden = true) Reader reader, @PathVariable UUID id, @RequestBody Wanted body) {
         enter(reader);
         Subscription known = find(reader, id);
         Wanted.Sound wanted = body.read(catalogue);
         reach.demandUnit(reader, wanted.wish().unit());
-        Subscription changed = known.with(wanted);
+        Subscription changed = known.with(wanted, wallClock.instant());
         subscriptions.keep(changed);
         return shown(changed);
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.wardpulse.alerting.access.Catalogue;
+import vn.wardpulse.alerting.subscription.WantedTiming.WantedDigest;
+import vn.wardpulse.alerting.subscription.WantedTiming.WantedQuietHours;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.Watched;
@@ -54,10 +56,22 @@ record Wanted(
         @Schema(description = "A receiver of one's own, as notification names it") @Nullable
         String webhook,
 
+        @Schema(
+                description = "Hours of the day in Vietnam in which nothing is told; what holds still when they end is"
+                        + " told then")
+        @Nullable
+        WantedQuietHours quietHours,
+
+        @Schema(
+                description = "Tells what came to hold and still holds together, once a day or a week; without it, at"
+                        + " once")
+        @Nullable
+        WantedDigest digest,
+
         @Nullable Boolean paused) {
 
     /** The same, read. */
-    record Sound(Wish wish, boolean email, @Nullable UUID webhook, boolean paused) {}
+    record Sound(Wish wish, boolean email, @Nullable UUID webhook, Timing timing, boolean paused) {}
 
     /** @throws Refused with everything that is wrong */
     Sound read(Catalogue catalogue) {
@@ -82,6 +96,7 @@ record Wanted(
             faults.add(WantedFaults.unit());
         }
         UUID receiver = receiver(faults);
+        Timing timing = new WantedTiming(quietHours, digest).read(faults);
         if (read == null || unit == null || !faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-subscription", faults);
         }
@@ -95,6 +110,7 @@ record Wanted(
                         readLevel),
                 Boolean.TRUE.equals(email),
                 receiver,
+                timing,
                 Boolean.TRUE.equals(paused));
     }
 
@@ -127,7 +143,7 @@ record Wanted(
                 : Optional.empty();
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String text) {
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String text) {
         if (text == null) {
             return null;
         }

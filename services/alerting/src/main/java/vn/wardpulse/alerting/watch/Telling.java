@@ -2,8 +2,10 @@ package vn.wardpulse.alerting.watch;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +14,7 @@ import vn.wardpulse.alerting.access.Catalogue;
 import vn.wardpulse.alerting.access.Reach;
 import vn.wardpulse.alerting.subscription.Subscription;
 import vn.wardpulse.alerting.subscription.Subscriptions;
+import vn.wardpulse.alerting.subscription.Waiting;
 import vn.wardpulse.alerting.subscription.Watcher;
 import vn.wardpulse.alerting.subscription.Watchers;
 import vn.wardpulse.alerting.subscription.Wish;
@@ -26,7 +29,8 @@ import vn.wardpulse.outbox.Outbox;
 
 /**
  * Says what is to be told: of one subscription everything that waits, in one message, and the next not before its pause
- * is over. What waits and what is said change in one transaction, so nothing is said twice or lost.
+ * is over. Quiet hours and digests only say when; by real time, and by what the database says waits, so a restart neither
+ * skips nor repeats anything. What waits and what is said change in one transaction, so nothing is said twice or lost.
  */
 final class Telling {
 
@@ -39,7 +43,7 @@ final class Telling {
     private final Catalogue catalogue;
     private final Reach reach;
     private final InstantSource domainClock;
-    private final InstantSource wallClock;
+    private final Clock wallClock;
     private final AlertingSettings settings;
     private final Counter messages;
     private final Counter crossings;
@@ -54,7 +58,7 @@ final class Telling {
             Catalogue catalogue,
             Reach reach,
             InstantSource domainClock,
-            InstantSource wallClock,
+            Clock wallClock,
             AlertingSettings settings,
             MeterRegistry metrics) {
         this.subscriptions = subscriptions;
@@ -77,11 +81,29 @@ final class Telling {
     }
 
     void tell() {
-        Instant now = wallClock.instant();
-        for (UUID id : subscriptions.toTell(now.minus(settings.gather()), now.minus(settings.pause()))) {
-            transaction.executeWithoutResult(
-                    status -> subscriptions.lock(id).ifPresent(subscription -> tell(subscription, now)));
+        ZonedDateTime now = now();
+        for (Waiting waiting : due(now)) {
+            transaction.executeWithoutResult(status -> subscriptions
+                    .lock(waiting.subscription().id())
+                    .filter(subscription -> new Waiting(subscription, waiting.since()).mayBeTold(now))
+                    .ifPresent(subscription -> tell(subscription, now.toInstant())));
         }
+    }
+
+    /** How many messages could be said now and were not. */
+    int due() {
+        return due(now()).size();
+    }
+
+    private List<Waiting> due(ZonedDateTime now) {
+        Instant instant = now.toInstant();
+        return subscriptions.waiting(instant.minus(settings.gather()), instant.minus(settings.pause())).stream()
+                .filter(waiting -> waiting.mayBeTold(now))
+                .toList();
+    }
+
+    private ZonedDateTime now() {
+        return wallClock.instant().atZone(wallClock.getZone());
     }
 
     private void tell(Subscription subscription, Instant now) {

@@ -72,7 +72,7 @@ class WatchConfiguration {
             @Qualifier("wallClock") Clock wallClock,
             AlertingSettings settings,
             MeterRegistry metrics) {
-        return new Telling(
+        Telling telling = new Telling(
                 subscriptions,
                 watchers,
                 conditions,
@@ -85,6 +85,10 @@ class WatchConfiguration {
                 wallClock,
                 settings,
                 metrics);
+        Gauge.builder("wardpulse.alerting.due", telling, Telling::due)
+                .description("Messages that could be said now and were not")
+                .register(metrics);
+        return telling;
     }
 
     @Bean

@@ -19,9 +19,19 @@ record AlertForm(
         List<Option> levels,
         List<Option> frequencies,
         boolean email,
-        List<Option> webhooks) {
+        List<Option> webhooks,
+        Timing timing) {
 
     record Option(String value, String text, boolean chosen) {}
+
+    /**
+     * When they want to be told.
+     *
+     * @param digests at once, daily, weekly
+     * @param at when the digest comes
+     * @param from when quiet hours begin; empty where there are none
+     */
+    record Timing(List<Option> digests, List<Option> days, String at, String from, String to) {}
 
     /** Several under one title. */
     record Options(String title, List<Option> options) {}

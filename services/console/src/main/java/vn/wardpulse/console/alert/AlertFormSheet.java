@@ -1,5 +1,6 @@
 package vn.wardpulse.console.alert;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,23 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
                 levels(asked.level()),
                 frequencies(asked.frequency()),
                 asked.email(),
-                receivers(asked.webhook()));
+                receivers(asked.webhook()),
+                timing(asked.timing()));
+    }
+
+    private AlertForm.Timing timing(AskedTiming asked) {
+        return new AlertForm.Timing(
+                Stream.of("", "day", "week")
+                        .map(every -> option(
+                                every, words.say("alert.digest." + (every.isEmpty() ? "none" : every)), asked.digest()))
+                        .toList(),
+                Stream.of(DayOfWeek.values())
+                        .map(AlertWords::key)
+                        .map(day -> option(day, words.say("alert.day." + day), asked.on()))
+                        .toList(),
+                asked.at(),
+                asked.from(),
+                asked.to());
     }
 
     private List<Options> subjects(@Nullable String chosen) {

@@ -90,6 +90,7 @@ record AlertSheet(
                         said.condition(subscription.watched()),
                         said.units(subscription),
                         channels(subscription),
+                        said.timing(subscription),
                         state(subscription),
                         subscription.paused()))
                 .toList();
@@ -110,10 +111,15 @@ record AlertSheet(
         if (subscription.paused()) {
             return words.say("alert.row.paused");
         }
-        int holding = (int) alerts.holding().stream()
-                .filter(held -> held.subscription().equals(subscription.id()))
-                .count();
-        return subscription.looked() ? words.count("alert.row.holding", holding) : words.say("alert.row.unlooked");
+        if (!subscription.looked()) {
+            return words.say("alert.row.unlooked");
+        }
+        List<Alerts.Holding> held = alerts.holding().stream()
+                .filter(holding -> holding.subscription().equals(subscription.id()))
+                .toList();
+        int waiting = (int) held.stream().filter(Alerts.Holding::waiting).count();
+        String holding = words.count("alert.row.holding", held.size());
+        return waiting == 0 ? holding : words.say("alert.row.waiting", holding, Numbers.count(waiting));
     }
 
     List<AlertView.Receiver> receivers() {

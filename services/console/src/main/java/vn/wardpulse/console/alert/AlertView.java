@@ -33,9 +33,11 @@ record AlertView(
     /**
      * A subscription.
      *
+     * @param timing when it is told; empty where at once and at any hour
      * @param state such as {@code 3 đơn vị} or {@code đang tạm dừng}
      */
-    record Row(String id, String condition, String units, String channels, String state, boolean paused) {}
+    record Row(
+            String id, String condition, String units, String channels, String timing, String state, boolean paused) {}
 
     /** @param last what became of the last that was sent there; empty where nothing was */
     record Receiver(String id, String url, String last, boolean bad) {}

@@ -29,6 +29,28 @@ record AlertWords(Words words) {
         return level == null ? unit : words.say("alert.every", level(level), unit);
     }
 
+    /** When it is told, where that is not at once and at any hour. */
+    String timing(Subscription subscription) {
+        Subscription.Digest digest = subscription.digest();
+        Subscription.QuietHours quiet = subscription.quietHours();
+        return Stream.of(
+                        digest == null ? "" : digest(digest),
+                        quiet == null
+                                ? ""
+                                : words.say(
+                                        "alert.row.quiet",
+                                        quiet.from().toString(),
+                                        quiet.to().toString()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String digest(Subscription.Digest digest) {
+        return digest.on() == null
+                ? words.say("alert.row.daily", digest.at().toString())
+                : words.say("alert.row.weekly", digest.at().toString(), words.say("alert.day." + key(digest.on())));
+    }
+
     String level(UnitKind level) {
         return words.say("alert.level." + key(level));
     }

@@ -52,8 +52,8 @@ class AlertsController {
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String level) {
-        Asked asked = new Asked(kind, subject, null, unit, level, null, false, null);
-        return desk.write(access, asked, null, List.of(), languages.in(locale), model);
+        return desk.write(
+                access, Asked.about(kind, subject, unit, level), null, List.of(), languages.in(locale), model);
     }
 
     /** The same with the form of one that is there. */

@@ -18,11 +18,17 @@ record Asked(
         @Nullable String level,
         @Nullable String frequency,
         boolean email,
-        @Nullable String webhook) {
+        @Nullable String webhook,
+        AskedTiming timing) {
 
-    static final Asked NOTHING = new Asked(null, null, null, null, null, null, false, null);
+    static final Asked NOTHING = about(null, null, null, null);
 
     private static final int DECIMALS = 2;
+
+    /** From an address that says what to begin with. */
+    static Asked about(@Nullable String kind, @Nullable String subject, @Nullable String unit, @Nullable String level) {
+        return new Asked(kind, subject, null, unit, level, null, false, null, AskedTiming.AT_ONCE);
+    }
 
     static Asked of(Subscription subscription) {
         return new Asked(
@@ -33,7 +39,8 @@ record Asked(
                 subscription.level() == null ? "" : AlertWords.key(subscription.level()),
                 AlertWords.key(subscription.frequency()),
                 subscription.email(),
-                subscription.webhook() == null ? "" : subscription.webhook().toString());
+                subscription.webhook() == null ? "" : subscription.webhook().toString(),
+                AskedTiming.of(subscription));
     }
 
     String chosenKind() {
@@ -46,7 +53,7 @@ record Asked(
 
     /** As alerting takes it. A number that can be read in one way only goes as that; whatever else as it was typed. */
     Map<String, Object> wanted(boolean paused) {
-        Map<String, Object> wanted = new HashMap<>();
+        Map<String, Object> wanted = new HashMap<>(timing.wanted());
         put(wanted, "kind", chosenKind());
         put(wanted, "subject", subject);
         put(wanted, "threshold", number());

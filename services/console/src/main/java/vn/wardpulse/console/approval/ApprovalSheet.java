@@ -78,6 +78,7 @@ final class ApprovalSheet {
         BigDecimal now = value(indicator, figure.figure());
         BigDecimal then = value(indicator, previous);
         return new ApprovalView.Line(
+                indicator.code().value(),
                 words.name(indicator.name()),
                 words.name(indicator.unitOfMeasure()),
                 Values.shown(indicator, previous),

@@ -32,6 +32,7 @@ record ApprovalView(
      * @param big whether it is far from the period before
      */
     record Line(
+            String code,
             String name,
             String unitOfMeasure,
             String previous,

@@ -61,13 +61,16 @@ class DraftController {
             String summary,
             boolean kept) {}
 
-    /** @param channels by what the names of their fields begin with */
-    record Line(Part total, Map<String, Part> channels, boolean computed, String split) {
+    /**
+     * @param channels by what the names of their fields begin with
+     * @param unusual whether it wants an explanation, also where it has one
+     */
+    record Line(Part total, Map<String, Part> channels, boolean computed, String split, boolean unusual) {
 
         static Line of(LineView line) {
             Map<String, Part> channels = new LinkedHashMap<>();
             line.channels().forEach(channel -> channels.put(channel.key(), Part.of(channel)));
-            return new Line(Part.of(line.total()), channels, line.computed(), line.split());
+            return new Line(Part.of(line.total()), channels, line.computed(), line.split(), line.unusual());
         }
     }
 

@@ -154,7 +154,7 @@ class FormController {
             @PathVariable Period period,
             @RequestParam Map<String, String> sent) {
         Map<String, String> fields = new HashMap<>(picked(sent));
-        boolean asked = !fields.getOrDefault("pick", "").isBlank();
+        boolean asked = !fields.getOrDefault("pick", "").isBlank() || "look".equals(sent.get("act"));
         fields.put("act", "receive");
         Obligation obligation = new Obligation(unit, form, period);
         Words words = languages.in(locale);

@@ -56,7 +56,10 @@ final class LineSheet {
                         .map(channel -> part(channel, typing, reading, faults))
                         .toList(),
                 reading.computed(),
-                split(reading));
+                split(reading),
+                report.warnings().stream()
+                        .anyMatch(warning ->
+                                warning.indicator().equals(indicator.code().value())));
     }
 
     private FigureView total(Typing typing, Reading reading, List<Fault> faults) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param channels the parts that its figure is broken down by; empty where it is not
  * @param computed whether the channels make the total, so that nobody types it
  * @param split how far the figure is broken down, in words
+ * @param unusual whether what is saved of it wants an explanation, also where it has one
  */
 record LineView(
         String code,
@@ -29,7 +30,8 @@ record LineView(
         FigureView total,
         List<FigureView> channels,
         boolean computed,
-        String split) {
+        String split,
+        boolean unusual) {
 
     public boolean filled() {
         return total.filled();

@@ -58,6 +58,9 @@ class PeriodController {
         }
         PeriodSheet sheet = new PeriodSheet(
                 words, catalogue.definitions(access, period), unit -> names.of(access, unit, period, words));
+        if (!model.containsAttribute("asked")) {
+            model.addAttribute("asked", Asked.NOTHING);
+        }
         model.addAttribute(
                 "page", sheet.write(form, period, duties, access.visitor().is("standing-body")));
         return "ky";
@@ -80,12 +83,19 @@ class PeriodController {
             @RequestParam(defaultValue = "chosen") String scope,
             @RequestParam(defaultValue = "") List<UnitId> unit,
             @RequestParam(defaultValue = "") String due,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean sure) {
         Words words = languages.in(locale);
-        List<UnitId> units = scope.equals("all")
-                ? duties(access, form, period).stream().map(Duty::unit).toList()
-                : unit;
+        boolean all = scope.equals("all");
+        List<Duty> duties = all ? duties(access, form, period) : List.of();
+        List<UnitId> units = all ? duties.stream().map(Duty::unit).toList() : unit;
         List<String> refused = new ArrayList<>(missing(act, units, day(due), reason, words));
+        if (refused.isEmpty() && all && act.equals("close") && !sure) {
+            after.addFlashAttribute(
+                    "asked", Asked.of(List.of(), true, due, reason).sure(question(duties, words)));
+            return "redirect:/ky/" + form + "/" + period;
+        }
+        List<UnitId> left = new ArrayList<>(refused.isEmpty() ? List.of() : unit);
         int done = 0;
         if (refused.isEmpty()) {
             for (UnitId one : units) {
@@ -93,6 +103,7 @@ class PeriodController {
                     direct(access, new Obligation(one, form, period), act, day(due), reason);
                     done++;
                 } catch (RoomRefused no) {
+                    left.add(one);
                     refused.add(names.of(access, one, period, words) + ": " + no.said(words.vietnamese()));
                 }
             }
@@ -100,8 +111,18 @@ class PeriodController {
         if (done > 0) {
             after.addFlashAttribute("done", words.count("term.done." + act, done));
         }
+        if (!refused.isEmpty()) {
+            after.addFlashAttribute("asked", Asked.of(left, all && done == 0, due, reason));
+        }
         after.addFlashAttribute("refused", refused);
         return "redirect:/ky/" + form + "/" + period;
+    }
+
+    /** What is asked before everybody's period is closed. */
+    private static String question(List<Duty> duties, Words words) {
+        int pending = (int) duties.stream().filter(Duty::pending).count();
+        String question = words.say("term.sure", String.valueOf(duties.size()));
+        return pending == 0 ? question : question + " " + words.count("term.sure.pending", pending);
     }
 
     /** What the request lacks, all at once. */

@@ -90,9 +90,22 @@ final class Bodies {
             @Schema(example = "Phường gửi bổ sung báo cáo") @Nullable
             String reason) {}
 
-    static LocalDate day(String where, @Nullable LocalDate day) {
+    static LocalDate due(@Nullable LocalDate day) {
         if (day == null) {
-            throw missing(where, "Thiếu ngày. Ghi ngày rồi gửi lại.", "The day is missing. Give it and send again.");
+            throw missing(
+                    "due",
+                    "Thiếu hạn mới. Ghi ngày hạn rồi gửi lại.",
+                    "The new due date is missing. Give it and send again.");
+        }
+        return day;
+    }
+
+    static LocalDate receivedOn(@Nullable LocalDate day) {
+        if (day == null) {
+            throw missing(
+                    "receivedOn",
+                    "Thiếu ngày nhận bản giấy. Ghi ngày đã nhận rồi gửi lại.",
+                    "The day on which the paper came in is missing. Give it and send again.");
         }
         return day;
     }

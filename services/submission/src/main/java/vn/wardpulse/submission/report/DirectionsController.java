@@ -51,7 +51,7 @@ class DirectionsController {
             @RequestBody Paper body,
             HttpServletRequest request) {
         OnPaper paper = new OnPaper(
-                Bodies.day("receivedOn", body.receivedOn()),
+                Bodies.receivedOn(body.receivedOn()),
                 Bodies.reason(body.reason()),
                 Bodies.optional("document", body.document()));
         Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
@@ -74,8 +74,7 @@ class DirectionsController {
             @RequestBody Extension body,
             HttpServletRequest request) {
         Call call = calls.of(reader, new Obligation(unit, form, period), seen, key, request, body);
-        return ReportsController.answer(
-                submissions.extend(call, Bodies.day("due", body.due()), Bodies.reason(body.reason())));
+        return ReportsController.answer(submissions.extend(call, Bodies.due(body.due()), Bodies.reason(body.reason())));
     }
 
     @PostMapping("/closing")

@@ -71,7 +71,7 @@ class PeriodsController {
             @PathVariable Period period,
             @RequestParam(required = false) @Nullable UnitId under,
             @RequestBody Extension body) {
-        LocalDate due = Bodies.day("due", body.due());
+        LocalDate due = Bodies.due(body.due());
         String reason = Bodies.reason(body.reason());
         return each(reader, form, period, under, any -> true, call -> submissions.extend(call, due, reason));
     }
