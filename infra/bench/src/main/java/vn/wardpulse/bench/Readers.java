@@ -22,8 +22,8 @@ final class Readers {
     private static final String STREAM = "/api/stream?unit=004&period=2023";
     private static final int PER_SECOND = 50;
     private static final double LIMIT_MILLIS = 1_000;
-    /** Two minutes' worth of them: only then is hardly any code compiled any more. */
-    private static final int WARM_UP = 6_000;
+    /** Four minutes' worth of them: only then is hardly any code compiled any more. */
+    private static final int WARM_UP = 12_000;
 
     private final Demonstrated demo;
     private final LoggedCorrections corrections;
@@ -48,14 +48,15 @@ final class Readers {
         try (Demonstrated demo = Demonstrated.start(data, "-Xmx1g");
                 var producer = demo.broker().producer()) {
             Readers measured = new Readers(demo, producer, out);
+            long before = measured.district.figure().longValueExact();
             measured.corrections.send(PER_SECOND, WARM_UP);
+            measured.district.await(before + WARM_UP);
             measured.run(readers, 0, seconds);
             measured.run(readers, readers / 40, seconds);
         }
     }
 
     private void run(int readers, int stalled, int seconds) throws IOException, InterruptedException, SQLException {
-        district.awaitQuiet();
         int reports = PER_SECOND * seconds;
         String token = demo.tokens().of("lanhdao.longbien");
         long before = district.figure().longValueExact();

@@ -7,11 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks at one figure of one row of the views, as often as it can without becoming the load. */
 final class RowWatch {
+
+    private static final long LONGEST = TimeUnit.MINUTES.toNanos(5);
 
     private final Connection views;
     private final String unit;
@@ -37,6 +40,17 @@ final class RowWatch {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Objects.requireNonNullElse(row.getBigDecimal(1), BigDecimal.ZERO) : BigDecimal.ZERO;
             }
+        }
+    }
+
+    /** Returns when the figure is this: all that was sent before has come in. */
+    void await(long expected) throws SQLException {
+        long deadline = System.nanoTime() + LONGEST;
+        while (figure().longValueExact() != expected) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the figure stands at %s, not at %d".formatted(figure(), expected));
+            }
+            LockSupport.parkNanos(100_000_000);
         }
     }
 

@@ -2,6 +2,8 @@ package vn.wardpulse.topics;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public final class TopicReader<E> extends BackgroundWork {
     private final Brokers brokers;
     private final java.util.function.Consumer<List<E>> taker;
     private final Function<String, Optional<E>> nothing;
+    /** Zero where every event is taken as it comes. */
+    private final Duration gather;
+
     private volatile boolean caughtUp;
 
     public TopicReader(Topic<E> topic, Brokers brokers, java.util.function.Consumer<List<E>> taker) {
@@ -43,11 +48,25 @@ public final class TopicReader<E> extends BackgroundWork {
             Brokers brokers,
             java.util.function.Consumer<List<E>> taker,
             Function<String, Optional<E>> nothing) {
+        this(topic, brokers, taker, nothing, Duration.ZERO);
+    }
+
+    /**
+     * @param gather for a topic that says how things stand: so long it is left alone between two looks, and of what came
+     *     in meanwhile only the last of each key is read. Zero where every event counts
+     */
+    public TopicReader(
+            Topic<E> topic,
+            Brokers brokers,
+            java.util.function.Consumer<List<E>> taker,
+            Function<String, Optional<E>> nothing,
+            Duration gather) {
         super("reader of " + topic.name());
         this.topic = topic;
         this.brokers = brokers;
         this.taker = taker;
         this.nothing = nothing;
+        this.gather = gather;
     }
 
     /** Whether everything that stood in the topic at start has been taken. */
@@ -66,17 +85,27 @@ public final class TopicReader<E> extends BackgroundWork {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (wanted()) {
-                List<E> events = readable(consumer.poll(PATIENCE));
+                ConsumerRecords<String, byte[]> polled = consumer.poll(PATIENCE);
+                List<E> events = readable(gather.isZero() ? polled : lastOfEachKey(polled));
                 if (!events.isEmpty()) {
                     taker.accept(events);
                 }
                 caughtUp |= ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                if (caughtUp && !gather.isZero()) {
+                    pause(gather);
+                }
             }
         }
     }
 
-    private List<E> readable(ConsumerRecords<String, byte[]> records) {
-        List<E> readable = new ArrayList<>(records.count());
+    private static Collection<ConsumerRecord<String, byte[]>> lastOfEachKey(ConsumerRecords<String, byte[]> polled) {
+        Map<String, ConsumerRecord<String, byte[]>> last = new LinkedHashMap<>();
+        polled.forEach(record -> last.put(record.key(), record));
+        return last.values();
+    }
+
+    private List<E> readable(Iterable<ConsumerRecord<String, byte[]>> records) {
+        List<E> readable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
                 if (record.value() != null) {

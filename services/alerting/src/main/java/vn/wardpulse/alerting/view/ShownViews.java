@@ -31,6 +31,7 @@ public final class ShownViews extends BackgroundWork {
 
     private final Brokers brokers;
     private final Clock domainClock;
+    private final Duration tick;
     private final TopicReader<Generation> generationReader;
     private final Map<Integer, Generation> generations = new ConcurrentHashMap<>();
     private volatile @Nullable Reading shown;
@@ -38,10 +39,12 @@ public final class ShownViews extends BackgroundWork {
 
     private record Reading(int generation, Views views, TopicReader<UnitPeriod> reader) {}
 
-    ShownViews(Brokers brokers, Clock domainClock) {
+    /** @param tick how often it looks for views that have moved */
+    ShownViews(Brokers brokers, Clock domainClock, Duration tick) {
         super("shown-views");
         this.brokers = brokers;
         this.domainClock = domainClock;
+        this.tick = tick;
         this.generationReader = new TopicReader<>(
                 Topics.GENERATIONS, brokers, said -> said.forEach(each -> generations.put(each.number(), each)));
     }
@@ -121,7 +124,7 @@ public final class ShownViews extends BackgroundWork {
         Views views = new Views(() -> LocalDate.ofInstant(domainClock.instant(), domainClock.getZone())
                 .getYear());
         TopicReader<UnitPeriod> reader =
-                new TopicReader<>(Topics.unitPeriods(generation), brokers, views::take, ShownViews::nothing);
+                new TopicReader<>(Topics.unitPeriods(generation), brokers, views::take, ShownViews::nothing, tick);
         reader.start();
         return new Reading(generation, views, reader);
     }

@@ -6,14 +6,16 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.wardpulse.alerting.AlertingSettings;
 import vn.wardpulse.topics.Brokers;
 
 @Configuration(proxyBeanMethods = false)
 class ViewConfiguration {
 
     @Bean
-    ShownViews shownViews(Brokers brokers, @Qualifier("domainClock") Clock domainClock) {
-        return new ShownViews(brokers, domainClock);
+    ShownViews shownViews(
+            Brokers brokers, @Qualifier("domainClock") Clock domainClock, AlertingSettings settings) {
+        return new ShownViews(brokers, domainClock, settings.tick());
     }
 
     @Bean

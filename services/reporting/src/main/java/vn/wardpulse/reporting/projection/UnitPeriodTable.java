@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.projection;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -27,6 +26,7 @@ class UnitPeriodTable implements Table<UnitPeriod> {
     private static final JsonMapper JSON = Wire.mapper();
 
     private final JdbcClient jdbc;
+    private final LastViews last = new LastViews();
 
     UnitPeriodTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -61,8 +61,9 @@ class UnitPeriodTable implements Table<UnitPeriod> {
         Map<String, UnitPeriod> written = new HashMap<>();
         rows.forEach(row -> written.put(Topics.UNIT_PERIODS.key().apply(row.value()), row.value()));
         Columns<UnitPeriod> columns = Columns.of(rows);
+        String[] records = Columns.records(rows);
         boolean before = batch.current() && batch.detailed();
-        jdbc
+        List<Change> changes = jdbc
                 .sql("""
                 insert into unit_period as present (
                     generation, unit, period, year, frequency, last_month, position, at, record, record_offset)
@@ -84,27 +85,32 @@ class UnitPeriodTable implements Table<UnitPeriod> {
                 .param("lastMonths", columns.integers(row -> row.period().lastMonth()))
                 .param("positions", columns.longs(UnitPeriod::position))
                 .param("ats", columns.texts(UnitPeriod::at))
-                .param("records", Columns.records(rows))
+                .param("records", records)
                 .param("offsets", Columns.offsets(rows))
                 .query((row, n) -> change(row, written, batch))
-                .list()
-                .stream()
-                .filter(change -> batch.current())
-                .forEach(batch::add);
+                .list();
+        if (batch.current()) {
+            changes.forEach(batch::add);
+        }
+        if (before) {
+            for (int i = 0; i < records.length; i++) {
+                last.put(records[i], rows.get(i).value());
+            }
+        }
     }
 
-    private static Change change(ResultSet row, Map<String, UnitPeriod> written, Batch batch) throws SQLException {
+    private Change change(ResultSet row, Map<String, UnitPeriod> written, Batch batch) throws SQLException {
         UnitPeriod after = written.get(row.getString("unit") + "/" + row.getString("period"));
         if (after == null) {
             throw new IllegalStateException("a row came back that was not written");
         }
         FigureChanges changes =
-                batch.detailed() ? FigureChanges.between(record(row), after) : FigureChanges.unnamed(after);
+                batch.detailed() ? FigureChanges.between(before(row, after), after) : FigureChanges.unnamed(after);
         return new Change(Change.Kind.CHANGED, after.unit(), after.period(), JSON.writeValueAsString(changes));
     }
 
-    private static @Nullable UnitPeriod record(ResultSet row) throws SQLException {
+    private @Nullable UnitPeriod before(ResultSet row, UnitPeriod after) throws SQLException {
         String before = row.getString("before");
-        return before == null ? null : Topics.UNIT_PERIODS.codec().read(before.getBytes(StandardCharsets.UTF_8));
+        return before == null ? null : last.read(before, after);
     }
 }

@@ -86,30 +86,35 @@ final class Books {
 
     /** The books of one unit as they stand now; what is read once stays as it was read. */
     Snapshot of(UnitId unit) {
-        return new Snapshot(unit, new HashMap<>(), new HashMap<>());
+        return new Snapshot(unit, new HashMap<>(), Map.of(), new HashMap<>());
     }
 
     /** One unit's books at one moment. */
     final class Snapshot implements UnitBooks {
 
         private final UnitId unit;
-        private final Map<Integer, List<LedgerLine>> lines;
+        /** As they were read: shared with those books that say the same of other years. */
+        private final Map<Integer, List<LedgerLine>> read;
+        /** What these books say instead. */
+        private final Map<Integer, List<LedgerLine>> changed;
+
         private final Map<Integer, UnitTargets> stated;
 
-        private Snapshot(UnitId unit, Map<Integer, List<LedgerLine>> lines, Map<Integer, UnitTargets> stated) {
+        private Snapshot(
+                UnitId unit,
+                Map<Integer, List<LedgerLine>> read,
+                Map<Integer, List<LedgerLine>> changed,
+                Map<Integer, UnitTargets> stated) {
             this.unit = unit;
-            this.lines = lines;
+            this.read = read;
+            this.changed = changed;
             this.stated = stated;
         }
 
         @Override
         public List<LedgerLine> lines(int year) {
-            List<LedgerLine> known = lines.get(year);
-            if (known == null) {
-                known = scan(year);
-                lines.put(year, known);
-            }
-            return known;
+            List<LedgerLine> known = changed.get(year);
+            return known == null ? read.computeIfAbsent(year, this::scan) : known;
         }
 
         private List<LedgerLine> scan(int year) {
@@ -141,24 +146,24 @@ final class Books {
         Snapshot with(LedgerLine line) {
             int year = line.obligation().period().year();
             Bytes key = Keys.obligation(line.obligation());
-            List<LedgerLine> changed = new ArrayList<>(lines(year));
-            changed.removeIf(other -> other.obligation().equals(line.obligation()));
+            List<LedgerLine> replaced = new ArrayList<>(lines(year));
+            replaced.removeIf(other -> other.obligation().equals(line.obligation()));
             int at = 0;
-            while (at < changed.size()
-                    && Keys.obligation(changed.get(at).obligation()).compareTo(key) < 0) {
+            while (at < replaced.size()
+                    && Keys.obligation(replaced.get(at).obligation()).compareTo(key) < 0) {
                 at++;
             }
-            changed.add(at, line);
-            Map<Integer, List<LedgerLine>> all = new HashMap<>(lines);
-            all.put(year, changed);
-            return new Snapshot(unit, all, stated);
+            replaced.add(at, line);
+            Map<Integer, List<LedgerLine>> all = new HashMap<>(changed);
+            all.put(year, replaced);
+            return new Snapshot(unit, read, all, stated);
         }
 
         /** The same books with the targets of one year replaced. */
         Snapshot with(UnitTargets replaced) {
             Map<Integer, UnitTargets> all = new HashMap<>(stated);
             all.put(replaced.year(), replaced);
-            return new Snapshot(unit, lines, all);
+            return new Snapshot(unit, read, changed, all);
         }
     }
 }

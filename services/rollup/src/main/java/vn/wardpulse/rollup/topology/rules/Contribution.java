@@ -39,8 +39,8 @@ public record Contribution(
             UnitBooks after,
             long position,
             @Nullable Instant at) {
-        UnitYear then = new UnitYear(change.unit(), change.year(), definitionsBefore, before);
         UnitYear now = new UnitYear(change.unit(), change.year(), definitionsAfter, after);
+        UnitYear then = new UnitYear(change.unit(), change.year(), definitionsBefore, before, now);
         Map<UnitId, Membership> ancestorsThen = then.ancestors();
         Map<UnitId, Membership> ancestorsNow = now.ancestors();
         Set<UnitId> ancestors = new TreeSet<>(ancestorsThen.keySet());

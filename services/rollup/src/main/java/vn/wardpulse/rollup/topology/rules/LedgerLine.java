@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +125,7 @@ public record LedgerLine(
 
     @Nullable
     Version latest() {
-        Version latest = null;
-        for (Version version : versions.values()) {
-            latest = version.seen() ? version : latest;
-        }
-        return latest;
+        return last(Version::seen);
     }
 
     /** The version whose figures count: the latest, or if that is dropped the last approved one. */
@@ -138,20 +135,22 @@ public record LedgerLine(
         if (latest == null || !latest.dropped()) {
             return latest;
         }
-        Version approved = null;
-        for (Version version : versions.values()) {
-            approved = version.approved() ? version : approved;
-        }
-        return approved;
+        return last(Version::approved);
     }
 
     /** The latest version handed in that carries a receipt and was not withdrawn. */
     private @Nullable Version receipt() {
-        Version receipt = null;
-        for (Version version : versions.values()) {
-            receipt = version.timeliness() != null && !version.withdrawn() ? version : receipt;
+        return last(version -> version.timeliness() != null && !version.withdrawn());
+    }
+
+    /** There may be many: of a report that was corrected often only the end is looked at. */
+    private @Nullable Version last(Predicate<Version> wanted) {
+        for (Version version : versions.reversed().values()) {
+            if (wanted.test(version)) {
+                return version;
+            }
         }
-        return receipt;
+        return null;
     }
 
     @Nullable

@@ -33,11 +33,18 @@ final class UnitYear {
     private final Map<CalendarCode, Lineage> lineages = new HashMap<>();
     private final Map<Goal, TargetTally> goals = new HashMap<>();
     private final Map<Integer, UnitYear> baselines = new HashMap<>();
+    private final @Nullable UnitYear other;
 
     /** A stated target under the rules that it is held against. */
     private record Goal(Rules rules, @Nullable Target stated) {}
 
     UnitYear(UnitId unit, int year, Definitions definitions, UnitBooks books) {
+        this(unit, year, definitions, books, null);
+    }
+
+    /** @param other the same in another state, whose years that reductions count from are taken over if they are alike */
+    UnitYear(UnitId unit, int year, Definitions definitions, UnitBooks books, @Nullable UnitYear other) {
+        this.other = other;
         this.unit = unit;
         this.year = year;
         this.definitions = definitions;
@@ -142,9 +149,8 @@ final class UnitYear {
 
     /** The unit's own figure of a whole year, which a reduction counts from. */
     private @Nullable BigFraction baseline(Rules rules, int baselineYear) {
-        UnitYear base = baselineYear == year
-                ? this
-                : baselines.computeIfAbsent(baselineYear, any -> new UnitYear(unit, any, definitions, books));
+        UnitYear base =
+                baselineYear == year ? this : baselines.computeIfAbsent(baselineYear, this::ofBaseline);
         Series known = base.series.get(rules.indicator());
         int whole = YearPeriods.own(rules.frequency(), YearPeriods.YEAR);
         if (known == null || !known.hasFact(whole)) {
@@ -152,5 +158,14 @@ final class UnitYear {
         }
         Rules then = known.year().rules(YearPeriods.YEAR);
         return UnitRules.value(then, known.span(then, whole));
+    }
+
+    private UnitYear ofBaseline(int baselineYear) {
+        UnitYear known = other == null ? null : other.baselines.get(baselineYear);
+        return known != null
+                        && known.definitions.equals(definitions)
+                        && known.lines.equals(books.lines(baselineYear))
+                ? known
+                : new UnitYear(unit, baselineYear, definitions, books);
     }
 }
