@@ -39,8 +39,15 @@ final class Arrivals {
         return true;
     }
 
-    /** How long each took from when it was sent; null if some never arrived. */
-    synchronized @Nullable Percentiles since(long[] sentAt) {
+    /** How long they took from when they were sent; null if some never arrived. */
+    @Nullable
+    Percentiles since(long[] sentAt) {
+        long[] took = took(sentAt);
+        return took == null ? null : Percentiles.of(took);
+    }
+
+    /** How long each took, in the order in which they were sent; null if some never arrived. */
+    synchronized long @Nullable [] took(long[] sentAt) {
         if (seen < sentAt.length) {
             return null;
         }
@@ -50,6 +57,6 @@ final class Arrivals {
         for (int n = 0; n < sent.length; n++) {
             took[n] = seenAt[n] - sent[n];
         }
-        return Percentiles.of(took);
+        return took;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
@@ -29,6 +31,9 @@ final class Readers {
     private final LoggedCorrections corrections;
     private final RowWatch district;
     private final PrintStream out;
+
+    /** Unmeasured, while all of the readers begin at once, as in life they never do. */
+    private static final int SETTLING = 5 * PER_SECOND;
 
     private Readers(Demonstrated demo, KafkaProducer<byte[], byte[]> producer, PrintStream out) throws SQLException {
         this.demo = demo;
@@ -62,12 +67,13 @@ final class Readers {
         long before = district.figure().longValueExact();
         try (StreamLoad streams = StreamLoad.open(demo.reporting().resolve(STREAM), token, readers, stalled);
                 FigureWatch reference = FigureWatch.open(demo.reporting().resolve(STREAM), token)) {
+            corrections.send(PER_SECOND, SETTLING);
             long[] sent = corrections.send(PER_SECOND, reports);
-            reference.await(before + reports);
+            reference.await(before + SETTLING + reports);
             // Whoever has not heard by now is behind by more than what is measured.
             LockSupport.parkNanos(5_000_000_000L);
             demo.demandAlive();
-            report(readers, stalled, sent, streams.heard(), counts(reference.figures(), before));
+            report(readers, stalled, sent, streams.heard(), counts(reference.figures(), before + SETTLING));
         }
     }
 
@@ -88,9 +94,9 @@ final class Readers {
                     arrivals.see(count.getValue(), at);
                 }
             });
-            Percentiles all = arrivals.since(sent);
+            long[] all = arrivals.took(sent);
             if (all != null) {
-                took.add(all.sorted());
+                took.add(all);
             }
         }
         Percentiles every =
@@ -112,5 +118,17 @@ final class Readers {
                 every.millis(99) / LIMIT_MILLIS,
                 worst.length == 0 ? Double.NaN : Arrays.stream(worst).max().orElseThrow(),
                 readers - took.size());
+        if (!took.isEmpty()) {
+            out.println("  second by second, the longest at one reader, in ms: " + bySecond(took.getFirst()));
+        }
+    }
+
+    private static String bySecond(long[] took) {
+        return IntStream.range(0, took.length / PER_SECOND)
+                .mapToLong(second -> Arrays.stream(took, second * PER_SECOND, (second + 1) * PER_SECOND)
+                        .max()
+                        .orElseThrow())
+                .mapToObj(longest -> Long.toString(longest / 1_000_000))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -28,6 +28,8 @@ class AccessTest {
             Map.entry("/api/units/{unit}/periods/{period}", "/api/units/%s/periods/2023-08"),
             Map.entry("/api/unit-periods", "/api/unit-periods?under=%s&period=2023-08"),
             Map.entry("/api/cells", "/api/cells?unit=%s&period=2023-08"),
+            Map.entry("/api/pivot", "/api/pivot?unit=%s&period=2023-08"),
+            Map.entry("/api/pivot/export", "/api/pivot/export?format=csv&unit=%s&period=2023-08"),
             Map.entry("/api/comparisons", "/api/comparisons?unit=%s&period=2023-08"),
             Map.entry("/api/standings", "/api/standings?under=%s&period=2023-08"),
             Map.entry("/api/activity", "/api/activity?under=%s"),

@@ -42,6 +42,7 @@ class Head {
     private static List<Link> analysis(Visitor visitor, String at) {
         List<Link> links = new ArrayList<>();
         if (!visitor.ofWard()) {
+            links.add(link("/so-lieu", "nav.pivot", at, "/so-lieu"));
             links.add(link("/chot-so-lieu", "nav.snapshots", at, "/chot-so-lieu"));
             if (visitor.answersForFigures()) {
                 links.add(link("/doi-chieu", "nav.check", at, "/doi-chieu"));

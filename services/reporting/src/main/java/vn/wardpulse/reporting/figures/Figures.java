@@ -128,7 +128,7 @@ public class Figures {
     }
 
     /** A unit and a period of which something is known. */
-    record Key(UnitId unit, Period period) {}
+    public record Key(UnitId unit, Period period) {}
 
     /**
      * The next units and periods that a question is about, in order of place.
@@ -168,7 +168,7 @@ public class Figures {
     }
 
     /** The cells of these units and periods, in order of place; without indicators, of all. */
-    List<ShownCell> cells(List<Key> keys, List<IndicatorCode> indicators) {
+    public List<ShownCell> cells(List<Key> keys, List<IndicatorCode> indicators) {
         return jdbc
                 .sql("""
                 select u.unit, u.period, c.cell

@@ -1,31 +1,22 @@
 package vn.wardpulse.reporting.snapshots;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.frozen.SnapshotWriter;
+import vn.wardpulse.reporting.files.CsvFile;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
 /** Writes snapshots as files while they are read: nothing of them is held but the part that is being written. */
 @Component
 class Exports {
-
-    private static final String EXCEL_MARK = "\uFEFF";
 
     private final Snapshots snapshots;
 
@@ -114,39 +105,19 @@ class Exports {
 
     /** @param excel as Excel reads it where decimals have a comma: a mark of the encoding, semicolons, names as heads */
     private void csv(Snapshots.Stored snapshot, FrozenTable table, boolean excel, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, UTF_8);
-        if (excel) {
-            text.write(EXCEL_MARK);
-        }
         int number = snapshot.manifest().number();
         FrozenNames names = FrozenNames.of(snapshots, number);
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(excel ? ';' : ',')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(table.columns().stream()
+        CsvFile csv = new CsvFile(out, excel);
+        csv.row(table.columns().stream()
                 .map(column -> excel ? column.name() : column.head())
                 .toList());
-        table.read(snapshots, number, names, row -> csv.writeRecord(fields(table.columns(), row, excel)));
-        csv.flush();
-    }
-
-    private static List<String> fields(List<FrozenTable.Column> columns, FrozenTable.Row row, boolean excel) {
-        return columns.stream()
-                .map(column -> field(column.value().apply(row), excel))
-                .toList();
-    }
-
-    private static String field(@Nullable Object value, boolean excel) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal number -> excel ? number.toPlainString().replace('.', ',') : number.toPlainString();
-            default -> excel ? neutral(value.toString()) : value.toString();
-        };
-    }
-
-    /** What a spreadsheet would take for a formula becomes text. */
-    static String neutral(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        table.read(
+                snapshots,
+                number,
+                names,
+                row -> csv.row(table.columns().stream()
+                        .<@Nullable Object>map(column -> column.value().apply(row))
+                        .toList()));
+        csv.finish();
     }
 }

@@ -3,7 +3,6 @@ package vn.wardpulse.reporting.snapshots;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -13,14 +12,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.reporting.files.SheetCells;
 
 /** A snapshot as a workbook: its figures, the reports behind them, and what proves them. */
 final class SpreadsheetExport {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    /** A spreadsheet's numbers have no more digits; what has more goes out as text. */
-    private static final int DIGITS = 15;
     /** Rows that are held before they are written. */
     private static final int HELD = 500;
 
@@ -63,7 +61,7 @@ final class SpreadsheetExport {
                 line("SHA-256 của nội dung", manifest.content()));
         for (int row = 0; row < lines.size(); row++) {
             for (int column = 0; column < lines.get(row).size(); column++) {
-                cell(sheet, row, column, lines.get(row).get(column));
+                SheetCells.put(sheet, row, column, lines.get(row).get(column));
             }
         }
         sheet.range(0, 0, lines.size() - 1, 0).style().bold().set();
@@ -97,7 +95,7 @@ final class SpreadsheetExport {
         int[] rows = {1};
         table.read(snapshots, snapshot.manifest().number(), names, row -> {
             for (int column = 0; column < columns.size(); column++) {
-                cell(sheet, rows[0], column, columns.get(column).value().apply(row));
+                SheetCells.put(sheet, rows[0], column, columns.get(column).value().apply(row));
             }
             if (rows[0] % HELD == 0) {
                 flush(sheet);
@@ -115,22 +113,5 @@ final class SpreadsheetExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case BigDecimal number when number.precision() > DIGITS -> sheet.value(row, column, number.toPlainString());
-            case BigDecimal number -> {
-                sheet.value(row, column, number);
-                sheet.style(row, column).format(format(number)).set();
-            }
-            case Number number -> sheet.value(row, column, number);
-            default -> sheet.value(row, column, value.toString());
-        }
-    }
-
-    private static String format(BigDecimal number) {
-        return number.scale() > 0 ? "#,##0." + "0".repeat(number.scale()) : "#,##0";
     }
 }

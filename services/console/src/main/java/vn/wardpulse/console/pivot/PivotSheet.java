@@ -1,0 +1,186 @@
+package vn.wardpulse.console.pivot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.Pivot;
+import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.UnitOnDay;
+
+/** Writes the page: what can be chosen, and what was. */
+final class PivotSheet {
+
+    /** Two axes in rows and two in columns are as much as a page can show. */
+    private static final int PLACES = 2;
+
+    private final PivotAsked asked;
+    private final Choice choice;
+    private final Definitions definitions;
+    private final Words words;
+    /** The address as it was asked for. */
+    private final MultiValueMap<String, String> parameters;
+
+    PivotSheet(
+            PivotAsked asked,
+            Choice choice,
+            Definitions definitions,
+            Words words,
+            MultiValueMap<String, String> parameters) {
+        this.asked = asked;
+        this.choice = choice;
+        this.definitions = definitions;
+        this.words = words;
+        this.parameters = parameters;
+    }
+
+    int year() {
+        Integer year = asked.nam();
+        return year == null ? choice.period().year() : year;
+    }
+
+    MultiValueMap<String, String> query() {
+        return asked.query(choice.unit().id(), year(), known());
+    }
+
+    /** Whether what is chosen is one of the catalogue's themes or indicators. */
+    private boolean known() {
+        return Stream.concat(
+                        definitions.themes().stream().map(theme -> "theme:" + theme.code()),
+                        definitions.indicators().stream().map(indicator -> "indicator:" + indicator.code()))
+                .anyMatch(asked.chosen()::equals);
+    }
+
+    PivotViews.Page page(@Nullable Pivot pivot, List<String> faults) {
+        return new PivotViews.Page(
+                finding(),
+                form(),
+                pivot == null
+                        ? null
+                        : new PivotTable(
+                                        pivot,
+                                        choice.units(),
+                                        words,
+                                        Objects.requireNonNullElse(asked.sort(), 0),
+                                        address("/so-lieu", "sort", ""))
+                                .written(),
+                faults,
+                Stream.of("xlsx", "csv-excel", "csv")
+                        .map(format -> new PivotViews.File(
+                                words.say("pivot.file." + format), address("/so-lieu/tep", "dang", format)))
+                        .toList());
+    }
+
+    private String address(String path, String key, String value) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParams(parameters)
+                .replaceQueryParam(key, value)
+                .encode()
+                .build()
+                .toUriString();
+    }
+
+    private String finding() {
+        String unit = words.unit(choice.unit().kind(), choice.unit().name());
+        Period ky = asked.ky();
+        return words.say("pivot.finding", unit, words.period(ky == null ? Period.year(year()) : ky));
+    }
+
+    private PivotViews.Form form() {
+        return new PivotViews.Form(
+                places(asked.rows()),
+                places(asked.columns()),
+                options(PivotAsked.MEASURES, asked.measures(), measure -> words.say("pivot.measure." + measure)),
+                units(),
+                options(List.of("self", "under"), List.of(asked.withUnder() ? "under" : "self"), reach ->
+                        words.say("pivot.reach." + reach)),
+                figures(),
+                definitions.themes().stream()
+                        .filter(theme -> definitions.indicators().stream()
+                                .anyMatch(indicator -> indicator.theme().equals(theme.code())))
+                        .map(theme -> new PivotViews.Options(
+                                words.name(theme.name()),
+                                definitions.indicators().stream()
+                                        .filter(indicator -> indicator.theme().equals(theme.code()))
+                                        .map(this::indicator)
+                                        .toList()))
+                        .toList(),
+                choice.years().stream()
+                        .map(year -> new PivotViews.Option(
+                                String.valueOf(year), words.say("pivot.year", String.valueOf(year)), year == year()))
+                        .toList(),
+                options(PivotAsked.LENGTHS, asked.lengths(), length ->
+                        words.say("frequency." + length.toLowerCase(Locale.ROOT))),
+                periods());
+    }
+
+    private List<List<PivotViews.Option>> places(List<String> laid) {
+        List<List<PivotViews.Option>> places = new ArrayList<>();
+        for (int place = 0; place < PLACES; place++) {
+            List<PivotViews.Option> options = new ArrayList<>();
+            options.add(new PivotViews.Option("", words.say("pivot.axis.none"), place >= laid.size()));
+            String chosen = place < laid.size() ? laid.get(place) : "";
+            options.addAll(options(PivotAsked.AXES, List.of(chosen), axis -> words.say("pivot.axis." + axis)));
+            places.add(options);
+        }
+        return places;
+    }
+
+    private static List<PivotViews.Option> options(
+            List<String> values, List<String> chosen, Function<String, String> text) {
+        return values.stream()
+                .map(value -> new PivotViews.Option(value, text.apply(value), chosen.contains(value)))
+                .toList();
+    }
+
+    private List<PivotViews.Option> units() {
+        List<PivotViews.Option> options = new ArrayList<>();
+        choice.units().all().stream()
+                .filter(unit -> unit.parent() == null
+                        || choice.units().find(unit.parent()).isEmpty())
+                .forEach(root -> add(options, root));
+        return options;
+    }
+
+    private void add(List<PivotViews.Option> options, UnitOnDay unit) {
+        options.add(new PivotViews.Option(
+                unit.id().value(),
+                words.unit(unit.kind(), unit.name()),
+                unit.id().equals(choice.unit().id())));
+        choice.units().children(unit.id()).forEach(child -> add(options, child));
+    }
+
+    private List<PivotViews.Option> figures() {
+        List<PivotViews.Option> options = new ArrayList<>();
+        options.add(new PivotViews.Option("", words.say("pivot.all"), asked.chosen().isEmpty()));
+        definitions.themes().forEach(theme -> {
+            String value = "theme:" + theme.code();
+            options.add(new PivotViews.Option(
+                    value, words.say("pivot.theme", words.name(theme.name())), value.equals(asked.chosen())));
+        });
+        return options;
+    }
+
+    private PivotViews.Option indicator(Indicator indicator) {
+        String value = "indicator:" + indicator.code();
+        return new PivotViews.Option(value, words.name(indicator.name()), value.equals(asked.chosen()));
+    }
+
+    private List<PivotViews.Option> periods() {
+        List<PivotViews.Option> options = new ArrayList<>();
+        options.add(new PivotViews.Option("", words.say("pivot.period.none"), asked.ky() == null));
+        Period.allOf(year())
+                .forEach(period -> options.add(new PivotViews.Option(
+                        period.toString(), words.opening(words.period(period)), period.equals(asked.ky()))));
+        return options;
+    }
+}
