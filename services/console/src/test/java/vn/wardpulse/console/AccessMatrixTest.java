@@ -81,6 +81,8 @@ class AccessMatrixTest {
             Map.entry("GET /viec-can-lam", new Door("/viec-can-lam", WARD, Set.of(503), 302)),
             Map.entry(
                     "POST /viec-can-lam/duyet", Door.ofTheRooms("/viec-can-lam/duyet?report=00139/LB2023-M/2023-10/1")),
+            Map.entry("GET /so-lieu", Door.ofTheRooms("/so-lieu")),
+            Map.entry("GET /so-lieu/tep", Door.ofTheRooms("/so-lieu/tep?dang=csv")),
             Map.entry("GET /chot-so-lieu", Door.ofTheRooms("/chot-so-lieu")),
             Map.entry("POST /chot-so-lieu", Door.ofTheRooms("/chot-so-lieu?name=a&unit=004&period=2023-Q1")),
             Map.entry("GET /chot-so-lieu/{number}", Door.ofTheRooms("/chot-so-lieu/1")),

@@ -1,8 +1,10 @@
 package vn.wardpulse.console.pivot;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -33,6 +35,11 @@ record PivotAsked(
         @Nullable List<String> loai,
         @Nullable Period ky,
         @Nullable Integer sort) {
+
+    /** What of an address is about the table. */
+    static final List<String> NAMES = Stream.of(PivotAsked.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     static final List<String> AXES = List.of("indicator", "unit", "period", "channel");
     static final List<String> MEASURES = List.of("own", "to-date", "target", "achievement", "status", "basis");

@@ -81,9 +81,11 @@ final class PivotSheet {
     }
 
     private String address(String path, String key, String value) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParams(parameters)
-                .replaceQueryParam(key, value)
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        PivotAsked.NAMES.stream()
+                .filter(parameters::containsKey)
+                .forEach(name -> address.queryParam(name, parameters.getOrDefault(name, List.of())));
+        return address.replaceQueryParam(key, value)
                 .encode()
                 .build()
                 .toUriString();

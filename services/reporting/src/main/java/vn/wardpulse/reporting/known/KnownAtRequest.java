@@ -30,6 +30,8 @@ public class KnownAtRequest implements HandlerInterceptor, WebMvcConfigurer {
             "/api/units/*/periods/*",
             "/api/unit-periods",
             "/api/cells",
+            "/api/pivot",
+            "/api/pivot/export",
             "/api/comparisons",
             "/api/standings",
             "/api/activity",

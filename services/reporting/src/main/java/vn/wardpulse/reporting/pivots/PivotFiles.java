@@ -151,8 +151,8 @@ class PivotFiles {
     /** Where the figures come from: they are those of a moment, and are not kept. */
     private void source(Worksheet sheet, Pivot pivot) throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("Số liệu trực tiếp, lúc", MOMENT.format(definitions.moment(domainClock))));
-        lines.add(List.of("Thay đổi cuối cùng được tính", Long.toString(changes.last())));
+        lines.add(List.of("Số liệu hệ thống biết lúc", MOMENT.format(definitions.moment(domainClock))));
+        lines.add(List.of("Số hiệu thay đổi cuối cùng", Long.toString(changes.last())));
         pivot.fixed().stream()
                 .filter(member -> !member.key().isEmpty())
                 .forEach(member -> lines.add(List.of(

@@ -1,0 +1,125 @@
+package vn.wardpulse.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an analyst does when a quarter is over: lay it out, freeze it, and show later what changed and who did it. */
+@Order(11)
+@ExtendWith(PagesExtension.class)
+class AnalystTest {
+
+    private static final String FORM = "/phieu/00127/LB2023-M/2023-02";
+
+    @Test
+    void aFrozenQuarterStaysAsItWasAndSaysWhatHasChangedSince(People people) throws IOException {
+        Visitor analyst = people.at("/chot-so-lieu", "tonghop.longbien");
+        Page page = analyst.page();
+        page.getByLabel("Tên", new Page.GetByLabelOptions().setExact(true)).fill("Số liệu quý I/2023 của phường Việt Hưng");
+        page.locator("select[name=unit]").selectOption("00127");
+        page.locator("select[name=period]").selectOption("2023-Q1");
+        button(page, "Chốt").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
+        assertThat(page.locator("h1")).containsText("Số liệu quý I/2023 của phường Việt Hưng");
+        String address = page.url();
+        String sent = json(page);
+
+        String corrected = correct(people);
+        Locator changed = page.locator("table.differences tbody tr");
+        // The correction is on its way through the log.
+        analyst.open(address);
+        for (int look = 0; look < 50 && changed.count() == 0; look++) {
+            page.reload();
+        }
+        assertThat(changed.filter(new Locator.FilterOptions().setHasText(corrected)).first())
+                .isVisible();
+        assertThat(page.locator(".events")).containsText("Đếm sót một đợt.");
+        assertThat(page.locator(".events")).containsText("viethung.canbo");
+        SoftAssertions softly = new SoftAssertions();
+        AccessibilityTest.check(analyst, "a snapshot that later corrections touch", softly, 360, 1366);
+        softly.assertAll();
+        Pictures.take(page, "ban-chot");
+
+        assertThat(json(page)).as("the file that was sent is untouched").isEqualTo(sent);
+        button(page, "Kiểm tra với nhật ký").click();
+        assertThat(page.locator(".notice.good")).isVisible();
+        analyst.open("/chot-so-lieu");
+        assertThat(page.locator("table.snapshots")).containsText("Số liệu quý I/2023 của phường Việt Hưng");
+        Pictures.take(page, "chot-so-lieu");
+        assertThat(analyst.complaints()).isEmpty();
+    }
+
+    private static String json(Page page) throws IOException {
+        Download download = page.waitForDownload(
+                () -> page.getByText("JSON có chữ ký").click());
+        return Files.readString(download.path(), StandardCharsets.UTF_8);
+    }
+
+    /** Has the ward correct a figure of February; returns what it is now. */
+    private static String correct(People people) {
+        Visitor officer = people.at(FORM + "?dinh-chinh=true", "viethung.canbo");
+        Page page = officer.page();
+        FormPage form = new FormPage(page);
+        page.getByLabel("Lý do đính chính").fill("Đếm sót một đợt.");
+        Locator field = form.field("FOO-01", 0);
+        String more = String.valueOf(Integer.parseInt(field.inputValue()) + 1);
+        field.fill(more);
+        form.explainWhatIsUnusual();
+        form.submit();
+        assertThat(page.getByText("Đã gửi đính chính.")).isVisible();
+        assertThat(officer.complaints()).isEmpty();
+        return more;
+    }
+
+    @Test
+    void figuresAreLaidOutAsSomebodyChooses(People people) {
+        Visitor analyst = people.at("/so-lieu", "tonghop.longbien");
+        Page page = analyst.page();
+        Locator table = page.locator(".pivot table");
+        assertThat(table.locator("thead th").last()).containsText(Pattern.compile("(?i)năm"));
+        page.locator("select[name=chon]").selectOption("indicator:FOO-01");
+        page.locator("select[name=cap]").selectOption("under");
+        page.locator("select[name=hang]").first().selectOption("unit");
+        button(page, "Lập bảng").click();
+        assertThat(table.locator("tbody tr")).hasCount(15);
+        assertThat(table.locator("tbody tr.total")).hasCount(1);
+        assertThat(table.locator("tbody tr").first()).containsText("Quận Long Biên");
+        assertThat(page).hasURL(Pattern.compile("chon=indicator(:|%3A)FOO-01"));
+        SoftAssertions softly = new SoftAssertions();
+        AccessibilityTest.check(analyst, "figures laid out", softly, 360, 1366);
+        softly.assertAll();
+        Pictures.take(page, "so-lieu");
+
+        table.locator("thead th a").last().click();
+        assertThat(table.locator("thead th[aria-sort=descending]")).hasCount(1);
+        List<Integer> sorted = table.locator("tbody tr:not(.total) td:last-child").allInnerTexts().stream()
+                .filter(text -> !text.equals("–"))
+                .map(text -> Integer.parseInt(text.replace(".", "")))
+                .toList();
+        assertThat(sorted).hasSizeGreaterThan(10).isSortedAccordingTo((one, other) -> other - one);
+
+        Download csv = page.waitForDownload(() -> page.getByText("CSV (RFC 4180)").click());
+        assertThat(csv.suggestedFilename()).isEqualTo("so-lieu.csv");
+        table.locator("tbody tr").nth(1).locator("td a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/giai-trinh\\?"));
+        assertThat(analyst.complaints()).isEmpty();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
