@@ -21,6 +21,7 @@ final class DocumentHead {
     private static final float[] WIDTHS = {42, 58};
     private static final float SMALL = 12;
     private static final float LARGE = 13;
+    private static final float BELOW_LINE = 10;
 
     private final Manifest manifest;
     private final FrozenNames names;
@@ -67,9 +68,11 @@ final class DocumentHead {
         motto.addElement(centred(fonts.bold("Độc lập - Tự do - Hạnh phúc", LARGE), 0, 0));
         motto.addElement(line(60));
         PdfPCell number = cell();
-        number.addElement(centred(fonts.regular("Số: " + manifest.number(), LARGE), 8, 0));
+        number.setPaddingTop(BELOW_LINE);
+        number.addElement(centred(fonts.regular("Số: " + manifest.number(), LARGE), 0, 0));
         PdfPCell day = cell();
-        day.addElement(centred(fonts.italic(name + ", " + Vietnamese.day(manifest.takenAt()), LARGE), 8, 0));
+        day.setPaddingTop(BELOW_LINE);
+        day.addElement(centred(fonts.italic(name + ", " + Vietnamese.day(manifest.takenAt()), LARGE), 0, 0));
         PdfPTable table = new PdfPTable(WIDTHS);
         table.setWidthPercentage(100);
         table.addCell(issuer);

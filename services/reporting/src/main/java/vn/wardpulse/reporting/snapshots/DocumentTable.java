@@ -10,6 +10,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
+import org.openpdf.text.Utilities;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import vn.wardpulse.model.IndicatorCode;
@@ -23,9 +24,13 @@ final class DocumentTable {
 
     private static final List<String> HEADS =
             List.of("STT", "Chỉ tiêu", "Đơn vị tính", "Trong kỳ", "Luỹ kế", "Mức đạt", "Trạng thái");
-    private static final float[] WIDTHS = {6, 33, 11, 15, 15, 10, 13};
+    private static final float[] WIDTHS = {6, 29, 9, 17, 17, 10, 12};
     private static final float SIZE = 10.5f;
     private static final float SMALL = 8.5f;
+    private static final float PADDING = 3;
+    /** Room for a figure: 17 parts of a hundred of 165 mm, without what surrounds it. */
+    private static final float FIGURE = Utilities.millimetersToPoints(165 * 0.17f) - 2 * PADDING - 1;
+
     private static final Color HEAD = new Color(0xEC, 0xEC, 0xEC);
 
     private final DocumentFonts fonts;
@@ -42,15 +47,16 @@ final class DocumentTable {
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
         table.setSplitLate(true);
+        table.setSpacingBefore(6);
         HEADS.forEach(head -> table.addCell(head(head)));
         int number = 0;
         for (FrozenTable.Row row : rows.stream().sorted(ORDER).toList()) {
             add(table, ++number, row);
         }
-        Paragraph heading = new Paragraph(fonts.bold("Số liệu " + Vietnamese.period(period), 12));
-        heading.setSpacingBefore(10);
-        heading.setSpacingAfter(5);
-        heading.setKeepTogether(true);
+        Phrase title = fonts.bold("Số liệu " + Vietnamese.period(period), 12);
+        Paragraph heading = new Paragraph(title);
+        heading.setLeading(title.getLeading());
+        heading.setSpacingBefore(14);
         document.add(heading);
         document.add(table);
     }
@@ -76,7 +82,7 @@ final class DocumentTable {
 
     /** With what it rests on below it where that is not all that it should. */
     private PdfPCell figure(FrozenTable.Row row, String total) {
-        Phrase phrase = fonts.regular(Vietnamese.number(FrozenTable.value(row, total)), SIZE);
+        Phrase phrase = whole(Vietnamese.number(FrozenTable.value(row, total)));
         int owed = count(row, total, "owed");
         int reported = count(row, total, "reported");
         if (owed > 1 && reported < owed) {
@@ -87,6 +93,12 @@ final class DocumentTable {
             phrase.add(fonts.italic("\n%d/%d %s".formatted(reported, owed, counted), SMALL));
         }
         return cell(phrase, Element.ALIGN_RIGHT);
+    }
+
+    /** In one line whatever its length: a figure that is broken off is another figure. */
+    private Phrase whole(String figure) {
+        float width = fonts.regular().getWidthPoint(figure, SIZE);
+        return fonts.regular(figure, width <= FIGURE ? SIZE : SIZE * FIGURE / width);
     }
 
     private static int count(FrozenTable.Row row, String... path) {
@@ -109,7 +121,7 @@ final class DocumentTable {
         PdfPCell cell = new PdfPCell(phrase);
         cell.setHorizontalAlignment(alignment);
         cell.setUseAscender(true);
-        cell.setPadding(3);
+        cell.setPadding(PADDING);
         cell.setPaddingBottom(4.5f);
         cell.setBorderWidth(0.5f);
         return cell;

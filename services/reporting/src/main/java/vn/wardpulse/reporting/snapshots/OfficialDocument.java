@@ -73,7 +73,7 @@ final class OfficialDocument {
         PdfDate date = new PdfDate(GregorianCalendar.from(manifest.takenAt().atZone(ZONE)));
         document.addCreationDate(date);
         document.addModificationDate(date);
-        document.setDocumentLanguage("vi-VN");
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         PdfString id = new PdfString(snapshot.hash().substring(0, 32).getBytes(US_ASCII)).setHexWriting(true);
         PdfArray both = new PdfArray();

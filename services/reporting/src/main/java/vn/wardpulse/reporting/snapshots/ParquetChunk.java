@@ -15,6 +15,7 @@ import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageWriter;
 import org.apache.parquet.column.statistics.SizeStatistics;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.column.statistics.geospatial.GeospatialStatistics;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
@@ -24,6 +25,7 @@ import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.Type;
 import org.apache.parquet.format.Util;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /** One column's pages in one group of rows. The dictionary is known last and stands first, where readers look for it. */
 final class ParquetChunk implements PageWriter {
@@ -62,6 +64,7 @@ final class ParquetChunk implements PageWriter {
             int rowCount,
             Statistics<?> statistics,
             SizeStatistics sizes,
+            GeospatialStatistics places,
             Encoding repetition,
             Encoding definition,
             Encoding encoding)
@@ -109,7 +112,7 @@ final class ParquetChunk implements PageWriter {
         data.writeTo(out);
         List<String> path = List.of(column.getPath());
         ColumnMetaData about = new ColumnMetaData(
-                Type.valueOf(column.getPrimitiveType().getPrimitiveTypeName().name()),
+                type(),
                 new ArrayList<>(encodings),
                 path,
                 CompressionCodec.GZIP,
@@ -122,6 +125,12 @@ final class ParquetChunk implements PageWriter {
         }
         // Nothing is written of a chunk after its pages, so its offset there is none.
         return new ColumnChunk(0).setMeta_data(about);
+    }
+
+    /** The library has names of its own for what files call types. */
+    private Type type() {
+        PrimitiveTypeName name = column.getPrimitiveType().getPrimitiveTypeName();
+        return name == PrimitiveTypeName.BINARY ? Type.BYTE_ARRAY : Type.valueOf(name.name());
     }
 
     long size() {
