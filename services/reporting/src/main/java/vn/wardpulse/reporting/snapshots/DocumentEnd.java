@@ -47,8 +47,8 @@ final class DocumentEnd {
         PdfPCell cell = bare();
         cell.addElement(DocumentHead.centred(fonts.bold("NGƯỜI CHỐT SỐ LIỆU", 13), 0, 0));
         cell.addElement(DocumentHead.centred(fonts.italic("(Ký, ghi rõ họ tên)", 12), 0, ROOM));
-        cell.addElement(DocumentHead.centred(
-                fonts.bold(snapshot.manifest().signedBy().name(), 13), 0, 0));
+        cell.addElement(
+                DocumentHead.centred(fonts.bold(snapshot.manifest().signedBy().name(), 13), 0, 0));
         return cell;
     }
 

@@ -38,7 +38,10 @@ final class DocumentHead {
         document.add(centred(fonts.bold("BẢNG SỐ LIỆU", 14), 18, 0));
         document.add(centred(fonts.bold(manifest.name(), 14), 2, 0));
         document.add(centred(
-                fonts.regular("Kỳ số liệu: " + Vietnamese.periods(manifest.scope().periods()), LARGE), 4, 0));
+                fonts.regular(
+                        "Kỳ số liệu: " + Vietnamese.periods(manifest.scope().periods()), LARGE),
+                4,
+                0));
         document.add(centred(fonts.bold(manifest.official() ? "Chính thức" : "Tạm thời", LARGE), 2, 0));
         note("Lý do ngoại lệ: ", manifest.exception(), document);
         note("", manifest.description(), document);

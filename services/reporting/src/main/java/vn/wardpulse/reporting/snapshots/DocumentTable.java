@@ -69,8 +69,8 @@ final class DocumentTable {
         Indicator indicator = row.indicator();
         String code = Objects.requireNonNullElse(FrozenTable.at(row, "indicator"), "");
         table.addCell(cell(fonts.regular(String.valueOf(number), SIZE), Element.ALIGN_CENTER));
-        table.addCell(cell(
-                fonts.regular(indicator == null ? code : indicator.name().vi(), SIZE), Element.ALIGN_LEFT));
+        table.addCell(
+                cell(fonts.regular(indicator == null ? code : indicator.name().vi(), SIZE), Element.ALIGN_LEFT));
         table.addCell(cell(
                 fonts.regular(indicator == null ? "" : indicator.unitOfMeasure().vi(), SIZE), Element.ALIGN_CENTER));
         table.addCell(figure(row, "own"));
@@ -86,10 +86,10 @@ final class DocumentTable {
         int owed = count(row, total, "owed");
         int reported = count(row, total, "reported");
         if (owed > 1 && reported < owed) {
-            String counted = names.isOfWards(new IndicatorCode(
-                            Objects.requireNonNull(FrozenTable.at(row, "indicator"))))
-                    ? "phường"
-                    : "đơn vị";
+            String counted =
+                    names.isOfWards(new IndicatorCode(Objects.requireNonNull(FrozenTable.at(row, "indicator"))))
+                            ? "phường"
+                            : "đơn vị";
             phrase.add(fonts.italic("\n%d/%d %s".formatted(reported, owed, counted), SMALL));
         }
         return cell(phrase, Element.ALIGN_RIGHT);

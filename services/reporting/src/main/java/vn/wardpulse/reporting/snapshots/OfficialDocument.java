@@ -53,7 +53,8 @@ final class OfficialDocument {
         writer.setPageEvent(new DocumentFooter(
                 writer,
                 fonts.regular(),
-                "Bản chốt số %d · SHA-256 %s…".formatted(manifest.number(), manifest.content().substring(0, SHORT))));
+                "Bản chốt số %d · SHA-256 %s…"
+                        .formatted(manifest.number(), manifest.content().substring(0, SHORT))));
         new DocumentHead(manifest, names, fonts).addTo(document);
         figures(document, writer, fonts, names);
         new DocumentEnd(snapshot, fonts).addTo(document);
@@ -71,8 +72,8 @@ final class OfficialDocument {
         document.addAuthor(Vietnamese.composed(manifest.signedBy().name()));
         document.addCreator("Wardpulse");
         PdfDate date = new PdfDate(GregorianCalendar.from(manifest.takenAt().atZone(ZONE)));
-        document.addCreationDate(date);
-        document.addModificationDate(date);
+        writer.getInfo().put(PdfName.CREATIONDATE, date);
+        writer.getInfo().put(PdfName.MODDATE, date);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         PdfString id = new PdfString(snapshot.hash().substring(0, 32).getBytes(US_ASCII)).setHexWriting(true);
@@ -104,8 +105,7 @@ final class OfficialDocument {
                 && manifest.scope().periods().contains(row.period());
     }
 
-    private static void add(
-            DocumentTable table, Document document, PdfWriter writer, List<FrozenTable.Row> held) {
+    private static void add(DocumentTable table, Document document, PdfWriter writer, List<FrozenTable.Row> held) {
         Period period = held.getFirst().period();
         if (writer.getVerticalPosition(true) - document.bottom() < LEAST) {
             document.newPage();

@@ -95,8 +95,11 @@ final class ParquetExport {
                 manifest.scope().periods().stream().map(Object::toString).collect(Collectors.joining(",")));
         about.put("wardpulse.taken-at", manifest.takenAt().toString());
         about.put("wardpulse.signed-by", manifest.signedBy().name());
-        about.put("wardpulse.position.reports", String.valueOf(manifest.position().reports()));
-        about.put("wardpulse.position.catalogue", String.valueOf(manifest.position().catalogue()));
+        about.put(
+                "wardpulse.position.reports", String.valueOf(manifest.position().reports()));
+        about.put(
+                "wardpulse.position.catalogue",
+                String.valueOf(manifest.position().catalogue()));
         about.put("wardpulse.hash", snapshot.hash());
         about.put("wardpulse.content", manifest.content());
         return about;

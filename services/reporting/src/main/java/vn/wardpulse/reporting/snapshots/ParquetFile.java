@@ -107,7 +107,8 @@ final class ParquetFile {
             throw new ArithmeticException("%s is too wide for a decimal of %d digits, %d of them after the point"
                     .formatted(figure.toPlainString(), PRECISION, SCALE));
         }
-        byte[] digits = figure.setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue().toByteArray();
+        byte[] digits =
+                figure.setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue().toByteArray();
         byte[] bytes = new byte[WIDTH];
         Arrays.fill(bytes, 0, WIDTH - digits.length, (byte) (figure.signum() < 0 ? -1 : 0));
         System.arraycopy(digits, 0, bytes, WIDTH - digits.length, digits.length);
@@ -135,7 +136,10 @@ final class ParquetFile {
             writeGroup();
         }
         FileMetaData end = new FileMetaData(
-                1, shape.elements(), groups.stream().mapToLong(RowGroup::getNum_rows).sum(), groups);
+                1,
+                shape.elements(),
+                groups.stream().mapToLong(RowGroup::getNum_rows).sum(),
+                groups);
         end.setCreated_by("wardpulse");
         end.setKey_value_metadata(about.entrySet().stream()
                 .map(entry -> new KeyValue(entry.getKey()).setValue(entry.getValue()))

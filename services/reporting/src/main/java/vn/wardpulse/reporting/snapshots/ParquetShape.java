@@ -74,8 +74,8 @@ record ParquetShape(List<String> heads, List<Kind> kinds, MessageType schema) {
                 case FIGURE ->
                     element.setType(Type.FIXED_LEN_BYTE_ARRAY)
                             .setType_length(DECIMAL_BYTES)
-                            .setLogicalType(LogicalType.DECIMAL(
-                                    new DecimalType(ParquetFile.SCALE, ParquetFile.PRECISION)))
+                            .setLogicalType(
+                                    LogicalType.DECIMAL(new DecimalType(ParquetFile.SCALE, ParquetFile.PRECISION)))
                             .setConverted_type(ConvertedType.DECIMAL)
                             .setScale(ParquetFile.SCALE)
                             .setPrecision(ParquetFile.PRECISION);

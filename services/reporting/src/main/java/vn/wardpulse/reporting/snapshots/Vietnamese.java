@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.view.Status;
@@ -74,7 +73,7 @@ final class Vietnamese {
     static String periods(List<Period> periods) {
         List<String> named = periods.stream().sorted().map(Vietnamese::period).toList();
         return named.size() <= NAMED
-                ? named.stream().collect(Collectors.joining(", "))
+                ? String.join(", ", named)
                 : "%s đến %s (%d kỳ)".formatted(named.getFirst(), named.getLast(), named.size());
     }
 
@@ -104,10 +103,6 @@ final class Vietnamese {
     /** For the head of a page. */
     static String capitals(String text) {
         return text.toUpperCase(LOCALE);
-    }
-
-    static String begun(String text) {
-        return text.substring(0, 1).toUpperCase(LOCALE) + text.substring(1);
     }
 
     /** In the form whose letters fonts have: a vowel and its marks in one. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.reporting.Api;
@@ -75,8 +76,8 @@ class ExportReadersTest {
                 .map(row -> row.get(amount))
                 .filter(text -> text != null)
                 .toList();
-        assertThat(amounts).anySatisfy(text -> assertThat(new BigDecimal(text).precision())
-                .isGreaterThan(WIDEST));
+        assertThat(amounts)
+                .anySatisfy(text -> assertThat(new BigDecimal(text).precision()).isGreaterThan(WIDEST));
         List<JsonNode> cells = FrozenWide.objects(snapshots, number, Section.CELLS);
         assertThat(cells.stream()
                         .map(cell -> cell.at("/own/amount"))
@@ -100,10 +101,50 @@ class ExportReadersTest {
     }
 
     @Test
+    void refuses_a_parquet_that_would_lose_a_digit_and_gives_it_in_the_csv() {
+        String wide = "0.1234567";
+        ObjectNode cell = (ObjectNode)
+                FrozenWide.objects(snapshots, number, Section.CELLS).getFirst().deepCopy();
+        ((ObjectNode) cell.path("own")).put("amount", wide);
+        Content content = new Content();
+        content.begin(Section.CELLS);
+        content.add(cell);
+        Snapshots.Stored sound = snapshots.find(number).orElseThrow();
+        Manifest like = sound.manifest();
+        int added = snapshots
+                .add(
+                        last -> new Manifest(
+                                like.format(),
+                                last.number() + 1,
+                                "Quá rộng",
+                                null,
+                                false,
+                                null,
+                                like.signedBy(),
+                                like.takenAt(),
+                                like.scope(),
+                                like.position(),
+                                content.counts(),
+                                content.hash(),
+                                last.hash()),
+                        content,
+                        hash -> sound.signature())
+                .manifest()
+                .number();
+        var refused = analyst.get("/api/snapshots/%d/export?format=parquet".formatted(added));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("figure-too-wide", ":amount");
+        assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(analyst.get("/api/snapshots/%d/export?format=csv".formatted(added))
+                        .body())
+                .contains("," + wide + ",");
+    }
+
+    @Test
     void duckdb_reads_in_the_parquet_whose_figures_they_are() throws Exception {
         Manifest manifest = snapshots.find(number).orElseThrow().manifest();
-        assertThat(Duck.rows("select decode(key), decode(value) from parquet_kv_metadata('%s')"
-                        .formatted(file("parquet"))))
+        assertThat(Duck.rows(
+                        "select decode(key), decode(value) from parquet_kv_metadata('%s')".formatted(file("parquet"))))
                 .contains(
                         List.of("wardpulse.number", String.valueOf(number)),
                         List.of("wardpulse.title", manifest.name()),

@@ -3,9 +3,11 @@ package vn.wardpulse.reporting.snapshots;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -28,7 +30,7 @@ final class FrozenWide {
         List<String> wards = List.of("A", "B");
         for (int n = 0; n < wards.size(); n++) {
             int ward = n;
-            List<ReportedFigure> figures = history.figures(History.MONTHLY, new java.util.Random(3)).stream()
+            List<ReportedFigure> figures = history.figures(History.MONTHLY, new Random(3)).stream()
                     .map(figure -> new ReportedFigure(
                             figure.indicator(),
                             wide(
@@ -69,8 +71,8 @@ final class FrozenWide {
         return rows;
     }
 
-    /** The numbers of a section's JSON itself, for those columns that show it as it is. */
-    static List<JsonNode> objects(Snapshots snapshots, int number, vn.wardpulse.frozen.Section section) {
+    /** A section's objects themselves. */
+    static List<JsonNode> objects(Snapshots snapshots, int number, Section section) {
         List<JsonNode> objects = new ArrayList<>();
         snapshots.read(number, section, JsonNode.class, objects::add);
         return objects;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -53,7 +54,6 @@ class OfficialDocumentTest {
         int number = FrozenWide.freeze(teller, analyst);
         manifest = snapshots.find(number).orElseThrow().manifest();
         file = Api.bytes(analyst.request("/api/snapshots/%d/export?format=pdf".formatted(number)));
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/scratch.pdf"), file); try (PDDocument d = Loader.loadPDF(file)) { var r = new org.apache.pdfbox.rendering.PDFRenderer(d); for (int i = 0; i < d.getNumberOfPages(); i++) javax.imageio.ImageIO.write(r.renderImageWithDPI(i, 90), "png", new java.io.File("/tmp/scratch-" + i + ".png")); }
     }
 
     private interface Look {
@@ -95,12 +95,11 @@ class OfficialDocumentTest {
     /** Of each indicator in its order: unit of measure, figure, figure to date, achievement. */
     private List<String> expected(Period period) {
         List<FrozenTable.Row> rows = new ArrayList<>();
-        FrozenTable.CELLS.read(
-                snapshots, manifest.number(), FrozenNames.of(snapshots, manifest.number()), row -> {
-                    if ("004".equals(FrozenTable.at(row, "unit")) && row.period().equals(period)) {
-                        rows.add(row);
-                    }
-                });
+        FrozenTable.CELLS.read(snapshots, manifest.number(), FrozenNames.of(snapshots, manifest.number()), row -> {
+            if ("004".equals(FrozenTable.at(row, "unit")) && row.period().equals(period)) {
+                rows.add(row);
+            }
+        });
         assertThat(rows).hasSizeGreaterThan(20);
         List<String> expected = new ArrayList<>();
         rows.sort(Comparator.comparingInt(row -> indicator(row).order()));
@@ -118,12 +117,11 @@ class OfficialDocumentTest {
     }
 
     /** By the JDK's own rules for Vietnam, to which ours are held. */
-    private static String written(java.math.@Nullable BigDecimal value) {
+    private static String written(@Nullable BigDecimal value) {
         if (value == null) {
             return "–";
         }
-        DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN")));
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN")));
         format.setMinimumFractionDigits(value.scale());
         format.setMaximumFractionDigits(value.scale());
         return format.format(value);
