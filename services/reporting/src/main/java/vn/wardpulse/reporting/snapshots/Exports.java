@@ -26,6 +26,10 @@ import vn.wardpulse.web.Refused;
 class Exports {
 
     private static final String EXCEL_MARK = "\uFEFF";
+    private static final String CSV = "text/csv; charset=utf-8; header=present";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FORMATS = "json, csv, csv-facts, csv-excel, xlsx, parquet, parquet-facts";
+    private static final String LAST_FORMAT = "pdf";
 
     private final Snapshots snapshots;
 
@@ -37,49 +41,42 @@ class Exports {
         void write(OutputStream out) throws IOException;
     }
 
-    /** @throws Refused if there is no such format */
+    /** @throws Refused if there is no such format, or if a figure does not fit into it */
     void write(Snapshots.Stored snapshot, String format, HttpServletResponse response) throws IOException {
         switch (format) {
             case "json" -> send(snapshot, "json", "application/json", response, out -> json(snapshot, out));
-            case "csv" ->
-                send(
-                        snapshot,
-                        "csv",
-                        "text/csv; charset=utf-8; header=present",
-                        response,
-                        out -> csv(snapshot, FrozenTable.CELLS, false, out));
+            case "csv" -> send(snapshot, "csv", CSV, response, out -> csv(snapshot, FrozenTable.CELLS, false, out));
             case "csv-facts" ->
-                send(
-                        snapshot,
-                        "facts.csv",
-                        "text/csv; charset=utf-8; header=present",
-                        response,
-                        out -> csv(snapshot, FrozenTable.FACTS, false, out));
+                send(snapshot, "facts.csv", CSV, response, out -> csv(snapshot, FrozenTable.FACTS, false, out));
             case "csv-excel" ->
-                send(
-                        snapshot,
-                        "excel.csv",
-                        "text/csv; charset=utf-8; header=present",
-                        response,
-                        out -> csv(snapshot, FrozenTable.CELLS, true, out));
+                send(snapshot, "excel.csv", CSV, response, out -> csv(snapshot, FrozenTable.CELLS, true, out));
             case "xlsx" ->
+                send(snapshot, "xlsx", XLSX, response, out -> new SpreadsheetExport(snapshots, snapshot).write(out));
+            case "parquet" -> parquet(snapshot, "parquet", FrozenTable.CELLS, response);
+            case "parquet-facts" -> parquet(snapshot, "facts.parquet", FrozenTable.FACTS, response);
+            case "pdf" ->
                 send(
                         snapshot,
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "pdf",
+                        "application/pdf",
                         response,
-                        out -> new SpreadsheetExport(snapshots, snapshot).write(out));
+                        out -> new OfficialDocument(snapshots, snapshot).write(out));
             default ->
                 throw new Refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Fault.error(
                                 "unknown-format",
                                 "format",
-                                "Không xuất được “%s”. Dùng json, csv, csv-facts, csv-excel hoặc xlsx."
-                                        .formatted(format),
-                                "There is no format “%s”. Use json, csv, csv-facts, csv-excel or xlsx."
-                                        .formatted(format)));
+                                "Không xuất được “%s”. Dùng %s hoặc %s.".formatted(format, FORMATS, LAST_FORMAT),
+                                "There is no format “%s”. Use %s or %s.".formatted(format, FORMATS, LAST_FORMAT)));
         }
+    }
+
+    private void parquet(Snapshots.Stored snapshot, String ending, FrozenTable table, HttpServletResponse response)
+            throws IOException {
+        ParquetExport export = new ParquetExport(snapshots, snapshot, table);
+        export.check();
+        send(snapshot, ending, "application/vnd.apache.parquet", response, export::write);
     }
 
     private static void send(

@@ -14,6 +14,7 @@ import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Successions;
@@ -59,6 +60,19 @@ final class FrozenNames {
                 .flatMap(known -> known.on(catalogue.windowLast(period)))
                 .map(spell -> spell.name().vi())
                 .orElse(unit.value());
+    }
+
+    /** The unit above it when the period's window ended; empty where there is none, or none that is known. */
+    Optional<UnitId> parent(UnitId unit, Period period) {
+        return Optional.ofNullable(units.get(unit))
+                .flatMap(known -> known.on(catalogue.windowLast(period)))
+                .map(Unit.Spell::parent);
+    }
+
+    /** Whether it is wards, and nothing else, that report the indicator. */
+    boolean isOfWards(IndicatorCode code) {
+        List<Form> forms = catalogue.formsOf(code);
+        return !forms.isEmpty() && forms.stream().allMatch(form -> form.level() == UnitKind.WARD);
     }
 
     /** As it stood in the period. */

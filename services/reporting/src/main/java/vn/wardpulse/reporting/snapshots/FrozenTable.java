@@ -22,12 +22,21 @@ final class FrozenTable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What a column's values are, for files that know types. */
+    enum Kind {
+        TEXT,
+        /** Exact, of any size. */
+        FIGURE,
+        /** Whole and small. */
+        COUNT
+    }
+
     /**
      * @param head in the file's first row
      * @param name what people call it, in Vietnamese
-     * @param value text or {@link BigDecimal}; null where there is none
+     * @param value text, or {@link BigDecimal} where it is a number; null where there is none
      */
-    record Column(String head, String name, Function<Row, @Nullable Object> value) {}
+    record Column(String head, String name, Kind kind, Function<Row, @Nullable Object> value) {}
 
     /** An object with the names that go with it. */
     record Row(JsonNode object, FrozenNames names) {
@@ -48,40 +57,40 @@ final class FrozenTable {
             "Số liệu",
             List.of(
                     text("unit", "Mã đơn vị"),
-                    new Column("unit_name", "Đơn vị", FrozenTable::unitName),
+                    new Column("unit_name", "Đơn vị", Kind.TEXT, FrozenTable::unitName),
                     text("period", "Kỳ"),
                     text("indicator", "Mã chỉ tiêu"),
-                    new Column("indicator_name", "Chỉ tiêu", FrozenTable::indicatorName),
-                    new Column("unit_of_measure", "Đơn vị tính", FrozenTable::unitOfMeasure),
-                    new Column("value", "Giá trị", row -> value(row, "own")),
+                    new Column("indicator_name", "Chỉ tiêu", Kind.TEXT, FrozenTable::indicatorName),
+                    new Column("unit_of_measure", "Đơn vị tính", Kind.TEXT, FrozenTable::unitOfMeasure),
+                    new Column("value", "Giá trị", Kind.FIGURE, row -> value(row, "own")),
                     number("amount", "Tổng hoặc tử số", "own", "amount"),
                     number("over", "Mẫu số", "own", "over"),
-                    new Column("to_date_value", "Luỹ kế", row -> value(row, "toDate")),
+                    new Column("to_date_value", "Luỹ kế", Kind.FIGURE, row -> value(row, "toDate")),
                     number("to_date_amount", "Luỹ kế: tổng hoặc tử số", "toDate", "amount"),
                     number("to_date_over", "Luỹ kế: mẫu số", "toDate", "over"),
                     number("achievement", "Mức đạt", "achievement"),
                     text("status", "Trạng thái"),
-                    number("owed", "Đơn vị phải báo cáo", "own", "owed"),
-                    number("reported", "Đã báo cáo", "own", "reported"),
-                    number("partial", "Báo cáo một phần", "own", "partial"),
-                    number("approved", "Đã duyệt", "own", "approved"),
-                    number("late", "Trễ hạn", "own", "late")));
+                    count("owed", "Đơn vị phải báo cáo", "own", "owed"),
+                    count("reported", "Đã báo cáo", "own", "reported"),
+                    count("partial", "Báo cáo một phần", "own", "partial"),
+                    count("approved", "Đã duyệt", "own", "approved"),
+                    count("late", "Trễ hạn", "own", "late")));
 
     static final FrozenTable FACTS = new FrozenTable(
             Section.FACTS,
             "Báo cáo",
             List.of(
                     text("unit", "Mã đơn vị"),
-                    new Column("unit_name", "Đơn vị", FrozenTable::unitName),
+                    new Column("unit_name", "Đơn vị", Kind.TEXT, FrozenTable::unitName),
                     text("period", "Kỳ"),
                     text("indicator", "Mã chỉ tiêu"),
-                    new Column("indicator_name", "Chỉ tiêu", FrozenTable::indicatorName),
+                    new Column("indicator_name", "Chỉ tiêu", Kind.TEXT, FrozenTable::indicatorName),
                     text("form", "Biểu"),
-                    number("version", "Lần", "version"),
+                    count("version", "Lần", "version"),
                     number("amount", "Giá trị", "figure", "value"),
                     number("numerator", "Tử số", "figure", "numerator"),
                     number("denominator", "Mẫu số", "figure", "denominator"),
-                    new Column("no_data", "Lý do không có số liệu", row -> at(row, "figure", "reason")),
+                    new Column("no_data", "Lý do không có số liệu", Kind.TEXT, row -> at(row, "figure", "reason")),
                     text("remark", "Giải trình"),
                     text("by", "Người gửi"),
                     text("at", "Thời điểm gửi"),
@@ -112,18 +121,22 @@ final class FrozenTable {
     }
 
     private static Column text(String field, String name) {
-        return new Column(snake(field), name, row -> at(row, field));
+        return new Column(snake(field), name, Kind.TEXT, row -> at(row, field));
     }
 
     private static Column number(String head, String name, String... path) {
-        return new Column(head, name, row -> decimal(row, path));
+        return new Column(head, name, Kind.FIGURE, row -> decimal(row, path));
+    }
+
+    private static Column count(String head, String name, String... path) {
+        return new Column(head, name, Kind.COUNT, row -> decimal(row, path));
     }
 
     private static String snake(String field) {
         return field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable String at(Row row, String... path) {
+    static @Nullable String at(Row row, String... path) {
         JsonNode node = row.object();
         for (String field : path) {
             node = node.path(field);
@@ -131,7 +144,7 @@ final class FrozenTable {
         return node.isMissingNode() || node.isNull() ? null : node.asString();
     }
 
-    private static @Nullable BigDecimal decimal(Row row, String... path) {
+    static @Nullable BigDecimal decimal(Row row, String... path) {
         String text = at(row, path);
         return text == null ? null : new BigDecimal(text);
     }
@@ -151,7 +164,7 @@ final class FrozenTable {
     }
 
     /** As it is shown on pages: rounded half up to the indicator's decimals, rates in per cent where they are. */
-    private static @Nullable BigDecimal value(Row row, String total) {
+    static @Nullable BigDecimal value(Row row, String total) {
         Indicator indicator = row.indicator();
         BigDecimal amount = decimal(row, total, "amount");
         BigDecimal over = decimal(row, total, "over");

@@ -149,7 +149,7 @@ class SnapshotsController {
     @GetMapping("/api/snapshots/{number}/export")
     @Operation(
             summary = "A snapshot as a file",
-            description = "The same file byte for byte whenever it is asked for, in the formats json and csv.",
+            description = "The same file byte for byte whenever it is asked for, in the formats json, csv and parquet.",
             responses =
                     @ApiResponse(
                             content =
@@ -159,7 +159,10 @@ class SnapshotsController {
             @PathVariable int number,
             @Parameter(
                             description = "json (signed, see ./wardpulse snapshot verify), csv (RFC 4180), csv-excel"
-                                    + " (semicolons and decimal commas), xlsx",
+                                    + " (semicolons and decimal commas), xlsx, parquet (exact decimals; 422 if a figure has"
+                                    + " more than 32 digits before the point or 6 after it), pdf (A4, the unit's own"
+                                    + " figures as an official document); csv-facts and parquet-facts have the reported"
+                                    + " figures",
                             example = "json")
                     @RequestParam
                     String format,

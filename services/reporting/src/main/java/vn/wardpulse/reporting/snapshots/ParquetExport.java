@@ -1,0 +1,107 @@
+package vn.wardpulse.reporting.snapshots;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.reporting.snapshots.FrozenTable.Column;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Refused;
+
+/** A table of a snapshot as Apache Parquet: figures as decimals with every digit, and in the file whose they are. */
+final class ParquetExport {
+
+    private final Snapshots snapshots;
+    private final Snapshots.Stored snapshot;
+    private final FrozenTable table;
+    private final FrozenNames names;
+
+    ParquetExport(Snapshots snapshots, Snapshots.Stored snapshot, FrozenTable table) {
+        this.snapshots = snapshots;
+        this.snapshot = snapshot;
+        this.table = table;
+        this.names = FrozenNames.of(snapshots, snapshot.manifest().number());
+    }
+
+    /**
+     * Looks at every figure before the first byte is sent, since afterwards nobody could be told.
+     *
+     * @throws Refused if a figure has more digits than a decimal of Parquet; it is never rounded
+     */
+    void check() {
+        List<Column> figures = table.columns().stream()
+                .filter(column -> column.kind() == FrozenTable.Kind.FIGURE)
+                .toList();
+        table.read(snapshots, snapshot.manifest().number(), names, row -> {
+            for (Column column : figures) {
+                if (column.value().apply(row) instanceof BigDecimal figure && !ParquetFile.fits(figure)) {
+                    throw tooWide(row, column);
+                }
+            }
+        });
+    }
+
+    private static Refused tooWide(FrozenTable.Row row, Column column) {
+        String place = "%s/%s/%s"
+                .formatted(
+                        FrozenTable.at(row, "unit"), FrozenTable.at(row, "period"), FrozenTable.at(row, "indicator"));
+        return new Refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Fault.error(
+                        "figure-too-wide",
+                        place + ":" + column.head(),
+                        "Tệp Parquet chỉ chứa được số có %d chữ số, %d ở phần thập phân. Dùng csv hoặc json."
+                                .formatted(ParquetFile.PRECISION, ParquetFile.SCALE),
+                        "A Parquet file takes numbers of %d digits, %d of them after the point. Use csv or json."
+                                .formatted(ParquetFile.PRECISION, ParquetFile.SCALE)));
+    }
+
+    void write(OutputStream out) throws IOException {
+        List<Column> columns = table.columns();
+        ParquetFile file = new ParquetFile(out, ParquetShape.of(columns));
+        table.read(snapshots, snapshot.manifest().number(), names, row -> {
+            try {
+                file.add(values(columns, row));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        file.finish(about());
+    }
+
+    private static List<@Nullable Object> values(List<Column> columns, FrozenTable.Row row) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        columns.forEach(column -> values.add(column.value().apply(row)));
+        return values;
+    }
+
+    private Map<String, String> about() {
+        Manifest manifest = snapshot.manifest();
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("wardpulse.number", String.valueOf(manifest.number()));
+        about.put("wardpulse.title", manifest.name());
+        about.put("wardpulse.official", String.valueOf(manifest.official()));
+        about.put("wardpulse.unit", manifest.scope().unit().value());
+        about.put(
+                "wardpulse.periods",
+                manifest.scope().periods().stream().map(Object::toString).collect(Collectors.joining(",")));
+        about.put("wardpulse.taken-at", manifest.takenAt().toString());
+        about.put("wardpulse.signed-by", manifest.signedBy().name());
+        about.put(
+                "wardpulse.position.reports", String.valueOf(manifest.position().reports()));
+        about.put(
+                "wardpulse.position.catalogue",
+                String.valueOf(manifest.position().catalogue()));
+        about.put("wardpulse.hash", snapshot.hash());
+        about.put("wardpulse.content", manifest.content());
+        return about;
+    }
+}
