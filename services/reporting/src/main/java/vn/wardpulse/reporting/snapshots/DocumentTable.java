@@ -28,10 +28,16 @@ final class DocumentTable {
     private static final float SIZE = 10.5f;
     private static final float SMALL = 8.5f;
     private static final float PADDING = 3;
-    /** Room for a figure: 17 parts of a hundred of 165 mm, without what surrounds it. */
-    private static final float FIGURE = Utilities.millimetersToPoints(165 * 0.17f) - 2 * PADDING - 1;
+    /** What a hundredth of the table's width has: 165 mm lie between the margins. */
+    private static final float PART = Utilities.millimetersToPoints(1.65f);
 
+    private static final int FIGURE = 3;
+    private static final int ACHIEVEMENT = 5;
     private static final Color HEAD = new Color(0xEC, 0xEC, 0xEC);
+
+    private static final Comparator<FrozenTable.Row> ORDER = Comparator.comparing(
+            FrozenTable.Row::indicator,
+            Comparator.nullsLast(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code)));
 
     private final DocumentFonts fonts;
     private final FrozenNames names;
@@ -61,10 +67,6 @@ final class DocumentTable {
         document.add(table);
     }
 
-    private static final Comparator<FrozenTable.Row> ORDER = Comparator.comparing(
-            FrozenTable.Row::indicator,
-            Comparator.nullsLast(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code)));
-
     private void add(PdfPTable table, int number, FrozenTable.Row row) {
         Indicator indicator = row.indicator();
         String code = Objects.requireNonNullElse(FrozenTable.at(row, "indicator"), "");
@@ -76,13 +78,13 @@ final class DocumentTable {
         table.addCell(figure(row, "own"));
         table.addCell(figure(row, "toDate"));
         table.addCell(cell(
-                fonts.regular(Vietnamese.percent(FrozenTable.decimal(row, "achievement")), SIZE), Element.ALIGN_RIGHT));
+                whole(Vietnamese.percent(FrozenTable.decimal(row, "achievement")), ACHIEVEMENT), Element.ALIGN_RIGHT));
         table.addCell(cell(fonts.regular(status(row), SIZE), Element.ALIGN_LEFT));
     }
 
     /** With what it rests on below it where that is not all that it should. */
     private PdfPCell figure(FrozenTable.Row row, String total) {
-        Phrase phrase = whole(Vietnamese.number(FrozenTable.value(row, total)));
+        Phrase phrase = whole(Vietnamese.number(FrozenTable.value(row, total)), FIGURE);
         int owed = count(row, total, "owed");
         int reported = count(row, total, "reported");
         if (owed > 1 && reported < owed) {
@@ -96,9 +98,10 @@ final class DocumentTable {
     }
 
     /** In one line whatever its length: a figure that is broken off is another figure. */
-    private Phrase whole(String figure) {
+    private Phrase whole(String figure, int column) {
+        float room = WIDTHS[column] * PART - 2 * PADDING - 1;
         float width = fonts.regular().getWidthPoint(figure, SIZE);
-        return fonts.regular(figure, width <= FIGURE ? SIZE : SIZE * FIGURE / width);
+        return fonts.regular(figure, width <= room ? SIZE : SIZE * room / width);
     }
 
     private static int count(FrozenTable.Row row, String... path) {
