@@ -21,8 +21,8 @@ import vn.wardpulse.model.catalogue.Indicator;
 @ReportingTest
 class PivotTest {
 
-    private static final String WARDS_BY_MONTH = "rows=unit&columns=period&under=004&from=2023-01&to=2023-12"
-            + "&frequency=MONTH&frequency=YEAR&indicator=";
+    private static final String WARDS_BY_MONTH =
+            "rows=unit&columns=period&under=004&from=2023-01&to=2023-12" + "&frequency=MONTH&frequency=YEAR&indicator=";
 
     @LocalServerPort
     int port;
@@ -52,18 +52,24 @@ class PivotTest {
         JsonNode pivot = reader.json(
                 "/api/pivot?" + WARDS_BY_MONTH + indicator.code() + "&measure=own&measure=to-date" + knownAt);
         assertThat(pivot.path("rows")).isNotEmpty();
-            for (JsonNode row : pivot.path("rows")) {
-                String unit = row.at("/members/0/key").asString();
-                for (int at = 0; at < pivot.path("columns").size(); at++) {
-                    String period = pivot.at("/columns/%d/members/0/key".formatted(at)).asString();
-                    String total = pivot.at("/columns/%d/measure".formatted(at)).asString().equals("own") ? "own" : "toDate";
-                    JsonNode cells = reader.json(
-                            "/api/cells?unit=%s&indicator=%s&period=%s".formatted(unit, indicator.code(), period) + knownAt);
-                    assertThat(row.at("/values/%d/number".formatted(at)).asString(""))
-                            .as("%s of %s in %s, %s", indicator.code(), unit, period, total)
-                            .isEqualTo(cells.isEmpty() ? "" : value(indicator, cells.get(0).path(total)));
-                }
+        for (JsonNode row : pivot.path("rows")) {
+            String unit = row.at("/members/0/key").asString();
+            for (int at = 0; at < pivot.path("columns").size(); at++) {
+                String period =
+                        pivot.at("/columns/%d/members/0/key".formatted(at)).asString();
+                String total =
+                        pivot.at("/columns/%d/measure".formatted(at)).asString().equals("own") ? "own" : "toDate";
+                JsonNode cells = reader.json(
+                        "/api/cells?unit=%s&indicator=%s&period=%s".formatted(unit, indicator.code(), period)
+                                + knownAt);
+                assertThat(row.at("/values/%d/number".formatted(at)).asString(""))
+                        .as("%s of %s in %s, %s", indicator.code(), unit, period, total)
+                        .isEqualTo(
+                                cells.isEmpty()
+                                        ? ""
+                                        : value(indicator, cells.get(0).path(total)));
             }
+        }
     }
 
     /** As the shared rules say it: rounded half up, a rate from its exact parts. */
@@ -85,7 +91,8 @@ class PivotTest {
     @Test
     void totals_are_the_unit_and_the_year_that_hold_the_others() {
         JsonNode pivot = reader.json("/api/pivot?" + WARDS_BY_MONTH + "MONTH-SUM-SUM-FLOW");
-        assertThat(pivot.path("rows")).extracting(row -> row.at("/members/0/key").asString() + row.at("/members/0/total"))
+        assertThat(pivot.path("rows"))
+                .extracting(row -> row.at("/members/0/key").asString() + row.at("/members/0/total"))
                 // C went to another district in July.
                 .containsExactly("004true", "Afalse", "Bfalse");
         assertThat(pivot.path("columns").size()).isEqualTo(13);
@@ -102,7 +109,8 @@ class PivotTest {
             JsonNode rows = reader.json("/api/pivot?" + WARDS_BY_MONTH + "MONTH-SUM-SUM-FLOW&sort=" + order)
                     .path("rows");
             List<BigDecimal> sorted = new ArrayList<>();
-            rows.forEach(row -> sorted.add(new BigDecimal(row.at("/values/12/number").asString())));
+            rows.forEach(
+                    row -> sorted.add(new BigDecimal(row.at("/values/12/number").asString())));
             assertThat(rows.get(0).at("/members/0/key").asString()).isEqualTo("004");
             assertThat(sorted.subList(1, sorted.size()))
                     .isSortedAccordingTo(order.startsWith("-") ? Comparator.reverseOrder() : Comparator.naturalOrder());
@@ -111,11 +119,13 @@ class PivotTest {
 
     @Test
     void says_all_that_is_wrong_at_once() {
-        HttpResponse<String> answer = reader.get("/api/pivot?rows=unit&rows=colour&columns=unit&measure=weight&theme=NONE&from=2023-01");
+        HttpResponse<String> answer =
+                reader.get("/api/pivot?rows=unit&rows=colour&columns=unit&measure=weight&theme=NONE&from=2023-01");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("“colour”", "“weight”", "laid-out-twice", "unknown-theme", "half-a-span", "unknown-word");
-        assertThat(reader.get("/api/pivot?rows=unit&under=004&period=2023-03&period=2023-04").body())
+        assertThat(reader.get("/api/pivot?rows=unit&under=004&period=2023-03&period=2023-04")
+                        .body())
                 .as("several indicators and periods, and nowhere to put them")
                 .contains("choose-one", "\"indicator\"", "\"period\"");
         assertThat(reader.status("/api/pivot?unit=009&period=2023-08")).isEqualTo(403);
@@ -133,7 +143,10 @@ class PivotTest {
         assertThat(records.getFirst().getFields().subList(0, 3)).containsExactly("unit", "unit_name", "2023-01");
         for (int at = 0; at < pivot.path("rows").size(); at++) {
             List<String> wanted = new ArrayList<>();
-            pivot.path("rows").get(at).path("values").forEach(value -> wanted.add(value.path("number").asString("")));
+            pivot.path("rows")
+                    .get(at)
+                    .path("values")
+                    .forEach(value -> wanted.add(value.path("number").asString("")));
             List<String> fields = records.get(at + 1).getFields();
             assertThat(fields.subList(2, fields.size())).isEqualTo(wanted);
         }

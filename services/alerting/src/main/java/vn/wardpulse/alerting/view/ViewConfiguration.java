@@ -13,8 +13,7 @@ import vn.wardpulse.topics.Brokers;
 class ViewConfiguration {
 
     @Bean
-    ShownViews shownViews(
-            Brokers brokers, @Qualifier("domainClock") Clock domainClock, AlertingSettings settings) {
+    ShownViews shownViews(Brokers brokers, @Qualifier("domainClock") Clock domainClock, AlertingSettings settings) {
         return new ShownViews(brokers, domainClock, settings.tick());
     }
 

@@ -15,7 +15,11 @@ public record Pivot(List<String> axes, List<Column> columns, List<Member> fixed,
 
     /** @param key a code or a period; empty for all channels, {@code -} for what came by none */
     public record Member(
-            String axis, String key, @Nullable Name name, @Nullable Name unitOfMeasure, boolean total) {}
+            String axis,
+            String key,
+            @Nullable Name name,
+            @Nullable Name unitOfMeasure,
+            boolean total) {}
 
     public record Column(List<Member> members, String measure) {}
 

@@ -105,7 +105,8 @@ record PivotAsked(
         measures().forEach(measure -> query.add("measure", measure));
         query.add(withUnder() ? "under" : "unit", own.value());
         if (known) {
-            query.add(chosen().startsWith(THEME) ? "theme" : "indicator", chosen().substring(chosen().indexOf(':') + 1));
+            query.add(
+                    chosen().startsWith(THEME) ? "theme" : "indicator", chosen().substring(chosen().indexOf(':') + 1));
         }
         if (ky != null) {
             query.add("period", ky.toString());
@@ -121,6 +122,8 @@ record PivotAsked(
     }
 
     private static List<String> among(@Nullable List<String> said, List<String> known) {
-        return said == null ? List.of() : said.stream().filter(known::contains).distinct().toList();
+        return said == null
+                ? List.of()
+                : said.stream().filter(known::contains).distinct().toList();
     }
 }

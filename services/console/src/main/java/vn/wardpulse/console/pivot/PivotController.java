@@ -73,10 +73,7 @@ class PivotController {
             @RequestParam(name = "dang") String format,
             HttpServletResponse response) {
         pivots.export(
-                access,
-                sheet(access, languages.in(locale), asked, parameters).query(),
-                format,
-                (headers, content) -> {
+                access, sheet(access, languages.in(locale), asked, parameters).query(), format, (headers, content) -> {
                     for (String name : List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION)) {
                         headers.getOrDefault(name, List.of()).forEach(value -> response.setHeader(name, value));
                     }
@@ -84,8 +81,7 @@ class PivotController {
                 });
     }
 
-    private PivotSheet sheet(
-            Access access, Words words, PivotAsked asked, MultiValueMap<String, String> parameters) {
+    private PivotSheet sheet(Access access, Words words, PivotAsked asked, MultiValueMap<String, String> parameters) {
         Integer year = asked.nam();
         Period period = asked.ky() != null ? asked.ky() : year == null ? null : Period.year(year);
         Choice choice = choices.choose(access, asked.unit(), period);

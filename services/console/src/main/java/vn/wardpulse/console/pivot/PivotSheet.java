@@ -85,10 +85,7 @@ final class PivotSheet {
         PivotAsked.NAMES.stream()
                 .filter(parameters::containsKey)
                 .forEach(name -> address.queryParam(name, parameters.getOrDefault(name, List.of())));
-        return address.replaceQueryParam(key, value)
-                .encode()
-                .build()
-                .toUriString();
+        return address.replaceQueryParam(key, value).encode().build().toUriString();
     }
 
     private String finding() {
@@ -103,8 +100,10 @@ final class PivotSheet {
                 places(asked.columns()),
                 options(PivotAsked.MEASURES, asked.measures(), measure -> words.say("pivot.measure." + measure)),
                 units(),
-                options(List.of("self", "under"), List.of(asked.withUnder() ? "under" : "self"), reach ->
-                        words.say("pivot.reach." + reach)),
+                options(
+                        List.of("self", "under"),
+                        List.of(asked.withUnder() ? "under" : "self"),
+                        reach -> words.say("pivot.reach." + reach)),
                 figures(),
                 definitions.themes().stream()
                         .filter(theme -> definitions.indicators().stream()
@@ -120,8 +119,10 @@ final class PivotSheet {
                         .map(year -> new PivotViews.Option(
                                 String.valueOf(year), words.say("pivot.year", String.valueOf(year)), year == year()))
                         .toList(),
-                options(PivotAsked.LENGTHS, asked.lengths(), length ->
-                        words.say("frequency." + length.toLowerCase(Locale.ROOT))),
+                options(
+                        PivotAsked.LENGTHS,
+                        asked.lengths(),
+                        length -> words.say("frequency." + length.toLowerCase(Locale.ROOT))),
                 periods());
     }
 
@@ -163,7 +164,8 @@ final class PivotSheet {
 
     private List<PivotViews.Option> figures() {
         List<PivotViews.Option> options = new ArrayList<>();
-        options.add(new PivotViews.Option("", words.say("pivot.all"), asked.chosen().isEmpty()));
+        options.add(
+                new PivotViews.Option("", words.say("pivot.all"), asked.chosen().isEmpty()));
         definitions.themes().forEach(theme -> {
             String value = "theme:" + theme.code();
             options.add(new PivotViews.Option(

@@ -42,9 +42,8 @@ final class PivotTable {
     PivotViews.Table written() {
         boolean several =
                 pivot.columns().stream().map(Pivot.Column::measure).distinct().count() > 1;
-        List<List<String>> heads = pivot.columns().stream()
-                .map(column -> head(column, several))
-                .toList();
+        List<List<String>> heads =
+                pivot.columns().stream().map(column -> head(column, several)).toList();
         boolean deep = heads.stream().anyMatch(head -> head.size() > 1);
         List<PivotViews.Column> columns = new ArrayList<>();
         for (int at = 0; at < heads.size(); at++) {
@@ -52,7 +51,9 @@ final class PivotTable {
             columns.add(column(at + 1, String.join(" · ", deep ? head.subList(1, head.size()) : head)));
         }
         return new PivotViews.Table(
-                pivot.axes().stream().map(axis -> words.say("pivot.axis." + axis)).collect(Collectors.joining(" · ")),
+                pivot.axes().stream()
+                        .map(axis -> words.say("pivot.axis." + axis))
+                        .collect(Collectors.joining(" · ")),
                 deep ? tops(heads) : List.of(),
                 columns,
                 lines());

@@ -6,4 +6,5 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Cell;
 
 /** A cell with its place. */
-public record ShownCell(UnitId unit, Period period, @JsonUnwrapped Cell cell) {}
+public record ShownCell(
+        UnitId unit, Period period, @JsonUnwrapped Cell cell) {}

@@ -10,8 +10,8 @@ import vn.wardpulse.model.view.Status;
 /** What people read in a file, in Vietnamese. */
 final class Labels {
 
-    private static final Map<Axis, String> AXES = Map.of(
-            Axis.UNIT, "Đơn vị", Axis.INDICATOR, "Chỉ tiêu", Axis.PERIOD, "Kỳ", Axis.CHANNEL, "Kênh");
+    private static final Map<Axis, String> AXES =
+            Map.of(Axis.UNIT, "Đơn vị", Axis.INDICATOR, "Chỉ tiêu", Axis.PERIOD, "Kỳ", Axis.CHANNEL, "Kênh");
 
     private static final Map<Status, String> STATUSES = Map.of(
             Status.MET, "Đạt",

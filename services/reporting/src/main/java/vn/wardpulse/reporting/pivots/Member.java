@@ -13,4 +13,8 @@ import vn.wardpulse.model.Name;
  * @param total whether it is what the other members come to by the roll-up's rules, such as a district beside its wards
  */
 public record Member(
-        String axis, String key, @Nullable Name name, @Nullable Name unitOfMeasure, boolean total) {}
+        String axis,
+        String key,
+        @Nullable Name name,
+        @Nullable Name unitOfMeasure,
+        boolean total) {}

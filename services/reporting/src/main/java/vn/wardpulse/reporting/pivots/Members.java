@@ -55,7 +55,8 @@ final class Members {
                     .mapToObj(Period::allOf)
                     .flatMap(Collection::stream)
                     .filter(period -> wish.periods().frequencies().contains(period.frequency()))
-                    .filter(period -> month(period.year(), period.firstMonth()) >= month(from.year(), from.firstMonth()))
+                    .filter(period ->
+                            month(period.year(), period.firstMonth()) >= month(from.year(), from.firstMonth()))
                     .filter(period -> month(period.year(), period.lastMonth()) <= month(to.year(), to.lastMonth()))
                     .forEach(all::add);
         }
@@ -82,9 +83,8 @@ final class Members {
         LocalDate day = catalogue.windowLast(last);
         Set<UnitId> wanted = new LinkedHashSet<>();
         Optional.ofNullable(scope.candidates(wish.units(), wish.under()))
-                .orElseGet(() -> catalogue.units().units().stream()
-                        .map(Unit::id)
-                        .toList())
+                .orElseGet(
+                        () -> catalogue.units().units().stream().map(Unit::id).toList())
                 .stream()
                 .filter(unit -> scope.asked(unit, last, wish.units(), wish.under()))
                 .filter(unit -> wish.under().contains(unit)

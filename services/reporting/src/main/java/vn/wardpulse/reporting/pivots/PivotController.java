@@ -43,37 +43,55 @@ class PivotController {
 
     /** The parameters of both doors, as they come. */
     record Asked(
-            @Parameter(description = "What rows go by, outermost first: unit, indicator, period, channel", example = "unit")
-                    @Nullable
-                    List<String> rows,
-            @Parameter(description = "What columns go by, outermost first", example = "period") @Nullable
-                    List<String> columns,
             @Parameter(
-                            description = "What is told of each figure: own, to-date, target, achievement, status, basis",
-                            example = "own")
-                    @Nullable
-                    List<String> measure,
-            @Parameter(description = "Units by name") @Nullable List<UnitId> unit,
+                    description = "What rows go by, outermost first: unit, indicator, period, channel",
+                    example = "unit")
+            @Nullable
+            List<String> rows,
+
+            @Parameter(description = "What columns go by, outermost first", example = "period") @Nullable
+            List<String> columns,
+
+            @Parameter(
+                    description = "What is told of each figure: own, to-date, target, achievement, status, basis",
+                    example = "own")
+            @Nullable
+            List<String> measure,
+
+            @Parameter(description = "Units by name") @Nullable
+            List<UnitId> unit,
+
             @Parameter(description = "A unit, as the total, and all under it", example = "004") @Nullable
-                    List<UnitId> under,
+            List<UnitId> under,
+
             @Parameter(description = "Of those under it only these kinds", example = "WARD") @Nullable
-                    List<UnitKind> level,
+            List<UnitKind> level,
+
             @Parameter(example = "FOO-01") @Nullable List<IndicatorCode> indicator,
-            @Parameter(description = "The indicators of a theme and of all under it") @Nullable List<ThemeCode> theme,
+
+            @Parameter(description = "The indicators of a theme and of all under it") @Nullable
+            List<ThemeCode> theme,
+
             @Parameter(description = "Periods by name; one that holds others is their total") @Nullable
-                    List<Period> period,
+            List<Period> period,
+
             @Parameter(example = "2023-01") @Nullable Period from,
             @Parameter(example = "2023-12") @Nullable Period to,
-            @Parameter(description = "Which periods between from and to; months where nothing is said", example = "MONTH")
-                    @Nullable
-                    List<Frequency> frequency,
-            @Parameter(description = "By code, - for what came by none; without, the whole") @Nullable
-                    List<String> channel,
+
             @Parameter(
-                            description = "The number of the column whose values sort the rows, with - before it downwards",
-                            example = "-1")
-                    @Nullable
-                    Integer sort) {}
+                    description = "Which periods between from and to; months where nothing is said",
+                    example = "MONTH")
+            @Nullable
+            List<Frequency> frequency,
+
+            @Parameter(description = "By code, - for what came by none; without, the whole") @Nullable
+            List<String> channel,
+
+            @Parameter(
+                    description = "The number of the column whose values sort the rows, with - before it downwards",
+                    example = "-1")
+            @Nullable
+            Integer sort) {}
 
     @GetMapping("/api/pivot")
     @Operation(

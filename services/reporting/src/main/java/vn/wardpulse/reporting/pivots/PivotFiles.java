@@ -85,7 +85,8 @@ class PivotFiles {
                 heads.add(axis + "_name");
             }
         }
-        boolean several = pivot.columns().stream().map(Pivot.Column::measure).distinct().count() > 1;
+        boolean several =
+                pivot.columns().stream().map(Pivot.Column::measure).distinct().count() > 1;
         for (Pivot.Column column : pivot.columns()) {
             List<String> parts = column.members().stream()
                     .map(member -> people ? Labels.of(member) : member.key())
@@ -155,11 +156,9 @@ class PivotFiles {
         lines.add(List.of("Số hiệu thay đổi cuối cùng", Long.toString(changes.last())));
         pivot.fixed().stream()
                 .filter(member -> !member.key().isEmpty())
-                .forEach(member -> lines.add(List.of(
-                        Labels.axis(member.axis()), Labels.of(member) + " (" + member.key() + ")")));
-        lines.add(List.of(
-                "Bảng theo",
-                pivot.axes().stream().map(Labels::axis).collect(Collectors.joining(", "))));
+                .forEach(member ->
+                        lines.add(List.of(Labels.axis(member.axis()), Labels.of(member) + " (" + member.key() + ")")));
+        lines.add(List.of("Bảng theo", pivot.axes().stream().map(Labels::axis).collect(Collectors.joining(", "))));
         lines.add(List.of("Tổng", "là số của chính đơn vị, kỳ bao trùm; không cộng từ các dòng trong bảng"));
         for (int row = 0; row < lines.size(); row++) {
             sheet.value(row, 0, lines.get(row).get(0));

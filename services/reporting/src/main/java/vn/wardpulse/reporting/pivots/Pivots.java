@@ -136,8 +136,7 @@ class Pivots {
             return;
         }
         Comparator<BigDecimal> order = by > 0 ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        rows.sort(Comparator.comparing(
-                        (Pivot.Row row) -> row.members().stream().noneMatch(Member::total))
+        rows.sort(Comparator.comparing((Pivot.Row row) -> row.members().stream().noneMatch(Member::total))
                 .thenComparing(row -> number(row, column), Comparator.nullsLast(order)));
     }
 

@@ -63,8 +63,7 @@ class UnitPeriodTable implements Table<UnitPeriod> {
         Columns<UnitPeriod> columns = Columns.of(rows);
         String[] records = Columns.records(rows);
         boolean before = batch.current() && batch.detailed();
-        List<Change> changes = jdbc
-                .sql("""
+        List<Change> changes = jdbc.sql("""
                 insert into unit_period as present (
                     generation, unit, period, year, frequency, last_month, position, at, record, record_offset)
                 select :generation, unit, period, year, frequency, last_month, position, at::timestamptz,

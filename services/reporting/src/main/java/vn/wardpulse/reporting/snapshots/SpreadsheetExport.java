@@ -95,7 +95,8 @@ final class SpreadsheetExport {
         int[] rows = {1};
         table.read(snapshots, snapshot.manifest().number(), names, row -> {
             for (int column = 0; column < columns.size(); column++) {
-                SheetCells.put(sheet, rows[0], column, columns.get(column).value().apply(row));
+                SheetCells.put(
+                        sheet, rows[0], column, columns.get(column).value().apply(row));
             }
             if (rows[0] % HELD == 0) {
                 flush(sheet);

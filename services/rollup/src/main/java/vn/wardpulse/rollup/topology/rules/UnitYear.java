@@ -149,8 +149,7 @@ final class UnitYear {
 
     /** The unit's own figure of a whole year, which a reduction counts from. */
     private @Nullable BigFraction baseline(Rules rules, int baselineYear) {
-        UnitYear base =
-                baselineYear == year ? this : baselines.computeIfAbsent(baselineYear, this::ofBaseline);
+        UnitYear base = baselineYear == year ? this : baselines.computeIfAbsent(baselineYear, this::ofBaseline);
         Series known = base.series.get(rules.indicator());
         int whole = YearPeriods.own(rules.frequency(), YearPeriods.YEAR);
         if (known == null || !known.hasFact(whole)) {
@@ -162,9 +161,7 @@ final class UnitYear {
 
     private UnitYear ofBaseline(int baselineYear) {
         UnitYear known = other == null ? null : other.baselines.get(baselineYear);
-        return known != null
-                        && known.definitions.equals(definitions)
-                        && known.lines.equals(books.lines(baselineYear))
+        return known != null && known.definitions.equals(definitions) && known.lines.equals(books.lines(baselineYear))
                 ? known
                 : new UnitYear(unit, baselineYear, definitions, books);
     }
