@@ -45,6 +45,7 @@ class AnalystTest {
         for (int look = 0; look < 50 && changed.count() == 0; look++) {
             page.reload();
         }
+        assertThat(page.locator("h1")).containsText("2 số đã thay đổi");
         assertThat(changed.filter(new Locator.FilterOptions().setHasText(corrected))
                         .first())
                 .isVisible();

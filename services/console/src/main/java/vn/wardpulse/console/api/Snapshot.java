@@ -1,5 +1,6 @@
 package vn.wardpulse.console.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,20 @@ public record Snapshot(Manifest manifest, String hash, Signature signature) {
             Period period,
             IndicatorCode indicator,
             @Nullable Total frozen,
-            @Nullable Total other) {}
+            @Nullable Total other) {
+
+        /** Whether it is the figure that differs, and not only how many units it rests on or how many are approved. */
+        public boolean moved() {
+            return frozen == null
+                    || other == null
+                    || differ(frozen.amount(), other.amount())
+                    || differ(frozen.over(), other.over());
+        }
+
+        private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal another) {
+            return one == null || another == null ? (one == null) != (another == null) : one.compareTo(another) != 0;
+        }
+    }
 
     /** What somebody did since to a report that the figures rest on. */
     public record Act(

@@ -33,7 +33,7 @@ record PivotAsked(
         @Nullable String chon,
         @Nullable Integer nam,
         @Nullable List<String> loai,
-        @Nullable Period ky,
+        @Nullable String ky,
         @Nullable Integer sort) {
 
     /** What of an address is about the table. */
@@ -61,6 +61,16 @@ record PivotAsked(
         return known.isEmpty() ? List.of("MONTH", "YEAR") : known;
     }
 
+    /** The one period; null where those of the year are asked for, also by what is none. */
+    @Nullable
+    Period period() {
+        try {
+            return ky == null || ky.isBlank() ? null : Period.parse(ky);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
     String chosen() {
         return Objects.requireNonNullElse(chon, "");
     }
@@ -85,7 +95,7 @@ record PivotAsked(
     /** Columns as they are laid out. */
     List<String> columns() {
         List<String> columns = new ArrayList<>(among(cot, AXES));
-        if (ky == null && !rows().contains("period") && !columns.contains("period")) {
+        if (period() == null && !rows().contains("period") && !columns.contains("period")) {
             columns.add("period");
         }
         return columns;
@@ -108,8 +118,9 @@ record PivotAsked(
             query.add(
                     chosen().startsWith(THEME) ? "theme" : "indicator", chosen().substring(chosen().indexOf(':') + 1));
         }
-        if (ky != null) {
-            query.add("period", ky.toString());
+        Period one = period();
+        if (one != null) {
+            query.add("period", one.toString());
         } else {
             query.add("from", Period.month(year, 1).toString());
             query.add("to", Period.month(year, 12).toString());

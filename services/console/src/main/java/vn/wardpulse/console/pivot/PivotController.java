@@ -83,7 +83,8 @@ class PivotController {
 
     private PivotSheet sheet(Access access, Words words, PivotAsked asked, MultiValueMap<String, String> parameters) {
         Integer year = asked.nam();
-        Period period = asked.ky() != null ? asked.ky() : year == null ? null : Period.year(year);
+        Period one = asked.period();
+        Period period = one != null || year == null ? one : Period.year(year);
         Choice choice = choices.choose(access, asked.unit(), period);
         return new PivotSheet(asked, choice, catalogue.definitions(access), words, parameters);
     }

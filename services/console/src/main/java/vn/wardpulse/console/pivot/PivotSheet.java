@@ -90,8 +90,8 @@ final class PivotSheet {
 
     private String finding() {
         String unit = words.unit(choice.unit().kind(), choice.unit().name());
-        Period ky = asked.ky();
-        return words.say("pivot.finding", unit, words.period(ky == null ? Period.year(year()) : ky));
+        Period one = asked.period();
+        return words.say("pivot.finding", unit, words.period(one == null ? Period.year(year()) : one));
     }
 
     private PivotViews.Form form() {
@@ -181,10 +181,10 @@ final class PivotSheet {
 
     private List<PivotViews.Option> periods() {
         List<PivotViews.Option> options = new ArrayList<>();
-        options.add(new PivotViews.Option("", words.say("pivot.period.none"), asked.ky() == null));
+        options.add(new PivotViews.Option("", words.say("pivot.period.none"), asked.period() == null));
         Period.allOf(year())
                 .forEach(period -> options.add(new PivotViews.Option(
-                        period.toString(), words.opening(words.period(period)), period.equals(asked.ky()))));
+                        period.toString(), words.opening(words.period(period)), period.equals(asked.period()))));
         return options;
     }
 }

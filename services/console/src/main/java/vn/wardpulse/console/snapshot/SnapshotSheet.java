@@ -56,10 +56,12 @@ final class SnapshotSheet {
         // The scope's own figures first: they are what the rest comes to.
         UnitId top = snapshot.manifest().scope().unit();
         List<Snapshot.Changed> changed = compared.cells().stream()
+                .filter(Snapshot.Changed::moved)
                 .sorted(Comparator.comparing(
                         (Snapshot.Changed change) -> !change.unit().equals(top)))
                 .toList();
         int rest = Math.max(0, changed.size() - LISTED);
+        int basis = compared.cells().size() - changed.size();
         return new SnapshotViews.One(
                 row(snapshot),
                 finding(snapshot, changed.size(), with),
@@ -68,6 +70,7 @@ final class SnapshotSheet {
                 withText(with),
                 changed.stream().limit(LISTED).map(this::changed).toList(),
                 rest == 0 ? "" : words.count("snapshot.changed.rest", rest),
+                basis == 0 ? "" : words.count("snapshot.changed.basis", basis),
                 happened(compared));
     }
 
@@ -182,7 +185,7 @@ final class SnapshotSheet {
                 before == null || after == null
                         ? ""
                         : before.compareTo(after) == 0
-                                ? words.say("snapshot.changed.basis")
+                                ? words.say("snapshot.changed.rounding")
                                 : Numbers.signed(after.subtract(before), indicator.decimals()));
     }
 

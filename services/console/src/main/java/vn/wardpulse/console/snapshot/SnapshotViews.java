@@ -41,6 +41,7 @@ final class SnapshotViews {
      * @param facts what it is, a line each
      * @param withs what it can be compared with
      * @param changedRest how many more figures differ than are listed; empty where all are
+     * @param basis how many are the same figures on another basis; empty where none is
      */
     record One(
             Row row,
@@ -50,6 +51,7 @@ final class SnapshotViews {
             String with,
             List<Changed> changed,
             String changedRest,
+            String basis,
             List<Happened> happened) {}
 
     record Line(String name, String text, boolean code) {}
