@@ -65,10 +65,10 @@ class Pivots {
         indicators.forEach(indicator -> known.put(indicator.code(), indicator));
         Map<Place, Cell> cells = cells(all, periods, known, scope);
         return laidOut(wish, rows, columns, fixed, places -> {
-            Indicator indicator = Objects.requireNonNull(known.get(new IndicatorCode(places.get("indicator"))));
-            Cell cell = cells.get(
-                    new Place(new UnitId(places.get("unit")), Period.parse(places.get("period")), indicator.code()));
-            Cell part = cell == null ? null : part(cell, places.get("channel"));
+            Indicator indicator = Objects.requireNonNull(known.get(new IndicatorCode(at(places, Axis.INDICATOR))));
+            Cell cell = cells.get(new Place(
+                    new UnitId(at(places, Axis.UNIT)), Period.parse(at(places, Axis.PERIOD)), indicator.code()));
+            Cell part = cell == null ? null : part(cell, at(places, Axis.CHANNEL));
             return part == null ? null : new Found(indicator, part);
         });
     }
@@ -129,6 +129,11 @@ class Pivots {
         return places;
     }
 
+    /** Every axis has its place: in rows, in columns or fixed. */
+    private static String at(Map<String, String> places, Axis axis) {
+        return Objects.requireNonNull(places.get(axis.word()));
+    }
+
     /** Totals stay ahead, and what has no number comes last either way. */
     private static void sort(List<Pivot.Row> rows, int by) {
         int column = Math.abs(by) - 1;
@@ -146,8 +151,8 @@ class Pivots {
     }
 
     /** The whole cell, or one channel's part of it. */
-    private static @Nullable Cell part(Cell cell, @Nullable String channel) {
-        if (channel == null || channel.isEmpty()) {
+    private static @Nullable Cell part(Cell cell, String channel) {
+        if (channel.isEmpty()) {
             return cell;
         }
         return cell.channels().stream()
