@@ -1,5 +1,7 @@
 package vn.wardpulse.model.catalogue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -197,5 +199,22 @@ public record Indicator(
      */
     public boolean percentage() {
         return measure == MeasureKind.RATIO && "%".equals(unitOfMeasure.vi());
+    }
+
+    /**
+     * A figure as it is shown: rounded once, half up, to the indicator's decimals; a rate from its exact parts, in
+     * hundredths where it is a {@link #percentage}.
+     *
+     * @param over what to divide the amount by; null where it stands for itself
+     * @return null where there is no rate, because all that there is to divide by is 0
+     */
+    public @Nullable BigDecimal shown(BigDecimal amount, @Nullable BigDecimal over) {
+        if (over == null) {
+            return amount.setScale(decimals, RoundingMode.HALF_UP);
+        }
+        if (over.signum() == 0) {
+            return null;
+        }
+        return (percentage() ? amount.movePointRight(2) : amount).divide(over, decimals, RoundingMode.HALF_UP);
     }
 }

@@ -165,7 +165,7 @@ final class ApprovalSheet {
         return switch (figure) {
             case Figure.Amount(BigDecimal value) -> value;
             case Figure.Pair(BigDecimal numerator, BigDecimal denominator) ->
-                Values.of(indicator, numerator, denominator);
+                indicator.shown(numerator, denominator);
             case Figure.NoData none -> null;
             case null -> null;
         };

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Restated;
 import vn.wardpulse.console.text.Numbers;
-import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -53,7 +52,7 @@ final class SeriesSheet {
     }
 
     private static String shown(Restated.Sum sum, Indicator indicator) {
-        @Nullable BigDecimal value = sum.amount() == null ? null : Values.of(indicator, sum.amount(), sum.over());
+        @Nullable BigDecimal value = sum.amount() == null ? null : indicator.shown(sum.amount(), sum.over());
         return value == null ? Numbers.MISSING : Numbers.rounded(value, indicator.decimals());
     }
 

@@ -13,24 +13,11 @@ import vn.wardpulse.model.view.Total;
 /** Exact figures as they are shown: rounded once, half up, to the indicator's decimals. */
 public final class Values {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Values() {}
 
     /** What {@code total} comes to, or null where there is no fact or no rate. */
     public static @Nullable BigDecimal of(Indicator indicator, @Nullable Total total) {
-        return total == null || total.amount() == null ? null : of(indicator, total.amount(), total.over());
-    }
-
-    public static @Nullable BigDecimal of(Indicator indicator, BigDecimal amount, @Nullable BigDecimal over) {
-        if (over == null) {
-            return amount.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-        }
-        if (over.signum() == 0) {
-            return null;
-        }
-        BigDecimal part = indicator.percentage() ? amount.multiply(HUNDRED) : amount;
-        return part.divide(over, indicator.decimals(), RoundingMode.HALF_UP);
+        return total == null || total.amount() == null ? null : indicator.shown(total.amount(), total.over());
     }
 
     public static String shown(Indicator indicator, @Nullable Total total) {
@@ -43,7 +30,7 @@ public final class Values {
         return switch (figure) {
             case Figure.Amount(BigDecimal value) -> Numbers.exact(value, indicator.decimals());
             case Figure.Pair(BigDecimal numerator, BigDecimal denominator) -> {
-                BigDecimal rate = of(indicator, numerator, denominator);
+                BigDecimal rate = indicator.shown(numerator, denominator);
                 yield rate == null ? Numbers.MISSING : Numbers.rounded(rate, indicator.decimals());
             }
             case Figure.NoData none -> Numbers.MISSING;

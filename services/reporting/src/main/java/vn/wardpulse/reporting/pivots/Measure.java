@@ -56,7 +56,7 @@ enum Measure {
             BigDecimal achieved = cell.achievement();
             return achieved == null
                     ? null
-                    : Value.number(achieved.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
+                    : Value.number(achieved.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
         }
     },
     STATUS("Trạng thái", "Status") {
@@ -74,7 +74,6 @@ enum Measure {
     };
 
     static final String WORDS = Arrays.stream(values()).map(Measure::word).collect(Collectors.joining(", "));
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 12;
 
     private final String vietnamese;
@@ -107,18 +106,10 @@ enum Measure {
                 .findFirst();
     }
 
-    /** Rounded once, half up, to the indicator's decimals; a rate from its exact parts. */
     private static @Nullable Value figure(Indicator indicator, Total total) {
         BigDecimal amount = total.amount();
-        BigDecimal over = total.over();
-        if (amount == null || over != null && over.signum() == 0) {
-            return null;
-        }
-        if (over == null) {
-            return Value.number(amount.setScale(indicator.decimals(), RoundingMode.HALF_UP));
-        }
-        BigDecimal part = indicator.percentage() ? amount.multiply(HUNDRED) : amount;
-        return Value.number(part.divide(over, indicator.decimals(), RoundingMode.HALF_UP));
+        BigDecimal shown = amount == null ? null : indicator.shown(amount, total.over());
+        return shown == null ? null : Value.number(shown);
     }
 
     /** A bound, which may be a fraction {@code n/d}, to one decimal more than the figure has where it needs them. */

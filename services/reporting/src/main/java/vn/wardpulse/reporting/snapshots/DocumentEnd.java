@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.snapshots;
 
+import vn.wardpulse.reporting.files.Vietnamese;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;

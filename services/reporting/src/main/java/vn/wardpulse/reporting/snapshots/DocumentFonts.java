@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.snapshots;
 
+import vn.wardpulse.reporting.files.Vietnamese;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

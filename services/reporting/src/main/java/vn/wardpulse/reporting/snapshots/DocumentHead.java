@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.snapshots;
 
+import vn.wardpulse.reporting.files.Vietnamese;
 import java.awt.Color;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

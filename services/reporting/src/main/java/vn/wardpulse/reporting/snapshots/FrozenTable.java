@@ -1,7 +1,6 @@
 package vn.wardpulse.reporting.snapshots;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,8 +18,6 @@ import vn.wardpulse.model.catalogue.Indicator;
  * digits, rates as numerator and denominator; only the column {@code value} is rounded.
  */
 final class FrozenTable {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What a column's values are, for files that know types. */
     enum Kind {
@@ -168,13 +165,6 @@ final class FrozenTable {
         Indicator indicator = row.indicator();
         BigDecimal amount = decimal(row, total, "amount");
         BigDecimal over = decimal(row, total, "over");
-        if (indicator == null || amount == null || over != null && over.signum() == 0) {
-            return null;
-        }
-        if (over == null) {
-            return amount.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-        }
-        BigDecimal part = indicator.percentage() ? amount.multiply(HUNDRED) : amount;
-        return part.divide(over, indicator.decimals(), RoundingMode.HALF_UP);
+        return indicator == null || amount == null ? null : indicator.shown(amount, over);
     }
 }

@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.snapshots;
 
+import vn.wardpulse.reporting.files.Vietnamese;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.snapshots;
 
+import vn.wardpulse.reporting.files.Vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

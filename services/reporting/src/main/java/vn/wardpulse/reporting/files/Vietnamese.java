@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.reporting.files;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.view.Status;
 
-/** How figures, periods and days are written in an official document. */
-final class Vietnamese {
+/** How figures, periods and days are written in files for people, as official documents have it. */
+public final class Vietnamese {
 
     /** What stands where there is no number; never a nought. */
-    static final String MISSING = "–";
+    public static final String MISSING = "–";
 
     private static final Locale LOCALE = Locale.of("vi", "VN");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -31,7 +31,7 @@ final class Vietnamese {
     private Vietnamese() {}
 
     /** Every digit that it has: 1.234,50. */
-    static String number(@Nullable BigDecimal value) {
+    public static String number(@Nullable BigDecimal value) {
         if (value == null) {
             return MISSING;
         }
@@ -52,7 +52,7 @@ final class Vietnamese {
     }
 
     /** A share of one in hundredths, with as many digits as it has. */
-    static String percent(@Nullable BigDecimal share) {
+    public static String percent(@Nullable BigDecimal share) {
         if (share == null) {
             return MISSING;
         }
@@ -60,7 +60,7 @@ final class Vietnamese {
         return number(hundredths.scale() < 0 ? hundredths.setScale(0) : hundredths) + "%";
     }
 
-    static String period(Period period) {
+    public static String period(Period period) {
         return switch (period.frequency()) {
             case MONTH -> "tháng %d/%d".formatted(period.ordinal(), period.year());
             case QUARTER -> "quý %s/%d".formatted(QUARTERS.get(period.ordinal() - 1), period.year());
@@ -70,7 +70,7 @@ final class Vietnamese {
         };
     }
 
-    static String periods(List<Period> periods) {
+    public static String periods(List<Period> periods) {
         List<String> named = periods.stream().sorted().map(Vietnamese::period).toList();
         return named.size() <= NAMED
                 ? String.join(", ", named)
@@ -78,17 +78,17 @@ final class Vietnamese {
     }
 
     /** As it stands below a document's number: ngày 05 tháng 01 năm 2023. */
-    static String day(Instant moment) {
+    public static String day(Instant moment) {
         var day = moment.atZone(ZONE);
         int month = day.getMonthValue();
         return "%s tháng %s%d năm %d".formatted(DAY.format(day), month < 3 ? "0" : "", month, day.getYear());
     }
 
-    static String moment(Instant moment) {
+    public static String moment(Instant moment) {
         return MOMENT.format(moment);
     }
 
-    static String status(Status status) {
+    public static String status(Status status) {
         return switch (status) {
             case MET -> "Đạt";
             case ON_TRACK -> "Đúng tiến độ";
@@ -101,12 +101,12 @@ final class Vietnamese {
     }
 
     /** For the head of a page. */
-    static String capitals(String text) {
+    public static String capitals(String text) {
         return text.toUpperCase(LOCALE);
     }
 
     /** In the form whose letters fonts have: a vowel and its marks in one. */
-    static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }
