@@ -164,8 +164,7 @@ final class ApprovalSheet {
     private static @Nullable BigDecimal value(Indicator indicator, @Nullable Figure figure) {
         return switch (figure) {
             case Figure.Amount(BigDecimal value) -> value;
-            case Figure.Pair(BigDecimal numerator, BigDecimal denominator) ->
-                indicator.shown(numerator, denominator);
+            case Figure.Pair(BigDecimal numerator, BigDecimal denominator) -> indicator.shown(numerator, denominator);
             case Figure.NoData none -> null;
             case null -> null;
         };

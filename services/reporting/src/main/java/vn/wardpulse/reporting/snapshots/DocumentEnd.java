@@ -1,12 +1,12 @@
 package vn.wardpulse.reporting.snapshots;
 
-import vn.wardpulse.reporting.files.Vietnamese;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.reporting.files.Vietnamese;
 
 /** What an official document ends with: who signs for it, and by what it is proved. It is never torn apart. */
 final class DocumentEnd {

@@ -1,12 +1,12 @@
 package vn.wardpulse.reporting.snapshots;
 
-import vn.wardpulse.reporting.files.Vietnamese;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
+import vn.wardpulse.reporting.files.Vietnamese;
 
 /**
  * Tinos, as wide as Times New Roman letter by letter, which official documents are set in. Of each font the letters that a

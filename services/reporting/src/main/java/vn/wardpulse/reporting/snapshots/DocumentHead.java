@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.snapshots;
 
-import vn.wardpulse.reporting.files.Vietnamese;
 import java.awt.Color;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.openpdf.text.pdf.draw.LineSeparator;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.files.Vietnamese;
 
 /** What an official document begins with, as Nghị định 30/2020/NĐ-CP sets it out: who, under what motto, which, where and when. */
 final class DocumentHead {

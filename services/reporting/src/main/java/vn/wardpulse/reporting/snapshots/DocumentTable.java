@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.snapshots;
 
-import vn.wardpulse.reporting.files.Vietnamese;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.reporting.files.Vietnamese;
 
 /** The figures of one unit and one period as a table whose head stands on every page again. */
 final class DocumentTable {

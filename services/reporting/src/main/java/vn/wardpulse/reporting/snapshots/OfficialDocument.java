@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.snapshots;
 
-import vn.wardpulse.reporting.files.Vietnamese;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
@@ -19,6 +18,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.reporting.files.Vietnamese;
 
 /**
  * A snapshot on paper: the figures of the unit that it is about, for each period that was chosen, in the layout of official

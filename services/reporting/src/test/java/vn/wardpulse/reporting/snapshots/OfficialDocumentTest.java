@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.snapshots;
 
-import vn.wardpulse.reporting.files.Vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -31,6 +30,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.ReportingTest;
 import vn.wardpulse.reporting.ToldHistory;
+import vn.wardpulse.reporting.files.Vietnamese;
 
 /** What Apache PDFBox finds in the document, held against the database. */
 @ReportingTest
