@@ -18,6 +18,8 @@ final class Records {
             case CatalogueEvent.SuccessionDefined succession -> of(Topics.SUCCESSIONS, succession);
             case CatalogueEvent.UnitGroupDefined group -> of(Topics.GROUPS, group);
             case CatalogueEvent.ValidationRuleDefined rule -> of(Topics.VALIDATION_RULES, rule);
+            case CatalogueEvent.PlanDefined plan -> of(Topics.PLANS, plan);
+            case CatalogueEvent.TaskDefined task -> of(Topics.TASKS, task);
             case CatalogueEvent.ThemeDefined theme -> of(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> of(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> of(Topics.FORMS, form);

@@ -62,6 +62,12 @@ final class Definitions {
             case CatalogueEvent.ValidationRuleDefined ignored -> {
                 // by then the figures have passed it
             }
+            case CatalogueEvent.PlanDefined ignored -> {
+                // a plan names what is reported, it changes nothing of it
+            }
+            case CatalogueEvent.TaskDefined ignored -> {
+                // what comes of tasks is no figure
+            }
             case CatalogueEvent.ThemeDefined it -> themes.put(it.theme().code(), it.theme());
             case CatalogueEvent.IndicatorDefined it ->
                 indicators.put(it.indicator().code(), it.indicator());

@@ -14,7 +14,7 @@ final class StartCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "NAME",
-            description = "Shipped plan to load into an empty catalogue, such as lb2023.",
+            description = "Shipped plans to load into an empty catalogue, such as lb2023,p193.",
             defaultValue = "")
     private String plan = "";
 

@@ -110,6 +110,12 @@ public final class Trial implements AutoCloseable {
             case CatalogueEvent.ValidationRuleDefined e -> {
                 // The same.
             }
+            case CatalogueEvent.PlanDefined e -> {
+                // The same.
+            }
+            case CatalogueEvent.TaskDefined e -> {
+                // The same.
+            }
             case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
             case CatalogueEvent.IndicatorDefined e -> pipe(Topics.INDICATORS, e);
             case CatalogueEvent.FormDefined e -> pipe(Topics.FORMS, e);

@@ -24,10 +24,14 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.RuleCode;
+import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Expression;
+import vn.wardpulse.model.plan.Slot;
+import vn.wardpulse.model.plan.Timing;
 
 /** What the descriptions of all rooms' APIs have in common and cannot be read off the types. */
 public final class DescribedApi {
@@ -47,6 +51,10 @@ public final class DescribedApi {
                 GroupCode.class,
                 CalendarCode.class,
                 RuleCode.class,
+                PlanCode.class,
+                TaskId.class,
+                Slot.class,
+                Timing.class,
                 Expression.class,
                 Period.class,
                 BigDecimal.class)) {

@@ -29,8 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.wire.WireModule;
 
 /**
@@ -99,6 +101,8 @@ public class WebBoundary {
                 formatters.addConverter(String.class, FormCode.class, FormCode::new);
                 formatters.addConverter(String.class, IndicatorCode.class, IndicatorCode::new);
                 formatters.addConverter(String.class, ThemeCode.class, ThemeCode::new);
+                formatters.addConverter(String.class, PlanCode.class, PlanCode::new);
+                formatters.addConverter(String.class, Slot.class, Slot::new);
                 formatters.addConverter(String.class, Period.class, Period::parse);
             }
         };

@@ -33,7 +33,7 @@ class ApiDescription {
     OpenAPI api() {
         return DescribedApi.of(
                 "catalogue",
-                "Units and what became of them, themes, indicators, forms, calendars and targets, and the import that is the only way in.");
+                "Units and what became of them, themes, indicators, forms, calendars, targets, plans and their tasks, and the import that is the only way in.");
     }
 
     @Bean
@@ -47,6 +47,7 @@ class ApiDescription {
         return api -> {
             api.getComponents().addSchemas("Target", DescribedApi.target());
             api.getComponents().addSchemas("Check", check());
+            api.getComponents().addSchemas("Party", party());
             Objects.requireNonNull(api.getPaths().get("/api/imports")).getPost().setRequestBody(upload());
         };
     }
@@ -63,6 +64,20 @@ class ApiDescription {
         return new Schema<>()
                 .description("What is asked of figures")
                 .oneOf(List.of(comparison, change, DescribedApi.kind("unasked", codes, "indicators")));
+    }
+
+    /** Who leads a task or takes part in it. */
+    private static Schema<?> party() {
+        StringSchema text = new StringSchema();
+        Schema<?> named = DescribedApi.kind("name", text);
+        named.addProperty("name", new Schema<>().$ref("#/components/schemas/Name"));
+        return new Schema<>()
+                .description("Who leads a task or takes part in it")
+                .oneOf(List.of(
+                        DescribedApi.kind("unit", text, "unit"),
+                        DescribedApi.kind("level", text, "level"),
+                        DescribedApi.kind("group", text, "group"),
+                        named));
     }
 
     private static RequestBody upload() {

@@ -76,7 +76,7 @@ class ReadingTest {
         assertThat(api.get("/api/imports").body()).singleElement().satisfies(past -> {
             assertThat(past.path("source").asString()).isEqualTo("plan:lb2023");
             assertThat(past.path("by").asString()).isEqualTo("system");
-            assertThat(past.path("files")).hasSize(9);
+            assertThat(past.path("files")).hasSize(10);
         });
     }
 
@@ -97,6 +97,9 @@ class ReadingTest {
                         "/api/forms",
                         "/api/calendars/{code}/{year}",
                         "/api/targets",
+                        "/api/plans",
+                        "/api/plans/{code}",
+                        "/api/tasks",
                         "/api/imports",
                         "/api/boundaries");
         description

@@ -119,6 +119,8 @@ class AccessMatrixTest {
             Map.entry(
                     "POST /duyet/{unit}/{form}/{period}",
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
+            Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
+            Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
             Map.entry("GET /tien-do", Door.ofTheRooms("/tien-do")),
             Map.entry("POST /tien-do/don-doc", Door.ofTheRooms("/tien-do/don-doc?report=00139/LB2023-M/2023-10")),
             Map.entry("GET /thong-bao", Door.ofTheRooms("/thong-bao")),

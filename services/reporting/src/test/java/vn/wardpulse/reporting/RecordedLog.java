@@ -67,6 +67,8 @@ public final class RecordedLog {
             case SuccessionDefined e -> put(Topics.SUCCESSIONS, e);
             case UnitGroupDefined e -> put(Topics.GROUPS, e);
             case ValidationRuleDefined e -> put(Topics.VALIDATION_RULES, e);
+            case CatalogueEvent.PlanDefined e -> put(Topics.PLANS, e);
+            case CatalogueEvent.TaskDefined e -> put(Topics.TASKS, e);
             case ThemeDefined e -> put(Topics.THEMES, e);
             case IndicatorDefined e -> put(Topics.INDICATORS, e);
             case FormDefined e -> put(Topics.FORMS, e);

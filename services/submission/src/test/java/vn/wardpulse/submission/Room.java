@@ -91,6 +91,8 @@ final class Room extends WholeRoom {
             case CatalogueEvent.SuccessionDefined succession -> record(Topics.SUCCESSIONS, succession);
             case CatalogueEvent.UnitGroupDefined group -> record(Topics.GROUPS, group);
             case CatalogueEvent.ValidationRuleDefined rule -> record(Topics.VALIDATION_RULES, rule);
+            case CatalogueEvent.PlanDefined plan -> record(Topics.PLANS, plan);
+            case CatalogueEvent.TaskDefined task -> record(Topics.TASKS, task);
             case CatalogueEvent.ThemeDefined theme -> record(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> record(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> record(Topics.FORMS, form);

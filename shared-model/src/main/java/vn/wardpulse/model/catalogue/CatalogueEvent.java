@@ -1,6 +1,8 @@
 package vn.wardpulse.model.catalogue;
 
 import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /** A definition as it now stands. Each event carries the whole of it and replaces what had the same key. */
 public sealed interface CatalogueEvent {
@@ -24,4 +26,8 @@ public sealed interface CatalogueEvent {
     record TargetsSet(EventHead head, UnitTargets targets) implements CatalogueEvent {}
 
     record ValidationRuleDefined(EventHead head, ValidationRule rule) implements CatalogueEvent {}
+
+    record PlanDefined(EventHead head, Plan plan) implements CatalogueEvent {}
+
+    record TaskDefined(EventHead head, Task task) implements CatalogueEvent {}
 }

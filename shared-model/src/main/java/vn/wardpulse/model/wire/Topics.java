@@ -88,6 +88,16 @@ public final class Topics {
             CatalogueEvent.ValidationRuleDefined.class,
             event -> event.rule().code().value());
 
+    public static final Topic<CatalogueEvent.PlanDefined> PLANS = catalogue(
+            "wardpulse.catalogue.plans",
+            CatalogueEvent.PlanDefined.class,
+            event -> event.plan().code().value());
+
+    public static final Topic<CatalogueEvent.TaskDefined> TASKS = catalogue(
+            "wardpulse.catalogue.tasks",
+            CatalogueEvent.TaskDefined.class,
+            event -> event.task().id().toString());
+
     /** Views of the first generation. */
     public static final Topic<UnitPeriod> UNIT_PERIODS = unitPeriods(1);
 
@@ -120,7 +130,18 @@ public final class Topics {
      * was known at a moment of the past is asked of every definition that ever was.
      */
     public static List<Topic<? extends CatalogueEvent>> catalogue() {
-        return List.of(UNITS, SUCCESSIONS, GROUPS, THEMES, INDICATORS, CALENDARS, FORMS, TARGETS, VALIDATION_RULES);
+        return List.of(
+                UNITS,
+                SUCCESSIONS,
+                GROUPS,
+                THEMES,
+                INDICATORS,
+                CALENDARS,
+                FORMS,
+                TARGETS,
+                VALIDATION_RULES,
+                PLANS,
+                TASKS);
     }
 
     /** Every topic that must exist before a service starts, views and dead letters aside. */
@@ -138,6 +159,8 @@ public final class Topics {
                 FORMS,
                 TARGETS,
                 VALIDATION_RULES,
+                PLANS,
+                TASKS,
                 GENERATIONS,
                 REBUILDS);
     }

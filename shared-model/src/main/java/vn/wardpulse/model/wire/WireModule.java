@@ -21,7 +21,9 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.RuleCode;
+import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -32,6 +34,9 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Party;
+import vn.wardpulse.model.plan.Slot;
+import vn.wardpulse.model.plan.Timing;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -52,6 +57,11 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(FormCode.class, TextId.class);
         setMixInAnnotation(CalendarCode.class, TextId.class);
         setMixInAnnotation(RuleCode.class, TextId.class);
+        setMixInAnnotation(PlanCode.class, TextId.class);
+        setMixInAnnotation(Slot.class, TextId.class);
+        setMixInAnnotation(TaskId.class, TextTask.class);
+        setMixInAnnotation(Timing.class, TextTiming.class);
+        setMixInAnnotation(Party.class, PartyKinds.class);
         setMixInAnnotation(Expression.class, TextExpression.class);
         setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
         setMixInAnnotation(Period.class, TextPeriod.class);
@@ -108,6 +118,37 @@ public final class WireModule extends SimpleModule {
         @Override
         public abstract String toString();
     }
+
+    private abstract static class TextTask {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static TaskId parse(@SuppressWarnings("unused") String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    private abstract static class TextTiming {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Timing parse(@SuppressWarnings("unused") String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Party.One.class, name = "unit"),
+        @JsonSubTypes.Type(value = Party.OfKind.class, name = "level"),
+        @JsonSubTypes.Type(value = Party.OfGroup.class, name = "group"),
+        @JsonSubTypes.Type(value = Party.Named.class, name = "name")
+    })
+    private abstract static class PartyKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -21,7 +21,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 class CatalogueEventGoldenTest {
 
     private static final Map<String, CatalogueEvent> EVENTS = Stream.of(
-                    GoldenTree.EVENTS, GoldenMeasures.EVENTS, GoldenRules.EVENTS)
+                    GoldenTree.EVENTS, GoldenMeasures.EVENTS, GoldenRules.EVENTS, GoldenPlans.EVENTS)
             .flatMap(events -> events.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -51,6 +51,8 @@ class CatalogueEventGoldenTest {
             case CatalogueEvent.UnitGroupDefined group -> Topics.GROUPS.codec().write(group);
             case CatalogueEvent.ValidationRuleDefined rule ->
                 Topics.VALIDATION_RULES.codec().write(rule);
+            case CatalogueEvent.PlanDefined plan -> Topics.PLANS.codec().write(plan);
+            case CatalogueEvent.TaskDefined task -> Topics.TASKS.codec().write(task);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().write(theme);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().write(indicator);
@@ -70,6 +72,8 @@ class CatalogueEventGoldenTest {
             case CatalogueEvent.UnitGroupDefined group -> Topics.GROUPS.codec().read(bytes);
             case CatalogueEvent.ValidationRuleDefined rule ->
                 Topics.VALIDATION_RULES.codec().read(bytes);
+            case CatalogueEvent.PlanDefined plan -> Topics.PLANS.codec().read(bytes);
+            case CatalogueEvent.TaskDefined task -> Topics.TASKS.codec().read(bytes);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().read(bytes);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().read(bytes);

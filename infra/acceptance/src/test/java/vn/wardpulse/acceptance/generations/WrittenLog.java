@@ -152,6 +152,8 @@ final class WrittenLog implements AutoCloseable {
             case CatalogueEvent.SuccessionDefined e -> send(Topics.SUCCESSIONS, e);
             case CatalogueEvent.UnitGroupDefined e -> send(Topics.GROUPS, e);
             case CatalogueEvent.ValidationRuleDefined e -> send(Topics.VALIDATION_RULES, e);
+            case CatalogueEvent.PlanDefined e -> send(Topics.PLANS, e);
+            case CatalogueEvent.TaskDefined e -> send(Topics.TASKS, e);
             case CatalogueEvent.ThemeDefined e -> send(Topics.THEMES, e);
             case IndicatorDefined e -> send(Topics.INDICATORS, e);
             case FormDefined e -> send(Topics.FORMS, e);

@@ -34,6 +34,10 @@ public sealed interface Delivered {
                         "groups " + Topics.GROUPS.key().apply(e);
                     case CatalogueEvent.ValidationRuleDefined e ->
                         "rules " + Topics.VALIDATION_RULES.key().apply(e);
+                    case CatalogueEvent.PlanDefined e ->
+                        "plans " + Topics.PLANS.key().apply(e);
+                    case CatalogueEvent.TaskDefined e ->
+                        "tasks " + Topics.TASKS.key().apply(e);
                     case CatalogueEvent.ThemeDefined e ->
                         "themes " + Topics.THEMES.key().apply(e);
                     case CatalogueEvent.IndicatorDefined e ->

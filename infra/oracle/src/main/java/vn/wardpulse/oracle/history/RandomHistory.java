@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.report.ReportEvent;
 
 /**
@@ -59,6 +60,7 @@ public record RandomHistory(long seed, List<Delivered> happened) {
         units.define(chance, timeline, start);
         RandomCalendars.define(chance, timeline, start, firstYear);
         indicators.define(chance, timeline, start);
+        RandomPlans.define(timeline, start, units.ofKind(UnitKind.WARD), firstYear);
         new RandomTargets(chance, units, indicators).define(timeline, start, firstYear);
         new RandomReports(chance, units, indicators, timeline).happen(start, firstYear);
         return new RandomHistory(seed, timeline.happened());

@@ -33,7 +33,7 @@ public record ReminderSchedule(
     }
 
     /** Its steps for a report that is due on {@code due}, in order of their days. */
-    List<ReminderDay> days(LocalDate due, WorkingDays workingDays) {
+    public List<ReminderDay> days(LocalDate due, WorkingDays workingDays) {
         List<ReminderDay> days = new ArrayList<>();
         before.forEach(distance ->
                 days.add(new ReminderDay(workingDays.before(due, distance), new Step(Step.Kind.BEFORE_DUE, distance))));

@@ -32,7 +32,8 @@ public record WorkingDays(SortedMap<LocalDate, SpecialDay> special) {
         return at;
     }
 
-    LocalDate onOrAfter(LocalDate day) {
+    /** {@code day} itself if it is worked, else the next that is. */
+    public LocalDate onOrAfter(LocalDate day) {
         LocalDate worked = day;
         while (!isWorked(worked)) {
             worked = worked.plusDays(1);

@@ -45,7 +45,11 @@ public record Change(
         @JsonProperty("targets")
         TARGETS,
         @JsonProperty("rule")
-        RULE
+        RULE,
+        @JsonProperty("plan")
+        PLAN,
+        @JsonProperty("task")
+        TASK
     }
 
     /** What happens to it. */

@@ -16,7 +16,9 @@ import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.RuleCode;
+import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -28,6 +30,8 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /** The whole catalogue at one moment. */
 record Definitions(
@@ -44,4 +48,6 @@ record Definitions(
         SortedMap<YearKey, CalendarYear> calendarYears,
         SortedMap<FormCode, Form> forms,
         SortedMap<TargetKey, UnitTargets> targets,
-        SortedMap<RuleCode, ValidationRule> rules) {}
+        SortedMap<RuleCode, ValidationRule> rules,
+        SortedMap<PlanCode, Plan> plans,
+        SortedMap<TaskId, Task> tasks) {}

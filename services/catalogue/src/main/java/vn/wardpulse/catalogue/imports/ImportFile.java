@@ -18,7 +18,10 @@ public enum ImportFile {
     REMINDERS,
     FORMS,
     TARGETS,
-    RULES;
+    RULES,
+    PLANS,
+    ROUNDS,
+    TASKS;
 
     /** Its name as a part of an upload, such as {@code units}. */
     public String part() {

@@ -33,6 +33,11 @@ import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.IndicatorSheet;
 import vn.wardpulse.catalogue.indicators.ThemeRules;
 import vn.wardpulse.catalogue.indicators.ThemeSheet;
+import vn.wardpulse.catalogue.plans.Occasions;
+import vn.wardpulse.catalogue.plans.PlanRules;
+import vn.wardpulse.catalogue.plans.PlanSheet;
+import vn.wardpulse.catalogue.plans.RoundSheet;
+import vn.wardpulse.catalogue.plans.TaskSheet;
 import vn.wardpulse.catalogue.rules.RuleSheet;
 import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.successions.SuccessionRules;
@@ -48,7 +53,9 @@ import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.RuleCode;
+import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
@@ -60,6 +67,8 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /** Reads the files of an import against what stands. Decides everything and changes nothing. */
 final class ImportReading {
@@ -74,7 +83,7 @@ final class ImportReading {
     }
 
     /** What the import will do; only to be followed if there are no {@link #faults()}. */
-    Plan read() {
+    ImportPlan read() {
         Statements<UnitId, Unit> units = from(ImportFile.UNITS, file -> UnitSheet.read(file, before.units(), faults));
         Trees.read(files.trees(), units.over(before.units()), units, faults);
         SortedMap<UnitId, Unit> unitsAfter = units.over(before.units());
@@ -119,11 +128,32 @@ final class ImportReading {
         Statements<RuleCode, ValidationRule> rules =
                 from(ImportFile.RULES, file -> new RuleSheet(indicatorsAfter).read(file, faults));
 
+        Statements<PlanCode, Plan> plans =
+                from(ImportFile.PLANS, file -> new PlanSheet(holders).read(file, before.plans(), faults));
+        rounds(plans);
+        SortedMap<PlanCode, Plan> plansAfter = plans.over(before.plans());
+        Statements<TaskId, Task> tasks = from(
+                ImportFile.TASKS,
+                file -> new TaskSheet(plansAfter, channelsAfter, groups.over(before.groups()), holders)
+                        .read(file, before.tasks(), faults));
+        TaskSheet.rename(channelsAfter, before.tasks(), tasks);
+        SortedMap<TaskId, Task> tasksAfter = new Occasions(yearsAfter, new WorkingDays(holidaysAfter), remindersAfter)
+                .work(tasks.over(before.tasks()), plansAfter);
+
         TreeRules.check(unitsAfter, units, faults);
         SuccessionRules.check(successionsAfter, unitsAfter, successions, faults);
         ThemeRules.check(themesAfter, themes, indicatorsAfter, indicators, faults);
         new FormRules(unitsAfter, indicatorsAfter, calendarsAfter, forms, indicators, calendars, faults)
                 .check(formsAfter.values());
+        new PlanRules(
+                        plansAfter,
+                        themesAfter.keySet(),
+                        formsAfter.keySet(),
+                        indicatorsAfter.keySet(),
+                        calendarsAfter,
+                        plans,
+                        faults)
+                .check();
 
         Set<YearKey> yearsNamed = new HashSet<>(yearsAfter.keySet());
         if (!files.ofCalendars()) {
@@ -131,8 +161,14 @@ final class ImportReading {
         }
         Set<UnitId> named = new HashSet<>(units.keys());
         successions.keys().forEach(key -> named.add(key.unit()));
+        Set<TaskId> tasksNamed = new HashSet<>(tasks.keys());
+        tasksAfter.forEach((id, task) -> {
+            if (!task.equals(before.tasks().get(id))) {
+                tasksNamed.add(id);
+            }
+        });
         TreeState after = new TreeState(unitsAfter, successionsAfter, formsAfter, yearsAfter);
-        return new Plan(
+        return new ImportPlan(
                 between(Change.Kind.UNIT, before.units(), unitsAfter, units.keys()),
                 between(Change.Kind.SUCCESSION, before.successions(), successionsAfter, successions.keys()),
                 between(Change.Kind.GROUP, before.groups(), groups.over(before.groups()), groups.keys()),
@@ -147,7 +183,16 @@ final class ImportReading {
                 between(Change.Kind.FORM, before.forms(), formsAfter, forms.keys()),
                 between(Change.Kind.TARGETS, before.targets(), targets.over(before.targets()), targets.keys()),
                 between(Change.Kind.RULE, before.rules(), rules.over(before.rules()), rules.keys()),
+                between(Change.Kind.PLAN, before.plans(), plansAfter, plans.keys()),
+                between(Change.Kind.TASK, before.tasks(), tasksAfter, tasksNamed),
                 files.ofTree() ? effects(named, after) : null);
+    }
+
+    private void rounds(Statements<PlanCode, Plan> plans) {
+        byte[] content = files.get(ImportFile.ROUNDS);
+        if (content != null) {
+            RoundSheet.read(content, plans.over(before.plans()), plans, faults);
+        }
     }
 
     private TreeEffects effects(Set<UnitId> named, TreeState after) {

@@ -33,7 +33,7 @@ public final class Imports {
     public ImportResult preview(ImportFiles files) {
         return looking.execute(status -> {
             ImportReading reading = new ImportReading(files, keeping.all());
-            Plan plan = reading.read();
+            ImportPlan plan = reading.read();
             if (!reading.faults().none()) {
                 return faulty(reading);
             }
@@ -52,7 +52,7 @@ public final class Imports {
         ImportResult result = changing.execute(status -> {
             log.oneAtATime();
             ImportReading reading = new ImportReading(files, keeping.all());
-            Plan plan = reading.read();
+            ImportPlan plan = reading.read();
             if (!reading.faults().none()) {
                 return faulty(reading);
             }

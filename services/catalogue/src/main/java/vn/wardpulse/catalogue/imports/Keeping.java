@@ -13,6 +13,8 @@ import vn.wardpulse.catalogue.indicators.Channels;
 import vn.wardpulse.catalogue.indicators.IndicatorEntry;
 import vn.wardpulse.catalogue.indicators.Indicators;
 import vn.wardpulse.catalogue.indicators.Themes;
+import vn.wardpulse.catalogue.plans.Plans;
+import vn.wardpulse.catalogue.plans.Tasks;
 import vn.wardpulse.catalogue.rules.ValidationRules;
 import vn.wardpulse.catalogue.successions.Successions;
 import vn.wardpulse.catalogue.targets.Targets;
@@ -39,6 +41,8 @@ final class Keeping {
     private final Forms forms;
     private final Targets targets;
     private final ValidationRules rules;
+    private final Plans plans;
+    private final Tasks tasks;
     private final Outbox outbox;
 
     Keeping(
@@ -53,6 +57,8 @@ final class Keeping {
             Forms forms,
             Targets targets,
             ValidationRules rules,
+            Plans plans,
+            Tasks tasks,
             Outbox outbox) {
         this.units = units;
         this.successions = successions;
@@ -65,6 +71,8 @@ final class Keeping {
         this.forms = forms;
         this.targets = targets;
         this.rules = rules;
+        this.plans = plans;
+        this.tasks = tasks;
         this.outbox = outbox;
     }
 
@@ -83,10 +91,12 @@ final class Keeping {
                 calendars.years(),
                 forms.all(),
                 targets.all(),
-                rules.all());
+                rules.all(),
+                plans.all(),
+                tasks.all());
     }
 
-    void save(Plan plan) {
+    void save(ImportPlan plan) {
         units.save(plan.units().values());
         successions.save(plan.successions().values());
         groups.save(plan.groups().values());
@@ -101,10 +111,12 @@ final class Keeping {
         forms.save(plan.forms().values());
         targets.save(plan.targets().values());
         rules.save(plan.rules().values());
+        plans.save(plan.plans().values());
+        tasks.save(plan.tasks().values());
     }
 
     /** In the order in which a reader wants them: what is referred to comes before what refers to it. */
-    void publish(Plan plan, Cause cause) {
+    void publish(ImportPlan plan, Cause cause) {
         publish(Topics.UNITS, cause, plan.units().values().stream(), CatalogueEvent.UnitDefined::new);
         publish(Topics.SUCCESSIONS, cause, plan.successions().values().stream(), CatalogueEvent.SuccessionDefined::new);
         publish(Topics.GROUPS, cause, plan.groups().values().stream(), CatalogueEvent.UnitGroupDefined::new);
@@ -126,6 +138,8 @@ final class Keeping {
                 cause,
                 plan.rules().values().stream(),
                 CatalogueEvent.ValidationRuleDefined::new);
+        publish(Topics.PLANS, cause, plan.plans().values().stream(), CatalogueEvent.PlanDefined::new);
+        publish(Topics.TASKS, cause, plan.tasks().values().stream(), CatalogueEvent.TaskDefined::new);
     }
 
     private <V, E> void publish(Topic<E> topic, Cause cause, Stream<V> values, BiFunction<EventHead, V, E> event) {

@@ -19,7 +19,8 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.outbox.Cause;
 
 /**
- * Loads the plan that the settings name, as an administrator would, into a catalogue that has none of its forms yet:
+ * Loads the plans that the settings name, as an administrator would, each into a catalogue that has none of its forms
+ * and plans yet:
  * what an administrator changed since is never set back.
  */
 @Component
@@ -39,21 +40,23 @@ final class ShippedPlan implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.plan().isEmpty()) {
-            return;
-        }
-        ImportFiles files = files(settings.plan());
+        settings.plan().forEach(this::load);
+    }
+
+    private void load(String plan) {
+        ImportFiles files = files(plan);
         boolean known = imports.preview(files) instanceof ImportResult.Read preview
                 && preview.changes().stream()
-                        .anyMatch(change -> change.kind() == Change.Kind.FORM && change.change() != Change.What.ADDED);
+                        .anyMatch(change -> (change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.PLAN)
+                                && change.change() != Change.What.ADDED);
         if (known) {
             return;
         }
         Cause cause = new Cause(clock.instant(), EventHead.SYSTEM, UUID.randomUUID());
-        switch (imports.take(files, cause, "plan:" + settings.plan())) {
-            case ImportResult.Read read -> LOG.info("plan {}: {}", settings.plan(), read.counts());
+        switch (imports.take(files, cause, "plan:" + plan)) {
+            case ImportResult.Read read -> LOG.info("plan {}: {}", plan, read.counts());
             case ImportResult.Faulty faulty ->
-                throw new IllegalStateException("plan %s is faulty: %s".formatted(settings.plan(), faulty.faults()));
+                throw new IllegalStateException("plan %s is faulty: %s".formatted(plan, faulty.faults()));
         }
     }
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,21 @@ public class Units {
                   select standing.unit from standing join below on standing.parent = below.unit
                 )
                 """ + SELECT + "where id in (select unit from below)", day, day, root, root);
+    }
+
+    /** The unit itself and everything that it ever stood under. */
+    public Set<UnitId> everAbove(UnitId id) {
+        return new HashSet<>(jdbc.query(
+                """
+                with recursive above as (
+                  select unit, parent from spell where unit = ?
+                  union
+                  select spell.unit, spell.parent from spell join above on spell.unit = above.parent
+                )
+                select distinct unit from above
+                """,
+                (row, number) -> new UnitId(row.getString("unit")),
+                id.value()));
     }
 
     /** Puts units in the place of what had their ids, spells and all. */

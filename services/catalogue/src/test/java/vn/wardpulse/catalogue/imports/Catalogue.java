@@ -21,6 +21,8 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 import vn.wardpulse.web.Fault;
 
 /** A catalogue without a database: what stands, and what imports make of it. */
@@ -31,9 +33,9 @@ record Catalogue(Definitions standing) {
     }
 
     /** What an import of sound files would do. */
-    Plan read(Files files) {
+    ImportPlan read(Files files) {
         ImportReading reading = new ImportReading(files.all(), standing);
-        Plan plan = reading.read();
+        ImportPlan plan = reading.read();
         assertThat(reading.faults().all()).isEmpty();
         return plan;
     }
@@ -52,7 +54,7 @@ record Catalogue(Definitions standing) {
         return after(read(files));
     }
 
-    Catalogue after(Plan plan) {
+    Catalogue after(ImportPlan plan) {
         return new Catalogue(new Definitions(
                 over(standing.units(), plan.units(), Unit::id),
                 over(standing.successions(), plan.successions(), SuccessionKey::of),
@@ -70,7 +72,9 @@ record Catalogue(Definitions standing) {
                 over(standing.calendarYears(), plan.calendarYears(), year -> new YearKey(year.calendar(), year.year())),
                 over(standing.forms(), plan.forms(), Form::code),
                 over(standing.targets(), plan.targets(), targets -> new TargetKey(targets.unit(), targets.year())),
-                over(standing.rules(), plan.rules(), ValidationRule::code)));
+                over(standing.rules(), plan.rules(), ValidationRule::code),
+                over(standing.plans(), plan.plans(), Plan::code),
+                over(standing.tasks(), plan.tasks(), Task::id)));
     }
 
     private static <K extends Comparable<? super K>, V> SortedMap<K, V> over(

@@ -54,7 +54,7 @@ class ChannelsTest {
 
     @Test
     void aChannelsNewNameIsSaidWithItsIndicators() {
-        Plan plan = standing.read(Files.of(ImportFile.CHANNELS, CHANNELS, "RADIO,Loa phường,Loudspeakers"));
+        ImportPlan plan = standing.read(Files.of(ImportFile.CHANNELS, CHANNELS, "RADIO,Loa phường,Loudspeakers"));
 
         assertThat(channels(plan.indicators().values()))
                 .containsExactly(List.of(

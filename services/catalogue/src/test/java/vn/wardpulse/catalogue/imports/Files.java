@@ -31,12 +31,18 @@ final class Files {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
             new TreeMap<>());
 
     static Files shipped() {
+        return shipped("lb2023");
+    }
+
+    static Files shipped(String plan) {
         Files files = new Files();
         for (ImportFile file : ImportFile.values()) {
-            try (InputStream content = Files.class.getResourceAsStream("/plans/lb2023/" + file.file())) {
+            try (InputStream content = Files.class.getResourceAsStream("/plans/%s/%s".formatted(plan, file.file()))) {
                 if (content != null) {
                     files.files.put(file, content.readAllBytes());
                 }

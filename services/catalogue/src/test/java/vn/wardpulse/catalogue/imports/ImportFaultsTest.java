@@ -54,7 +54,7 @@ class ImportFaultsTest {
                         .with(HOLIDAYS, text.getBytes(StandardCharsets.UTF_8))
                         .all(),
                 Files.NOTHING);
-        Plan plan = reading.read();
+        ImportPlan plan = reading.read();
 
         assertThat(reading.faults().all()).isEmpty();
         assertThat(plan.holidays().values()).singleElement().satisfies(day -> {

@@ -29,8 +29,8 @@ class ImportTest {
 
     private static final String IMPORTS = "/api/imports";
 
-    /** 16 units, 10 themes, 31 indicators, 4 calendar years, 4 forms, 14 wards' targets, 6 rules. */
-    static final long EVENTS = 85;
+    /** 16 units, 10 themes, 31 indicators, 4 calendar years, 4 forms, 14 wards' targets, 6 rules, 2 plans. */
+    static final long EVENTS = 87;
 
     @Autowired
     KafkaConnectionDetails brokers;

@@ -63,7 +63,7 @@ class OneOffTest {
 
     @Test
     void anIndicatorIsReportedForNineMonths() {
-        Plan plan = shipped.read(Files.of(
+        ImportPlan plan = shipped.read(Files.of(
                         ImportFile.INDICATORS,
                         "code,theme,name_vi,name_en,measure,unit_vi,unit_en,decimals,part_decimals,frequency,across_time,"
                                 + "across_units,better,numerator_vi,numerator_en,denominator_vi,denominator_en",

@@ -33,7 +33,7 @@ class RealTreesTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     private static Catalogue shipped;
-    private static Plan plan;
+    private static ImportPlan plan;
     private static TreeEffects effects;
 
     @BeforeAll
@@ -105,7 +105,7 @@ class RealTreesTest {
 
     @Test
     void whatChangedInApril2026ComesAlong() {
-        Plan more = shipped.read(trees().tree("2026-04-30", file("org-units-2026-delta.csv")));
+        ImportPlan more = shipped.read(trees().tree("2026-04-30", file("org-units-2026-delta.csv")));
         Unit ward = more.units().values().stream()
                 .filter(unit -> unit.id().value().equals("25195~20250701"))
                 .findFirst()

@@ -36,7 +36,7 @@ class RemindersTest {
 
     @Test
     void moveWithADayOff() {
-        Plan plan = shipped.read(Files.of(
+        ImportPlan plan = shipped.read(Files.of(
                 ImportFile.HOLIDAYS, "date,kind,name_vi,name_en", "2023-04-17,day_off,Nghỉ bù,Day off in lieu"));
 
         assertThat(entry(plan, "2023-04").due()).isEqualTo("2023-04-18");
@@ -46,7 +46,7 @@ class RemindersTest {
 
     @Test
     void anotherScheduleChangesTheYearsOfItsCalendar() {
-        Plan plan = shipped.read(Files.of(ImportFile.REMINDERS, HEAD, "ND09,2,,"));
+        ImportPlan plan = shipped.read(Files.of(ImportFile.REMINDERS, HEAD, "ND09,2,,"));
 
         assertThat(plan.changes().stream()
                         .filter(change -> change.change() == Change.What.CHANGED)
@@ -84,7 +84,7 @@ class RemindersTest {
                 .reminders();
     }
 
-    private static CalendarYear.Entry entry(Plan plan, String period) {
+    private static CalendarYear.Entry entry(ImportPlan plan, String period) {
         return plan.calendarYears().values().stream()
                 .flatMap(year -> year.entry(Period.parse(period)).stream())
                 .findFirst()

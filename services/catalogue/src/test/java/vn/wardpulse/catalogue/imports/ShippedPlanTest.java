@@ -21,11 +21,11 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 
 class ShippedPlanTest {
 
-    private final Plan plan = read();
+    private final ImportPlan plan = read();
 
-    private static Plan read() {
+    private static ImportPlan read() {
         ImportReading reading = new ImportReading(Files.shipped().all(), Files.NOTHING);
-        Plan plan = reading.read();
+        ImportPlan plan = reading.read();
         assertThat(reading.faults().all()).isEmpty();
         return plan;
     }

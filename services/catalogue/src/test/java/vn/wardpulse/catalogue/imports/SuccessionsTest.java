@@ -35,7 +35,7 @@ class SuccessionsTest {
 
     @Test
     void theLinesOfAnOldUnitAreOneDefinitionInTheirOrder() {
-        Plan plan = standing.read(
+        ImportPlan plan = standing.read(
                 lines("A,C,2025-07-01,split,0.625", "B,C,2025-07-01,merge,", "A,A,2025-07-01,split,0.375"));
 
         assertThat(plan.successions().values())
@@ -56,7 +56,7 @@ class SuccessionsTest {
 
     @Test
     void whatStaysWithASplitUnitIsItsOwnSuccessor() {
-        Plan plan = standing.read(lines("E,E,2025-07-01,split,", "E,C,2025-07-01,split,"));
+        ImportPlan plan = standing.read(lines("E,E,2025-07-01,split,", "E,C,2025-07-01,split,"));
 
         assertThat(plan.successions().values())
                 .singleElement()

@@ -153,7 +153,7 @@ class TreesTest {
         Catalogue standing = Catalogue.empty().after(reform());
         Files later = Files.none().tree("2026-01-01", HEADER, COUNTRY, CITY, "90003,Tây Hồ,ward,90,phường,2025-07-01,");
 
-        Plan plan = standing.read(later);
+        ImportPlan plan = standing.read(later);
 
         assertThat(plan.units().values())
                 .singleElement()
@@ -170,7 +170,7 @@ class TreesTest {
     void aRootThatTheTreePlacesHasAlwaysStoodThere() {
         Catalogue standing = Catalogue.empty().after(Files.shipped());
 
-        Plan plan = standing.read(Files.none()
+        ImportPlan plan = standing.read(Files.none()
                 .tree("2024-11-01", HEADER, COUNTRY, "01,Hà Nội,province,VN,thành phố trực thuộc trung ương,,"));
 
         assertThat(plan.units().values().stream().map(TreesTest::text))

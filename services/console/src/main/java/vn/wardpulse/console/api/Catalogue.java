@@ -17,12 +17,15 @@ import org.springframework.util.MultiValueMap;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitOnDay;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
 @Component
@@ -83,6 +86,23 @@ public class Catalogue {
                                         .queryParam("on", day)
                                         .build(),
                                 new ParameterizedTypeReference<List<UnitOnDay>>() {})));
+    }
+
+    /** The plans that concern the reader's unit, the latest first. */
+    public List<Plan> plans(Access access) {
+        return room.get(access, at -> at.path("/api/plans").build(), new ParameterizedTypeReference<List<Plan>>() {});
+    }
+
+    public Plan plan(Access access, PlanCode code) {
+        return room.get(access, at -> at.path("/api/plans/{code}").build(code), Plan.class);
+    }
+
+    /** A plan's tasks in its order. */
+    public List<Task> tasks(Access access, PlanCode plan) {
+        return room.get(
+                access,
+                at -> at.path("/api/tasks").queryParam("plan", plan).build(),
+                new ParameterizedTypeReference<List<Task>>() {});
     }
 
     /** Units that are read together. */

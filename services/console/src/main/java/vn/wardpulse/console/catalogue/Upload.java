@@ -32,6 +32,9 @@ record Upload(List<Part> parts) {
             "holidays",
             "reminders",
             "rules",
+            "plans",
+            "rounds",
+            "tasks",
             "targets");
 
     /** How many official trees the page takes at once, each with its day. */

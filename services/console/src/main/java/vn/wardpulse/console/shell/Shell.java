@@ -17,6 +17,7 @@ import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 
@@ -51,6 +52,7 @@ class Shell implements WebMvcConfigurer {
         registry.addConverter(String.class, FormCode.class, (Converter<String, FormCode>) FormCode::new);
         registry.addConverter(String.class, ThemeCode.class, (Converter<String, ThemeCode>) ThemeCode::new);
         registry.addConverter(String.class, IndicatorCode.class, (Converter<String, IndicatorCode>) IndicatorCode::new);
+        registry.addConverter(String.class, PlanCode.class, (Converter<String, PlanCode>) PlanCode::new);
         registry.addConverter(String.class, Period.class, (Converter<String, Period>) Period::parse);
     }
 

@@ -113,6 +113,8 @@ final class ContentMaker {
             case CatalogueEvent.SuccessionDefined e -> false;
             case CatalogueEvent.UnitGroupDefined e -> false;
             case CatalogueEvent.ValidationRuleDefined e -> false;
+            case CatalogueEvent.PlanDefined e -> false;
+            case CatalogueEvent.TaskDefined e -> false;
         };
     }
 

@@ -32,6 +32,10 @@ record Thing(String kind, String key, Object body) {
                 new Thing("targets", Topics.TARGETS.key().apply(e), e.targets());
             case CatalogueEvent.ValidationRuleDefined e ->
                 new Thing("rule", Topics.VALIDATION_RULES.key().apply(e), e.rule());
+            case CatalogueEvent.PlanDefined e ->
+                new Thing("plan", Topics.PLANS.key().apply(e), e.plan());
+            case CatalogueEvent.TaskDefined e ->
+                new Thing("task", Topics.TASKS.key().apply(e), e.task());
         };
     }
 }

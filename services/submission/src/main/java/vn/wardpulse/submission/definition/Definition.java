@@ -62,6 +62,8 @@ record Definition(Kind kind, String key, long position, Object body) {
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
             case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
             case CatalogueEvent.UnitGroupDefined group -> Optional.empty();
+            case CatalogueEvent.PlanDefined plan -> Optional.empty();
+            case CatalogueEvent.TaskDefined task -> Optional.empty();
         };
     }
 }

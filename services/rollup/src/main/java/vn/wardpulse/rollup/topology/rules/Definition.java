@@ -156,6 +156,12 @@ public sealed interface Definition {
             case CatalogueEvent.ValidationRuleDefined e ->
                 throw new IllegalArgumentException(
                         "the rule %s moves no figure".formatted(e.rule().code()));
+            case CatalogueEvent.PlanDefined e ->
+                throw new IllegalArgumentException(
+                        "the plan %s moves no figure".formatted(e.plan().code()));
+            case CatalogueEvent.TaskDefined e ->
+                throw new IllegalArgumentException(
+                        "the task %s moves no figure".formatted(e.task().id()));
             case CatalogueEvent.TargetsSet e ->
                 throw new IllegalArgumentException(
                         "targets of %s are not for all".formatted(e.targets().unit()));

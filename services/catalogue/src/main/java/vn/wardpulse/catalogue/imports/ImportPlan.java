@@ -18,13 +18,15 @@ import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /**
  * All that an import will do.
  *
  * @param effects what it comes to for the tree; null where it says nothing of that
  */
-record Plan(
+record ImportPlan(
         Difference<Unit> units,
         Difference<Succession> successions,
         Difference<UnitGroup> groups,
@@ -39,6 +41,8 @@ record Plan(
         Difference<Form> forms,
         Difference<UnitTargets> targets,
         Difference<ValidationRule> rules,
+        Difference<Plan> plans,
+        Difference<Task> tasks,
         @Nullable TreeEffects effects) {
 
     List<Change> changes() {
@@ -56,7 +60,9 @@ record Plan(
                         calendarYears,
                         forms,
                         targets,
-                        rules)
+                        rules,
+                        plans,
+                        tasks)
                 .flatMap(difference -> difference.changes().stream())
                 .toList();
     }

@@ -1,0 +1,125 @@
+package vn.wardpulse.catalogue.plans;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.catalogue.calendars.ReportingCalendar;
+import vn.wardpulse.catalogue.csv.Faults;
+import vn.wardpulse.catalogue.csv.Place;
+import vn.wardpulse.catalogue.csv.Statements;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.plan.Plan;
+
+/** What holds of all plans together: what they name is there, and no plan carries out itself. */
+public final class PlanRules {
+
+    /** Longer than any plan here, and short enough to be worked out month by month. */
+    private static final int MOST_YEARS = 20;
+
+    private final SortedMap<PlanCode, Plan> plans;
+    private final Set<ThemeCode> themes;
+    private final Set<FormCode> forms;
+    private final Set<IndicatorCode> indicators;
+    private final SortedMap<CalendarCode, ReportingCalendar> calendars;
+    private final Statements<PlanCode, Plan> stated;
+    private final Faults faults;
+
+    public PlanRules(
+            SortedMap<PlanCode, Plan> plans,
+            Set<ThemeCode> themes,
+            Set<FormCode> forms,
+            Set<IndicatorCode> indicators,
+            SortedMap<CalendarCode, ReportingCalendar> calendars,
+            Statements<PlanCode, Plan> stated,
+            Faults faults) {
+        this.plans = plans;
+        this.themes = themes;
+        this.forms = forms;
+        this.indicators = indicators;
+        this.calendars = calendars;
+        this.stated = stated;
+        this.faults = faults;
+    }
+
+    public void check() {
+        plans.values().forEach(this::check);
+    }
+
+    private void check(Plan plan) {
+        plan.themes().forEach(theme -> known(plan, "themes", themes.contains(theme), theme));
+        plan.forms().forEach(form -> known(plan, "forms", forms.contains(form), form));
+        plan.indicators().forEach(indicator -> known(plan, "indicators", indicators.contains(indicator), indicator));
+        calendar(plan, "calendar", plan.calendar());
+        if (!Objects.equals(plan.reminders(), plan.calendar())) {
+            calendar(plan, "reminders", plan.reminders());
+        }
+        PlanCode above = plan.carriesOut();
+        if (above != null && !plans.containsKey(above)) {
+            known(plan, "carries_out", false, above);
+        } else if (above != null && loops(plan)) {
+            fault(
+                    plan,
+                    "carries_out",
+                    "loop",
+                    "Kế hoạch '%s' triển khai chính nó. Sửa kế hoạch cấp trên.".formatted(plan.code()),
+                    "Plan '%s' carries out itself. Correct the plan above.".formatted(plan.code()));
+        }
+        if (plan.last() == null && plan.calendar() == null) {
+            fault(
+                    plan,
+                    "calendar",
+                    "neither-end-nor-calendar",
+                    "Kế hoạch không có ngày kết thúc nên cần một lịch để biết hạn đến năm nào. Điền calendar hoặc period_to.",
+                    "A plan without a last day needs a calendar, which says up to which year it is worked out. Fill in calendar or period_to.");
+        }
+        if (plan.last() != null && plan.last().getYear() - plan.first().getYear() >= MOST_YEARS) {
+            fault(
+                    plan,
+                    "period_to",
+                    "too-long",
+                    "Kế hoạch dài hơn %d năm. Sửa ngày.".formatted(MOST_YEARS),
+                    "The plan lasts more than %d years. Correct the dates.".formatted(MOST_YEARS));
+        }
+    }
+
+    private void calendar(Plan plan, String column, @Nullable CalendarCode calendar) {
+        if (calendar != null) {
+            known(plan, column, calendars.containsKey(calendar), calendar);
+        }
+    }
+
+    private boolean loops(Plan plan) {
+        Set<PlanCode> seen = new HashSet<>();
+        @Nullable Plan at = plan;
+        while (at != null) {
+            if (!seen.add(at.code())) {
+                return true;
+            }
+            PlanCode above = at.carriesOut();
+            at = above == null ? null : plans.get(above);
+        }
+        return false;
+    }
+
+    private void known(Plan plan, String column, boolean there, Object code) {
+        if (!there) {
+            fault(
+                    plan,
+                    column,
+                    "unknown-code",
+                    "Không có '%s'. Kiểm tra mã, hoặc nhập trước.".formatted(code),
+                    "There is no '%s'. Check the code, or import it first.".formatted(code));
+        }
+    }
+
+    private void fault(Plan plan, String column, String code, String vi, String en) {
+        Place place = Objects.requireNonNullElse(stated.place(plan.code()), new Place(PlanSheet.FILE, 0));
+        faults.add(place, column, code, vi, en);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.wardpulse.catalogue.plans;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.catalogue.csv.Columns;
+import vn.wardpulse.catalogue.csv.Faults;
+import vn.wardpulse.catalogue.csv.Row;
+import vn.wardpulse.catalogue.csv.Sheet;
+import vn.wardpulse.catalogue.csv.Statements;
+import vn.wardpulse.catalogue.units.Holders;
+import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.plan.Plan;
+
+/** {@code plans.csv}: one line per plan. Its rounds and tasks have files of their own. */
+public final class PlanSheet {
+
+    public static final String FILE = "plans.csv";
+
+    private static final Columns COLUMNS = Columns.of(
+                    "code",
+                    "number",
+                    "issued_on",
+                    "issuer_vi",
+                    "issuer_en",
+                    "scope_unit",
+                    "period_from",
+                    "period_to",
+                    "title_vi",
+                    "title_en")
+            .and(
+                    "standing_unit",
+                    "carries_out",
+                    "themes",
+                    "forms",
+                    "indicators",
+                    "documents",
+                    "calendar",
+                    "reminders");
+
+    private final Holders holders;
+
+    public PlanSheet(Holders holders) {
+        this.holders = holders;
+    }
+
+    /** @param known the plans that stand; their rounds stay */
+    public Statements<PlanCode, Plan> read(byte[] content, SortedMap<PlanCode, Plan> known, Faults faults) {
+        Statements<PlanCode, Plan> plans = new Statements<>();
+        for (Row row : Sheet.read(FILE, content, COLUMNS, faults).rows()) {
+            row.make(() -> plan(row, known)).ifPresent(plan -> plans.put(plan.code(), plan, row, "code"));
+        }
+        return plans;
+    }
+
+    private Plan plan(Row row, SortedMap<PlanCode, Plan> known) {
+        PlanCode code = row.code("code", PlanCode::new);
+        LocalDate first = row.date("period_from");
+        Optional<LocalDate> last = row.dateIfGiven("period_to");
+        if (last.isPresent() && last.get().isBefore(first)) {
+            row.fault(
+                    "period_to",
+                    "ends-before-it-begins",
+                    "Kết thúc (%s) trước khi bắt đầu (%s). Sửa ngày.".formatted(last.get(), first),
+                    "It ends (%s) before it begins (%s). Correct the dates.".formatted(last.get(), first));
+        }
+        @Nullable Plan before = known.get(code);
+        return new Plan(
+                code,
+                row.text("number"),
+                row.dateIfGiven("issued_on").orElse(null),
+                row.name("issuer"),
+                unit(row, "scope_unit", first).orElse(new UnitId("0")),
+                row.given("standing_unit").isEmpty()
+                        ? null
+                        : unit(row, "standing_unit", first).orElse(null),
+                first,
+                last.orElse(null),
+                row.name("title"),
+                optional(row, "carries_out", PlanCode::new),
+                several(row, "themes", ThemeCode::new),
+                several(row, "forms", FormCode::new),
+                several(row, "indicators", IndicatorCode::new),
+                row.given("documents").isEmpty() ? List.of() : row.list("documents"),
+                optional(row, "calendar", CalendarCode::new),
+                row.given("reminders").isEmpty()
+                        ? optional(row, "calendar", CalendarCode::new)
+                        : row.code("reminders", CalendarCode::new),
+                before == null ? List.of() : before.rounds());
+    }
+
+    private Optional<UnitId> unit(Row row, String column, LocalDate day) {
+        return holders.on(day, row.text(column), row, column);
+    }
+
+    private static <T> @Nullable T optional(Row row, String column, Function<String, T> type) {
+        return row.given(column).isEmpty() ? null : row.code(column, type);
+    }
+
+    private static <T> List<T> several(Row row, String column, Function<String, T> type) {
+        if (row.given(column).isEmpty()) {
+            return List.of();
+        }
+        Set<T> codes = new LinkedHashSet<>();
+        for (String text : row.list(column)) {
+            if (!codes.add(row.code(column, text, type))) {
+                row.fault(
+                        column,
+                        "listed-twice",
+                        "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
+                        "'%s' stands there twice. Keep one.".formatted(text));
+            }
+        }
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.wardpulse.console.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.plan.Plan;
+
+@Controller
+class PlanController {
+
+    private final Catalogue catalogue;
+    private final Languages languages;
+    private final Clock domainClock;
+
+    PlanController(Catalogue catalogue, Languages languages, Clock domainClock) {
+        this.catalogue = catalogue;
+        this.languages = languages;
+        this.domainClock = domainClock;
+    }
+
+    @GetMapping("/ke-hoach")
+    String all(Access access, Locale locale, Model model) {
+        Words words = languages.in(locale);
+        model.addAttribute("page", new PlansSheet(words, access.today(domainClock)).write(catalogue.plans(access)));
+        return "ke-hoach";
+    }
+
+    /** @param nam the year that the schedule is shown of; that of today, or the nearest that the plan has, if left out */
+    @GetMapping("/ke-hoach/{code}")
+    String one(
+            Access access,
+            Locale locale,
+            Model model,
+            @PathVariable PlanCode code,
+            @RequestParam(required = false) @Nullable Integer nam) {
+        Words words = languages.in(locale);
+        List<Plan> plans = catalogue.plans(access);
+        Plan plan = catalogue.plan(access, code);
+        LocalDate today = access.today(domainClock);
+        LocalDate day = within(plan, today);
+        Units units = catalogue.units(access, day);
+        Parties parties = new Parties(words, plan, units, catalogue.groups(access), day);
+        PlanData data = new PlanData(
+                plan, plans, catalogue.tasks(access, code), catalogue.definitions(access), units, today, nam);
+        model.addAttribute("page", new PlanSheet(words, data, parties).write());
+        return "ke-hoach-mot";
+    }
+
+    /** The day on which units are called what they are called: today, or the nearest on which the plan holds. */
+    private static LocalDate within(Plan plan, LocalDate today) {
+        if (today.isBefore(plan.first())) {
+            return plan.first();
+        }
+        return plan.last() != null && today.isAfter(plan.last()) ? plan.last() : today;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.wardpulse.console.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.Units;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
+
+/**
+ * What a plan's page is written from.
+ *
+ * @param plans all that the reader sees
+ * @param tasks of the plan, in its order
+ * @param asked the year that is asked for; null where none is
+ */
+record PlanData(
+        Plan plan,
+        List<Plan> plans,
+        List<Task> tasks,
+        Definitions definitions,
+        Units units,
+        LocalDate today,
+        @Nullable Integer asked) {}

@@ -1,0 +1,236 @@
+package vn.wardpulse.console.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.plan.Occasion;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
+
+/** Writes a plan's page. */
+final class PlanSheet {
+
+    private final Words words;
+    private final PlanData data;
+    private final Plan plan;
+    private final Parties parties;
+    private final Timings timings;
+
+    PlanSheet(Words words, PlanData data, Parties parties) {
+        this.words = words;
+        this.data = data;
+        this.plan = data.plan();
+        this.parties = parties;
+        this.timings = new Timings(words);
+    }
+
+    PlanView write() {
+        return new PlanView(
+                words.name(plan.title()),
+                plan.issued() == null
+                        ? words.say("plan.lead.undated", plan.number(), words.name(plan.issuer()))
+                        : words.say(
+                                "plan.lead", plan.number(), words.day(plan.issued()), words.name(plan.issuer())),
+                words.say("plan.status." + status()),
+                facts(),
+                above(),
+                data.plans().stream()
+                        .filter(other -> plan.code().equals(other.carriesOut()))
+                        .map(other -> link(other.code()))
+                        .toList(),
+                String.join(", ", plan.documents()),
+                plan.rounds().stream()
+                        .map(round -> new PlanView.RoundRow(
+                                words.name(round.name()),
+                                words.say("plan.span", words.day(round.first()), words.day(round.last())),
+                                words.name(round.goal())))
+                        .toList(),
+                groups(),
+                plan.forms().stream()
+                        .flatMap(code -> data.definitions().form(code).stream())
+                        .map(this::form)
+                        .toList(),
+                data.tasks().stream().map(this::task).toList(),
+                data.tasks().isEmpty() ? null : year());
+    }
+
+    private String status() {
+        if (data.today().isBefore(plan.first())) {
+            return "ahead";
+        }
+        return plan.meets(data.today(), data.today()) ? "now" : "over";
+    }
+
+    private List<PlanView.Fact> facts() {
+        List<PlanView.Fact> facts = new ArrayList<>();
+        facts.add(new PlanView.Fact(words.say("plan.when"), PlansSheet.span(plan, words)));
+        facts.add(new PlanView.Fact(words.say("plan.scope"), parties.name(plan.scope())));
+        if (plan.standing() != null) {
+            facts.add(new PlanView.Fact(words.say("plan.standing"), parties.name(plan.standing())));
+        }
+        if (!data.tasks().isEmpty()) {
+            facts.add(new PlanView.Fact(
+                    words.say("plan.tasks"), String.valueOf(data.tasks().size())));
+        }
+        return facts;
+    }
+
+    private List<PlanView.Link> above() {
+        PlanCode above = plan.carriesOut();
+        return above == null ? List.of() : List.of(link(above));
+    }
+
+    private PlanView.Link link(PlanCode code) {
+        return new PlanView.Link("/ke-hoach/" + code, PlansSheet.number(code, data.plans()));
+    }
+
+    /** The groups under the plan's themes, and the indicators that it holds beside them. */
+    private List<PlanView.Group> groups() {
+        List<PlanView.Group> groups = new ArrayList<>();
+        for (Map.Entry<Theme, List<Indicator>> group :
+                data.definitions().groups().entrySet()) {
+            if (holds(group.getKey())) {
+                groups.add(group(words.name(group.getKey().name()), group.getValue()));
+            }
+        }
+        List<Indicator> others = plan.indicators().stream()
+                .flatMap(code -> data.definitions().indicator(code).stream())
+                .toList();
+        if (!others.isEmpty()) {
+            groups.add(group(words.say("plan.indicators"), others));
+        }
+        return groups;
+    }
+
+    private boolean holds(Theme theme) {
+        Set<ThemeCode> seen = new TreeSet<>();
+        for (@Nullable Theme at = theme; at != null && seen.add(at.code()); ) {
+            if (plan.themes().contains(at.code())) {
+                return true;
+            }
+            at = data.definitions().theme(at.parent()).orElse(null);
+        }
+        return false;
+    }
+
+    private PlanView.Group group(String name, List<Indicator> indicators) {
+        String query = "?unit=%s&period=%d".formatted(plan.scope(), shownYear());
+        return new PlanView.Group(
+                name,
+                indicators.stream()
+                        .map(indicator -> new PlanView.Link(
+                                "/chi-tieu/" + indicator.code() + query, words.name(indicator.name())))
+                        .toList());
+    }
+
+    private PlanView.FormRow form(Form form) {
+        return new PlanView.FormRow(
+                form.code().value(),
+                words.name(form.name()),
+                words.frequency(form.frequency()),
+                form.indicators().size());
+    }
+
+    private PlanView.TaskRow task(Task task) {
+        boolean standsIn = task.leading().isEmpty() && plan.standing() != null;
+        return new PlanView.TaskRow(
+                task.id().number(),
+                words.name(task.content()),
+                timings.all(task.timings()),
+                task.channels().stream()
+                        .map(channel -> words.name(channel.name()))
+                        .toList(),
+                standsIn
+                        ? List.of(parties.name(Objects.requireNonNull(plan.standing())))
+                        : parties.names(task.leading()),
+                standsIn,
+                parties.names(task.coordinating()),
+                task.occasions().stream()
+                        .filter(occasion -> !occasion.due().isBefore(data.today()))
+                        .findFirst()
+                        .map(occasion -> words.day(occasion.due()))
+                        .orElse(""),
+                task.until() == null ? "" : words.say("task.until", words.day(task.until())));
+    }
+
+    private List<Integer> years() {
+        return data.tasks().stream()
+                .flatMap(task -> task.occasions().stream())
+                .flatMapToInt(occasion -> IntStream.rangeClosed(
+                        occasion.from().getYear(), occasion.to().getYear()))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    /** The year that is asked for if the plan has it, else the one nearest to today. */
+    private int shownYear() {
+        List<Integer> years = years();
+        if (data.asked() != null && years.contains(data.asked())) {
+            return data.asked();
+        }
+        int today = data.today().getYear();
+        int first = years.isEmpty() ? plan.first().getYear() : years.getFirst();
+        LocalDate end = plan.last();
+        int last = years.isEmpty() ? (end == null ? today : end.getYear()) : years.getLast();
+        return Math.max(first, Math.min(today, last));
+    }
+
+    private PlanView.Year year() {
+        int year = shownYear();
+        return new PlanView.Year(
+                year,
+                years().stream()
+                        .filter(other -> other != year)
+                        .map(other -> new PlanView.Link(
+                                "/ke-hoach/" + plan.code() + "?nam=" + other, String.valueOf(other)))
+                        .toList(),
+                IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList(),
+                data.tasks().stream().map(task -> line(task, year)).toList());
+    }
+
+    private PlanView.Line line(Task task, int year) {
+        return new PlanView.Line(
+                task.id().number(),
+                words.name(task.content()),
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> cell(task, YearMonth.of(year, month)))
+                        .toList());
+    }
+
+    private PlanView.Cell cell(Task task, YearMonth month) {
+        List<Occasion> due = task.occasions().stream()
+                .filter(occasion -> occasion.month().equals(month))
+                .toList();
+        boolean running = task.occasions().stream()
+                .anyMatch(occasion -> !occasion.from().isAfter(month.atEndOfMonth())
+                        && !occasion.to().isBefore(month.atDay(1)));
+        return new PlanView.Cell(
+                running,
+                due.stream().map(occasion -> due(occasion, due.size() > 1)).toList(),
+                !due.isEmpty()
+                        && due.stream().allMatch(occasion -> occasion.due().isBefore(data.today())));
+    }
+
+    private PlanView.Due due(Occasion occasion, boolean oneOfSeveral) {
+        String slot = timings.slot(occasion.slot());
+        return new PlanView.Due(
+                words.day(occasion.due()).substring(0, 5),
+                oneOfSeveral ? slot : "",
+                words.say("task.due.title", words.opening(slot), words.day(occasion.due())));
+    }
+}

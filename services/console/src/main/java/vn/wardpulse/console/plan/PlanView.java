@@ -1,0 +1,73 @@
+package vn.wardpulse.console.plan;
+
+import java.util.List;
+
+/**
+ * One plan as it was issued.
+ *
+ * @param status whether it holds today
+ * @param above the plan that it carries out; empty where there is none
+ * @param below the plans that carry it out
+ * @param documents numbers of those that it rests on
+ * @param schedule its year, month by month; null where it has no tasks
+ */
+record PlanView(
+        String title,
+        String lead,
+        String status,
+        List<Fact> facts,
+        List<Link> above,
+        List<Link> below,
+        String documents,
+        List<RoundRow> rounds,
+        List<Group> groups,
+        List<FormRow> forms,
+        List<TaskRow> tasks,
+        @org.jspecify.annotations.Nullable Year schedule) {
+
+    record Fact(String name, String value) {}
+
+    record Link(String address, String text) {}
+
+    record RoundRow(String name, String when, String goal) {}
+
+    /** A theme that holds indicators, with them. */
+    record Group(String name, List<Link> indicators) {}
+
+    record FormRow(String code, String name, String frequency, int indicators) {}
+
+    /**
+     * @param number as the plan counts
+     * @param leading each leading unit
+     * @param standsIn whether the standing body leads because the plan names nobody
+     * @param next what comes due next; empty where nothing does
+     */
+    record TaskRow(
+            String number,
+            String content,
+            String timing,
+            List<String> channels,
+            List<String> leading,
+            boolean standsIn,
+            List<String> coordinating,
+            String next,
+            String until) {}
+
+    /** Task × month. */
+    record Year(int year, List<Link> others, List<String> months, List<Line> lines) {}
+
+    /** @param cells one for each month */
+    record Line(String number, String content, List<Cell> cells) {}
+
+    /**
+     * One month of a task.
+     *
+     * @param running whether the task's time goes on in it
+     * @param due what comes due for it, with the day; empty where nothing does
+     * @param past whether all of it is over
+     */
+    record Cell(boolean running, List<Due> due, boolean past) {}
+
+    /** @param what of several in a month, which; empty where there is one */
+    record Due(String day, String what, String title) {}
+}
