@@ -121,6 +121,11 @@ class AccessMatrixTest {
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
+            Map.entry("GET /nhiem-vu", Door.ofTheRooms("/nhiem-vu")),
+            Map.entry("GET /nhiem-vu/{plan}/{number}/{slot}", Door.ofTheRooms("/nhiem-vu/P2018/3/2018-02")),
+            Map.entry(
+                    "POST /nhiem-vu/{plan}/{number}/{slot}/{unit}",
+                    Door.ofTheRooms("/nhiem-vu/P2018/3/2018-02/004-BTG?act=report&progress=done")),
             Map.entry("GET /tien-do", Door.ofTheRooms("/tien-do")),
             Map.entry("POST /tien-do/don-doc", Door.ofTheRooms("/tien-do/don-doc?report=00139/LB2023-M/2023-10")),
             Map.entry("GET /thong-bao", Door.ofTheRooms("/thong-bao")),

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.wardpulse.testing.Door;
 import vn.wardpulse.testing.Readers;
 import vn.wardpulse.testing.TestTokens;
@@ -15,6 +17,8 @@ final class Doors {
     static final String TEMPLATE = "/api/reports/{unit}/{form}/{period}";
     static final String QUARTER = "/api/periods/LB2023-Q/2023-Q1";
     static final String PERIOD = "/api/periods/{form}/{period}";
+    static final String SLOT = "/api/slots/{plan}/{number}/{slot}";
+    static final String TASK = "/api/slots/KH/1/2023-03";
     static final String FIGURES = """
             {"figures":[
               {"indicator":"ADM-03","figure":{"kind":"amount","value":"95.5"}},
@@ -41,6 +45,11 @@ final class Doors {
             "officer of the district",
             "machine that writes the district",
             "machine of another district");
+    static final Set<String> ALL_OF_THE_TASK = Stream.concat(
+                    ALL_WHO_READ.stream(), Stream.of("officer of another ward", "leader of another ward"))
+            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> TELLERS =
+            Set.of("officer of the ward", "leader of the ward", "machine that writes the district");
     static final Set<String> DIRECTORS = Set.of("standing body of the district");
     static final Set<String> IMPORTERS = Set.of("analyst of the district", "administrator");
 
@@ -104,6 +113,18 @@ final class Doors {
             Map.entry(
                     "POST " + PERIOD + "/reopening",
                     new Door(QUARTER + "/reopening?under=00139", "{\"reason\":\"r\"}", DIRECTORS)),
+            Map.entry("GET /api/occurrences", new Door("/api/occurrences?unit=00139", ALL_WHO_READ)),
+            Map.entry("GET /api/participations", new Door("/api/participations?unit=00139", ALL_WHO_READ)),
+            Map.entry("GET " + SLOT, new Door(TASK, ALL_OF_THE_TASK)),
+            Map.entry(
+                    "POST " + SLOT + "/{unit}/report",
+                    new Door(TASK + "/00139/report", "{}", TELLERS)),
+            Map.entry(
+                    "POST " + SLOT + "/{unit}/addition",
+                    new Door(TASK + "/00124/addition", "{}", Set.of("officer of another ward", "leader of another ward", "machine that writes the district"))),
+            Map.entry(
+                    "POST " + SLOT + "/{unit}/reminder",
+                    new Door(TASK + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),
             Map.entry(
                     "POST /api/approvals",
                     new Door(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -16,8 +17,10 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
 import vn.wardpulse.testing.TurnedClock;
@@ -70,6 +73,24 @@ final class Room extends WholeRoom {
         return bean("outboxRelay", SmartLifecycle.class);
     }
 
+    /** Says a plan and tasks of it, and waits until the room knows all of them. */
+    @SafeVarargs
+    final void hearPlan(Function<EventHead, CatalogueEvent>... events) {
+        hear(events);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            Definitions known = bean(DefinitionBook.class).current();
+            return Stream.of(events).map(event -> event.apply(TestPlan.head(0))).allMatch(event -> switch (event) {
+                case CatalogueEvent.PlanDefined plan ->
+                    plan.plan().equals(known.plans().get(plan.plan().code()));
+                case CatalogueEvent.TaskDefined task ->
+                    task.task().equals(known.tasks().get(task.task().id()));
+                case CatalogueEvent.UnitGroupDefined group ->
+                    known.groups().containsKey(group.group().code());
+                default -> throw new IllegalArgumentException("no part of a plan: " + event);
+            });
+        });
+    }
+
     /** Says definitions as the catalogue would, and waits until the room has heard them. */
     @SafeVarargs
     final void hear(Function<EventHead, CatalogueEvent>... events) {
@@ -107,6 +128,15 @@ final class Room extends WholeRoom {
                 .until(() -> Objects.equals(jdbc().queryForObject("select count(*) from outbox", Long.class), 0L));
         return TopicLog.read(bootstrapServers(), Topics.REPORTS.name()).stream()
                 .map(record -> Topics.REPORTS.codec().read(record.value()))
+                .toList();
+    }
+
+    /** What is said of tasks in the log once the outbox is empty, in order of the positions. */
+    List<TaskEvent> tasks() {
+        log();
+        return TopicLog.read(bootstrapServers(), Topics.TASK_EVENTS.name()).stream()
+                .map(record -> Topics.TASK_EVENTS.codec().read(record.value()))
+                .sorted(Comparator.comparing(event -> event.head().position()))
                 .toList();
     }
 

@@ -19,6 +19,12 @@ final class SharedRoom implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedRoom.class))
-                .computeIfAbsent("room", key -> Room.started(TODAY), Room.class);
+                .computeIfAbsent("room", key -> withTasks(), Room.class);
+    }
+
+    private static Room withTasks() {
+        Room room = Room.started(TODAY);
+        room.hearPlan(TestTasks.plan(null), TestTasks.march());
+        return room;
     }
 }

@@ -5,6 +5,7 @@ import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.view.Generation;
 import vn.wardpulse.model.view.RebuildAsked;
 import vn.wardpulse.model.view.Standing;
@@ -21,6 +22,14 @@ public final class Topics {
             Wire.events(ReportEvent.class),
             event -> event.obligation().unit().value(),
             event -> event.obligation().unit().value(),
+            false);
+
+    /** What comes of tasks; not compacted, like reports. */
+    public static final Topic<TaskEvent> TASK_EVENTS = new Topic<>(
+            "wardpulse.tasks",
+            Wire.events(TaskEvent.class),
+            event -> event.occurrence().unit().value(),
+            event -> event.occurrence().unit().value(),
             false);
 
     /** Not compacted: whoever delivers reminders must meet each of them. */
@@ -148,6 +157,7 @@ public final class Topics {
     public static List<Topic<?>> all() {
         return List.of(
                 REPORTS,
+                TASK_EVENTS,
                 REMINDERS,
                 ALERTS,
                 UNITS,

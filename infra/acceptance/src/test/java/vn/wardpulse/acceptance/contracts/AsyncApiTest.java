@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 
 /** docs/asyncapi.yaml names every topic and event, and every golden file follows it. */
@@ -53,6 +54,7 @@ class AsyncApiTest {
         assertThat(messages)
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
+                .containsAll(names(TaskEvent.class))
                 .contains("ReminderDue", "AlertRaised", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
 
@@ -80,7 +82,10 @@ class AsyncApiTest {
                     .path("type")
                     .asString()));
         }
-        assertThat(types).containsAll(names(ReportEvent.class)).containsAll(names(CatalogueEvent.class));
+        assertThat(types)
+                .containsAll(names(ReportEvent.class))
+                .containsAll(names(CatalogueEvent.class))
+                .containsAll(names(TaskEvent.class));
     }
 
     static Stream<Path> goldenFiles() {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
@@ -22,11 +23,13 @@ import vn.wardpulse.model.plan.Plan;
 class PlanController {
 
     private final Catalogue catalogue;
+    private final Tasks tasks;
     private final Languages languages;
     private final Clock domainClock;
 
-    PlanController(Catalogue catalogue, Languages languages, Clock domainClock) {
+    PlanController(Catalogue catalogue, Tasks tasks, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
+        this.tasks = tasks;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -54,7 +57,16 @@ class PlanController {
         Units units = catalogue.units(access, day);
         Parties parties = new Parties(words, plan, units, catalogue.groups(access), day);
         PlanData data = new PlanData(
-                plan, plans, catalogue.tasks(access, code), catalogue.definitions(access), units, today, nam);
+                plan,
+                plans,
+                catalogue.tasks(access, code),
+                tasks.occurrences(access, null).stream()
+                        .filter(one -> one.task().plan().equals(code))
+                        .toList(),
+                catalogue.definitions(access),
+                units,
+                today,
+                nam);
         model.addAttribute("page", new PlanSheet(words, data, parties).write());
         return "ke-hoach-mot";
     }

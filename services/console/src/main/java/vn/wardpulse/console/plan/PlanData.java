@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
@@ -13,12 +14,14 @@ import vn.wardpulse.model.plan.Task;
  *
  * @param plans all that the reader sees
  * @param tasks of the plan, in its order
+ * @param occurrences of its tasks that the reader sees, of all years
  * @param asked the year that is asked for; null where none is
  */
 record PlanData(
         Plan plan,
         List<Plan> plans,
         List<Task> tasks,
+        List<TaskOccurrence> occurrences,
         Definitions definitions,
         Units units,
         LocalDate today,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.ThemeCode;
@@ -84,8 +85,20 @@ final class PlanSheet {
         if (!data.tasks().isEmpty()) {
             facts.add(new PlanView.Fact(
                     words.say("plan.tasks"), String.valueOf(data.tasks().size())));
+            facts.add(new PlanView.Fact(words.say("plan.progress"), progress()));
         }
         return facts;
+    }
+
+    private String progress() {
+        List<TaskOccurrence> come = data.occurrences();
+        if (come.isEmpty()) {
+            return words.say("plan.progress.none");
+        }
+        long settled = come.stream().filter(one -> !one.state().pending()).count();
+        long overdue = come.stream().filter(TaskOccurrence::overdue).count();
+        String said = words.say("plan.progress.said", String.valueOf(settled), String.valueOf(come.size()));
+        return overdue == 0 ? said : said + ", " + words.say("plan.progress.overdue", String.valueOf(overdue));
     }
 
     private List<PlanView.Link> above() {
@@ -221,16 +234,37 @@ final class PlanSheet {
                         && !occasion.to().isBefore(month.atDay(1)));
         return new PlanView.Cell(
                 running,
-                due.stream().map(occasion -> due(occasion, due.size() > 1)).toList(),
+                due.stream().map(occasion -> due(task, occasion, due.size() > 1)).toList(),
                 !due.isEmpty()
                         && due.stream().allMatch(occasion -> occasion.due().isBefore(data.today())));
     }
 
-    private PlanView.Due due(Occasion occasion, boolean oneOfSeveral) {
+    private PlanView.Due due(Task task, Occasion occasion, boolean oneOfSeveral) {
         String slot = timings.slot(occasion.slot());
+        List<TaskOccurrence> led = data.occurrences().stream()
+                .filter(one -> one.task().equals(task.id()) && one.slot().equals(occasion.slot()))
+                .toList();
+        long settled = led.stream().filter(one -> !one.state().pending()).count();
         return new PlanView.Due(
                 words.day(occasion.due()).substring(0, 5),
                 oneOfSeveral ? slot : "",
-                words.say("task.due.title", words.opening(slot), words.day(occasion.due())));
+                words.say("task.due.title", words.opening(slot), words.day(occasion.due())),
+                tone(led),
+                led.size() < 2 ? "" : words.say("plan.tally", String.valueOf(settled), String.valueOf(led.size())),
+                led.isEmpty() ? "" : led.getFirst().address());
+    }
+
+    /** The mark of the one that is worst off. */
+    private static String tone(List<TaskOccurrence> led) {
+        if (led.isEmpty()) {
+            return "";
+        }
+        if (led.stream().anyMatch(TaskOccurrence::overdue)) {
+            return "overdue";
+        }
+        if (led.stream().anyMatch(one -> one.state().pending())) {
+            return led.stream().allMatch(one -> one.state() == TaskOccurrence.State.OPEN) ? "open" : "draft";
+        }
+        return "approved";
     }
 }

@@ -68,6 +68,11 @@ record PlanView(
      */
     record Cell(boolean running, List<Due> due, boolean past) {}
 
-    /** @param what of several in a month, which; empty where there is one */
-    record Due(String day, String what, String title) {}
+    /**
+     * @param what of several in a month, which; empty where there is one
+     * @param tone names the mark of where it stands; empty where nothing is known of it
+     * @param tally how many of those who lead have a result; empty where one leads
+     * @param address of its page; empty where there is none yet
+     */
+    record Due(String day, String what, String title, String tone, String tally, String address) {}
 }

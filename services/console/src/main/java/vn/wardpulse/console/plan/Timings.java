@@ -11,11 +11,11 @@ import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.plan.Timing;
 
 /** Timings and slots in words. */
-final class Timings {
+public final class Timings {
 
     private final Words words;
 
-    Timings(Words words) {
+    public Timings(Words words) {
         this.words = words;
     }
 
@@ -49,7 +49,7 @@ final class Timings {
     }
 
     /** What a slot is called on a page, such as {@code quý I/2018}. */
-    String slot(Slot slot) {
+    public String slot(Slot slot) {
         if (slot.equals(Slot.PROGRESS)) {
             return words.say("timing.by_progress");
         }

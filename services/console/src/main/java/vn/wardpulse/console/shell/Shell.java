@@ -20,6 +20,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.plan.Slot;
 
 /** Language and addresses: ids and periods stand in addresses as they stand on the wire. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +54,7 @@ class Shell implements WebMvcConfigurer {
         registry.addConverter(String.class, ThemeCode.class, (Converter<String, ThemeCode>) ThemeCode::new);
         registry.addConverter(String.class, IndicatorCode.class, (Converter<String, IndicatorCode>) IndicatorCode::new);
         registry.addConverter(String.class, PlanCode.class, (Converter<String, PlanCode>) PlanCode::new);
+        registry.addConverter(String.class, Slot.class, (Converter<String, Slot>) Slot::new);
         registry.addConverter(String.class, Period.class, (Converter<String, Period>) Period::parse);
     }
 

@@ -1,5 +1,9 @@
 package vn.wardpulse.console.todo;
 
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.console.api.Tasks;
+import vn.wardpulse.console.api.TaskOccurrence;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,19 +62,25 @@ class TodoController {
     private final Catalogue catalogue;
     private final Backlog backlog;
     private final LatestReminders reminders;
+    private final Tasks plans;
     private final Languages languages;
+    private final Clock domainClock;
 
     TodoController(
             Submissions submissions,
             Catalogue catalogue,
             Backlog backlog,
             LatestReminders reminders,
-            Languages languages) {
+            Tasks plans,
+            Languages languages,
+            Clock domainClock) {
         this.submissions = submissions;
         this.catalogue = catalogue;
         this.backlog = backlog;
         this.reminders = reminders;
+        this.plans = plans;
         this.languages = languages;
+        this.domainClock = domainClock;
     }
 
     @GetMapping("/viec-can-lam")
@@ -115,7 +125,23 @@ class TodoController {
                         leads,
                         duty -> told.told(reminded.get(duty.obligation()), duty.remindedAt())));
         model.addAttribute("done", tasks(done, definitions, words, leads, duty -> null));
+        model.addAttribute("ofPlans", ofPlans(access, words));
         return "viec-can-lam";
+    }
+
+    /** What waits of the tasks of plans, in a line; empty where nothing does. */
+    private String ofPlans(Access access, Words words) {
+        UnitId own = access.visitor().unit();
+        List<TaskOccurrence> waiting = plans.occurrences(access, access.today(domainClock).getYear()).stream()
+                .filter(one -> one.unit().equals(own) && one.state().pending())
+                .toList();
+        int overdue =
+                (int) waiting.stream().filter(TaskOccurrence::overdue).count();
+        if (waiting.isEmpty()) {
+            return "";
+        }
+        String said = words.count("todo.tasks", waiting.size());
+        return overdue == 0 ? said : said + ", " + words.say("todo.overdue", String.valueOf(overdue));
     }
 
     /** Approves what is ticked, each version as it was shown; the others say why they were not. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.GroupCode;
@@ -52,6 +53,31 @@ class PlanSheetTest {
             new Name("Các đoàn thể", "Mass organisations"),
             List.of(new UnitGroup.Member(BTG, LocalDate.of(2018, 1, 1), null))));
 
+    private static final List<TaskOccurrence> OCCURRENCES = List.of(
+            led("00139", TaskOccurrence.State.DONE, false), led("00136", TaskOccurrence.State.UNDER_WAY, true));
+
+    private static TaskOccurrence led(String unit, TaskOccurrence.State state, boolean overdue) {
+        return new TaskOccurrence(
+                new TaskId(new PlanCode("P2018"), "1"),
+                Slot.of(Period.month(2018, 2)),
+                new UnitId(unit),
+                FEBRUARY.atDay(1),
+                FEBRUARY.atEndOfMonth(),
+                FEBRUARY.atEndOfMonth(),
+                state,
+                1,
+                overdue,
+                null,
+                -3,
+                null);
+    }
+
+    @Test
+    void thePlanSaysHowFarItIs() {
+        assertThat(write(VI, plan(null), List.of(schedule()), null).facts())
+                .contains(new PlanView.Fact("Tiến độ nhiệm vụ", "1/2 lượt đến kỳ đã có kết quả, 1 quá hạn"));
+    }
+
     @Test
     void theYearHasAShadeWhereATaskRunsAndADayWhereItIsDue() {
         PlanView.Year year = Objects.requireNonNull(write(VI, plan(null), List.of(schedule()), null)
@@ -62,7 +88,13 @@ class PlanSheetTest {
         assertThat(cells).extracting(PlanView.Cell::running).startsWith(true, true, true, false);
         assertThat(cells.get(0).due()).isEmpty();
         assertThat(cells.get(1).due())
-                .containsExactly(new PlanView.Due("28/02", "", "Tháng 2/2018: hạn 28/02/2018"));
+                .containsExactly(new PlanView.Due(
+                        "28/02",
+                        "",
+                        "Tháng 2/2018: hạn 28/02/2018",
+                        "overdue",
+                        "1/2",
+                        "/nhiem-vu/P2018/1/2018-02"));
         assertThat(cells.get(1).past()).isTrue();
         assertThat(cells.get(2).due())
                 .extracting(PlanView.Due::day, PlanView.Due::what)
@@ -126,7 +158,7 @@ class PlanSheetTest {
                         theme("FOO", null, "Thực phẩm", "Food")),
                 List.of(Samples.ratio(), Samples.flow()),
                 List.of());
-        PlanData data = new PlanData(plan, List.of(plan), tasks, definitions, UNITS, TODAY, asked);
+        PlanData data = new PlanData(plan, List.of(plan), tasks, OCCURRENCES, definitions, UNITS, TODAY, asked);
         return new PlanSheet(words, data, new Parties(words, plan, UNITS, GROUPS, TODAY)).write();
     }
 

@@ -3,6 +3,7 @@ package vn.wardpulse.submission.access;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
@@ -25,6 +26,12 @@ public record Reach(Definitions definitions, LocalDate today) {
                 || bound.equals(unit)
                 || definitions.within(unit, bound, today)
                 || then != null && definitions.within(unit, bound, then);
+    }
+
+    /** Whether a list may be asked for {@code unit}. One that is gone today may be: each row then decides by its own time. */
+    public boolean mayAskFor(Reader reader, UnitId unit) {
+        Unit known = definitions.units().get(unit);
+        return covers(reader, unit, null) || known != null && known.on(today).isEmpty();
     }
 
     /** Whether {@code unit} stands at or under {@code ancestor} today, or did on {@code then}. */
@@ -57,6 +64,11 @@ public record Reach(Definitions definitions, LocalDate today) {
     public boolean mayReturn(Reader reader, UnitId unit, LocalDate then, boolean waiting) {
         return waiting && isOwn(reader, unit, Role.WARD_LEADER)
                 || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
+    }
+
+    /** What came of a task is told by the officer or the leader of the unit: nobody approves it. */
+    public boolean mayTell(Reader reader, UnitId unit, LocalDate then) {
+        return mayWrite(reader, unit, then) || isOwn(reader, unit, Role.WARD_LEADER);
     }
 
     /** Due dates, closed periods, reminders, and what came on paper: the standing body's business. */

@@ -6,8 +6,11 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /**
  * One row of the book of definitions.
@@ -23,7 +26,10 @@ record Definition(Kind kind, String key, long position, Object body) {
         FORM("form", Form.class),
         CALENDAR("calendar", CalendarYear.class),
         TARGETS("targets", UnitTargets.class),
-        RULE("rule", ValidationRule.class);
+        RULE("rule", ValidationRule.class),
+        GROUP("group", UnitGroup.class),
+        PLAN("plan", Plan.class),
+        TASK("task", Task.class);
 
         final String text;
         final Class<?> shape;
@@ -43,7 +49,7 @@ record Definition(Kind kind, String key, long position, Object body) {
         }
     }
 
-    /** What this room keeps of an event; themes, successions and groups mean nothing to it. */
+    /** What this room keeps of an event; themes and successions mean nothing to it. */
     static Optional<Definition> of(String key, CatalogueEvent event) {
         long position = event.head().position();
         return switch (event) {
@@ -59,11 +65,14 @@ record Definition(Kind kind, String key, long position, Object body) {
                 Optional.of(new Definition(Kind.TARGETS, key, position, targets));
             case CatalogueEvent.ValidationRuleDefined(var head, ValidationRule rule) ->
                 Optional.of(new Definition(Kind.RULE, key, position, rule));
+            case CatalogueEvent.UnitGroupDefined(var head, UnitGroup group) ->
+                Optional.of(new Definition(Kind.GROUP, key, position, group));
+            case CatalogueEvent.PlanDefined(var head, Plan plan) ->
+                Optional.of(new Definition(Kind.PLAN, key, position, plan));
+            case CatalogueEvent.TaskDefined(var head, Task task) ->
+                Optional.of(new Definition(Kind.TASK, key, position, task));
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
             case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
-            case CatalogueEvent.UnitGroupDefined group -> Optional.empty();
-            case CatalogueEvent.PlanDefined plan -> Optional.empty();
-            case CatalogueEvent.TaskDefined task -> Optional.empty();
         };
     }
 }

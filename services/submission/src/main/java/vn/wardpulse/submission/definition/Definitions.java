@@ -11,16 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 /**
  * All definitions at one moment; it never changes.
@@ -34,9 +40,13 @@ public record Definitions(
         Map<FormCode, Form> forms,
         Collection<CalendarYear> calendars,
         Map<String, UnitTargets> targets,
-        Collection<ValidationRule> rules) {
+        Collection<ValidationRule> rules,
+        Map<GroupCode, UnitGroup> groups,
+        Map<PlanCode, Plan> plans,
+        Map<TaskId, Task> tasks) {
 
-    static final Definitions NONE = new Definitions(-1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of());
+    static final Definitions NONE = new Definitions(
+            -1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
@@ -126,6 +136,9 @@ public record Definitions(
         private final Map<String, CalendarYear> calendars = new HashMap<>();
         private final Map<String, UnitTargets> targets = new HashMap<>();
         private final List<ValidationRule> rules = new ArrayList<>();
+        private final Map<GroupCode, UnitGroup> groups = new HashMap<>();
+        private final Map<PlanCode, Plan> plans = new HashMap<>();
+        private final Map<TaskId, Task> tasks = new HashMap<>();
 
         void add(Object body) {
             switch (body) {
@@ -135,6 +148,9 @@ public record Definitions(
                 case CalendarYear year -> calendars.put(year.calendar() + "/" + year.year(), year);
                 case UnitTargets stated -> targets.put(stated.unit() + "/" + stated.year(), stated);
                 case ValidationRule rule -> rules.add(rule);
+                case UnitGroup group -> groups.put(group.code(), group);
+                case Plan plan -> plans.put(plan.code(), plan);
+                case Task task -> tasks.put(task.id(), task);
                 default -> throw new IllegalArgumentException("no definition: " + body.getClass());
             }
         }
@@ -147,7 +163,10 @@ public record Definitions(
                     Map.copyOf(forms),
                     List.copyOf(calendars.values()),
                     Map.copyOf(targets),
-                    List.copyOf(rules));
+                    List.copyOf(rules),
+                    Map.copyOf(groups),
+                    Map.copyOf(plans),
+                    Map.copyOf(tasks));
         }
     }
 }

@@ -12,6 +12,7 @@ import vn.wardpulse.submission.definition.CatalogueReader;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
+import vn.wardpulse.submission.task.TaskKeeper;
 
 @Configuration(proxyBeanMethods = false)
 class ObligationConfiguration {
@@ -24,10 +25,11 @@ class ObligationConfiguration {
             JdbcTemplate jdbc,
             History history,
             Reminders reminders,
+            TaskKeeper tasks,
             Outbox outbox,
             TransactionTemplate transaction) {
         return new ObligationKeeper(
-                clock, catalogue::caughtUp, book, new ObligationTable(jdbc), history, reminders, outbox, transaction);
+                clock, catalogue::caughtUp, book, new ObligationTable(jdbc), history, reminders, tasks, outbox, transaction);
     }
 
     @Bean

@@ -32,6 +32,7 @@ import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
+import vn.wardpulse.submission.task.TaskKeeper;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
@@ -53,6 +54,7 @@ final class ObligationKeeper implements SettledClock {
     private final ObligationTable table;
     private final History history;
     private final Reminders reminders;
+    private final TaskKeeper tasks;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
@@ -65,6 +67,7 @@ final class ObligationKeeper implements SettledClock {
             ObligationTable table,
             History history,
             Reminders reminders,
+            TaskKeeper tasks,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.clock = clock;
@@ -73,6 +76,7 @@ final class ObligationKeeper implements SettledClock {
         this.table = table;
         this.history = history;
         this.reminders = reminders;
+        this.tasks = tasks;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -157,6 +161,7 @@ final class ObligationKeeper implements SettledClock {
             }));
         }
         reminders.say(cause, today, definitions);
+        tasks.keep(cause, today, definitions);
     }
 
     /** What opened after {@code after} and by {@code today}, in order of time. */

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.typed.Narrative;
 import vn.wardpulse.web.Fault;
 
-/** The report in words, as requests carry it. */
-final class Narratives {
+/** What is told in words, as requests carry it. */
+public final class Narratives {
 
     private static final String WHERE = "narrative";
 
     private Narratives() {}
 
     /** The text as it is kept; an empty one is none. */
-    static @Nullable String kept(String sent) {
+    public static @Nullable String kept(String sent) {
         String tidy = Narrative.tidy(sent);
         return tidy.isEmpty() ? null : tidy;
     }
 
-    static List<Fault> faults(@Nullable String sent) {
+    public static List<Fault> faults(@Nullable String sent) {
         return sent == null
                 ? List.of()
                 : Narrative.troubles(Narrative.tidy(sent)).stream()

@@ -63,7 +63,8 @@ public record ObligationView(
                 row.updatedAt());
     }
 
-    static int workingDays(LocalDate today, LocalDate due) {
+    /** How many weekdays lie between, negative after {@code due}. */
+    public static int workingDays(LocalDate today, LocalDate due) {
         if (due.isBefore(today)) {
             return -workingDays(due, today);
         }

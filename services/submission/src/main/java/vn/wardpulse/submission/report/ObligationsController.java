@@ -49,7 +49,7 @@ class ObligationsController {
         Reach reach = new Reach(book.current(), Lateness.day(now));
         reach.demand(reader.mayRead(), "obligations");
         if (unit != null) {
-            reach.demand(knownIn(reach, reader, unit), "unit/" + unit);
+            reach.demand(reach.mayAskFor(reader, unit), "unit/" + unit);
         }
         ReportState wanted = state == null ? null : state(state);
         return jdbc.query("select " + Row.COLUMNS + """
@@ -60,17 +60,6 @@ class ObligationsController {
                 .filter(row -> unit == null || reach.under(row.obligation().unit(), unit, row.windowLast()))
                 .map(row -> ObligationView.of(row, reach.today()))
                 .toList();
-    }
-
-    /** A unit that is gone today may still be asked for: each row then decides by its own time. */
-    private static boolean knownIn(Reach reach, Reader reader, UnitId unit) {
-        return reach.covers(reader, unit, null)
-                || reach.definitions().units().containsKey(unit)
-                        && reach.definitions()
-                                .units()
-                                .get(unit)
-                                .on(reach.today())
-                                .isEmpty();
     }
 
     private static ReportState state(String text) {

@@ -136,7 +136,10 @@ final class Plan {
                 Map.of(form.code(), form),
                 List.of(),
                 Map.of(),
-                rules());
+                rules(),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     private static List<ValidationRule> rules() {

@@ -1,0 +1,31 @@
+package vn.wardpulse.submission.task;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.report.SettledClock;
+
+@Configuration(proxyBeanMethods = false)
+class TaskConfiguration {
+
+    @Bean
+    TaskKeeper taskKeeper(JdbcTemplate jdbc, Outbox outbox, TransactionTemplate transaction) {
+        return new TaskKeeper(new OccurrenceTable(jdbc), outbox, transaction);
+    }
+
+    @Bean
+    TaskDesk taskDesk(
+            SettledClock clock,
+            DefinitionBook book,
+            JdbcTemplate jdbc,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            MeterRegistry metrics) {
+        return new TaskDesk(
+                clock, book, new OccurrenceTable(jdbc), new ToldTable(jdbc), outbox, transaction, metrics);
+    }
+}

@@ -1,0 +1,309 @@
+package vn.wardpulse.submission.task;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.model.TaskId;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.plan.Occasion;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Slot;
+import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.report.Timeliness;
+import vn.wardpulse.model.task.Occurrence;
+import vn.wardpulse.model.task.Progress;
+import vn.wardpulse.model.task.TaskEvent;
+import vn.wardpulse.model.wire.Topics;
+import vn.wardpulse.outbox.Cause;
+import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.report.Lateness;
+import vn.wardpulse.submission.report.SettledClock;
+import vn.wardpulse.submission.task.TaskBodies.Addition;
+import vn.wardpulse.submission.task.TaskBodies.Report;
+import vn.wardpulse.web.Correlation;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.Role;
+
+/** Tasks as readers see them, and what they say of them. */
+final class TaskDesk {
+
+    private final SettledClock clock;
+    private final DefinitionBook book;
+    private final OccurrenceTable occurrences;
+    private final ToldTable told;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final MeterRegistry metrics;
+
+    TaskDesk(
+            SettledClock clock,
+            DefinitionBook book,
+            OccurrenceTable occurrences,
+            ToldTable told,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            MeterRegistry metrics) {
+        this.clock = clock;
+        this.book = book;
+        this.occurrences = occurrences;
+        this.told = told;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.metrics = metrics;
+    }
+
+    /** Everything that is known of a reader and a slot at one moment. */
+    private record Opened(Reader reader, Instant now, Reach reach, Assignments assignments, Plan plan, Task task, Occasion occasion) {
+
+        Set<UnitId> leading() {
+            return assignments.leading(plan, task, occasion.to());
+        }
+
+        Set<UnitId> coordinating() {
+            return assignments.coordinating(plan, task, occasion.to());
+        }
+
+        boolean mayTell(UnitId unit) {
+            return reach.mayTell(reader, unit, occasion.to());
+        }
+
+        boolean mayRemind(UnitId unit) {
+            return reach.mayDirect(reader, unit, occasion.to()) || standsFor(reader, plan);
+        }
+
+        boolean mayRead() {
+            return reader.mayRead()
+                    && (standsFor(reader, plan)
+                            || Stream.concat(leading().stream(), coordinating().stream())
+                                    .anyMatch(unit -> reach.covers(reader, unit, occasion.to())));
+        }
+    }
+
+    /** Whether the reader is of the unit that watches over the plan. */
+    private static boolean standsFor(Reader reader, Plan plan) {
+        UnitId bound = reader.unit();
+        return bound != null
+                && bound.equals(plan.standing())
+                && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+    }
+
+    List<OccurrenceView> occurrences(Reader reader, @Nullable UnitId unit, @Nullable Integer year) {
+        Instant now = clock.now();
+        Reach reach = new Reach(book.current(), Lateness.day(now));
+        reach.demand(reader.mayRead(), "occurrences");
+        if (unit != null) {
+            reach.demand(reach.mayAskFor(reader, unit), "unit/" + unit);
+        }
+        return occurrences.asked(year).stream()
+                .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
+                        || plan(reach, row).filter(plan -> standsFor(reader, plan)).isPresent())
+                .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
+                .map(row -> OccurrenceView.of(row, reach.today()))
+                .toList();
+    }
+
+    private static Optional<Plan> plan(Reach reach, Row row) {
+        return Optional.ofNullable(
+                reach.definitions().plans().get(row.occurrence().task().plan()));
+    }
+
+    List<ParticipationView> participations(Reader reader, UnitId unit) {
+        Instant now = clock.now();
+        Reach reach = new Reach(book.current(), Lateness.day(now));
+        reach.demand(reach.mayRead(reader, unit, null), "unit/" + unit);
+        return new Assignments(reach.definitions())
+                .takenPartIn(unit, reach.today()).stream()
+                        .map(slot -> new ParticipationView(
+                                slot.occurrence().task(),
+                                slot.occurrence().slot(),
+                                unit,
+                                slot.occasion().from(),
+                                slot.occasion().to(),
+                                slot.occasion().due(),
+                                told.latestAddition(slot.occurrence())
+                                        .map(Told::version)
+                                        .orElse(0)))
+                        .toList();
+    }
+
+    SlotView slot(Reader reader, TaskId task, Slot slot) {
+        Opened opened = open(reader, task, slot);
+        opened.reach().demand(opened.mayRead(), "slots/" + task + "/" + slot);
+        return view(opened);
+    }
+
+    private SlotView view(Opened opened) {
+        TaskId task = opened.task().id();
+        Slot slot = opened.occasion().slot();
+        Map<UnitId, List<Told>> additions = told.additions(task, slot);
+        LocalDate today = opened.reach().today();
+        return new SlotView(
+                task,
+                slot,
+                opened.occasion().from(),
+                opened.occasion().to(),
+                opened.occasion().opens(),
+                opened.occasion().due(),
+                occurrences.of(task, slot).stream()
+                        .map(row -> new SlotView.Leader(
+                                OccurrenceView.of(row, today),
+                                told.reports(row.id()),
+                                opened.mayTell(row.occurrence().unit()),
+                                opened.mayRemind(row.occurrence().unit())
+                                        && !row.state().settled()))
+                        .toList(),
+                opened.coordinating().stream()
+                        .map(unit -> new SlotView.Partaker(
+                                unit, additions.getOrDefault(unit, List.of()), opened.mayTell(unit)))
+                        .toList());
+    }
+
+    private Opened open(Reader reader, TaskId id, Slot slot) {
+        Instant now = clock.now();
+        Reach reach = new Reach(book.current(), Lateness.day(now));
+        Assignments assignments = new Assignments(reach.definitions());
+        Optional<Task> task = Optional.ofNullable(reach.definitions().tasks().get(id));
+        Optional<Plan> plan = task.flatMap(assignments::plan);
+        Optional<Occasion> occasion = task.flatMap(known -> known.occasion(slot))
+                .filter(known -> !known.opens().isAfter(reach.today()));
+        if (plan.isEmpty() || occasion.isEmpty()) {
+            throw Refused.notFound("slots/" + id + "/" + slot);
+        }
+        return new Opened(reader, now, reach, assignments, plan.get(), task.orElseThrow(), occasion.get());
+    }
+
+    /** What the unit says replaces what it said; the same again is no version. */
+    SlotView report(Reader reader, Occurrence occurrence, Report body) {
+        Opened opened = open(reader, occurrence.task(), occurrence.slot());
+        opened.reach().demand(opened.mayTell(occurrence.unit()), "unit/" + occurrence.unit());
+        TellingCheck check = new TellingCheck(opened.task());
+        Optional<Progress> progress = check.progress(body.progress());
+        Telling telling = check.read(body.counts(), body.words());
+        progress.ifPresent(known -> check.demandWords(known, telling));
+        check.demandSound();
+        transaction.executeWithoutResult(status -> write(opened, occurrence, progress.orElseThrow(), telling, body));
+        return view(opened);
+    }
+
+    private void write(Opened opened, Occurrence occurrence, Progress progress, Telling telling, Report body) {
+        Row row = occurrences
+                .lock(occurrence)
+                .filter(known -> known.state() != TaskState.DROPPED)
+                .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
+        Optional<Told> before = told.reports(row.id()).stream().findFirst();
+        if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
+                .isPresent()) {
+            return;
+        }
+        demandSeen(body.seen(), row.latest());
+        int version = row.latest() + 1;
+        boolean settled = progress != Progress.UNDER_WAY;
+        Instant settledAt = settled ? Objects.requireNonNullElse(row.settledAt(), opened.now()) : null;
+        Timeliness timeliness = settledAt == null ? null : Lateness.of(settledAt, row.due());
+        told.report(row.id(), version, progress, telling, opened.now(), opened.reader());
+        occurrences.settle(row.id(), TaskState.of(progress), version, settledAt, opened.now());
+        outbox.append(
+                Topics.TASK_EVENTS,
+                cause(opened),
+                head -> new TaskEvent.TaskReported(
+                        head, occurrence, version, progress, telling.counts(), telling.words(), settledAt, timeliness));
+        count("report");
+    }
+
+    SlotView add(Reader reader, Occurrence to, Addition body) {
+        Opened opened = open(reader, to.task(), to.slot());
+        opened.reach()
+                .demand(
+                        opened.coordinating().contains(to.unit()) && opened.mayTell(to.unit()),
+                        "unit/" + to.unit());
+        TellingCheck check = new TellingCheck(opened.task());
+        Telling telling = check.read(body.counts(), body.words());
+        check.demandSomething(telling);
+        check.demandSound();
+        transaction.executeWithoutResult(status -> write(opened, to, telling, body));
+        return view(opened);
+    }
+
+    private void write(Opened opened, Occurrence to, Telling telling, Addition body) {
+        Optional<Told> before = told.latestAddition(to);
+        if (before.filter(telling::same).isPresent()) {
+            return;
+        }
+        int latest = before.map(Told::version).orElse(0);
+        demandSeen(body.seen(), latest);
+        told.add(to, latest + 1, telling, opened.now(), opened.reader());
+        outbox.append(
+                Topics.TASK_EVENTS,
+                cause(opened),
+                head -> new TaskEvent.TaskAddedTo(head, to, latest + 1, telling.counts(), telling.words()));
+        count("add");
+    }
+
+    SlotView remind(Reader reader, Occurrence occurrence, @Nullable String said) {
+        Opened opened = open(reader, occurrence.task(), occurrence.slot());
+        opened.reach().demand(opened.mayRemind(occurrence.unit()), "unit/" + occurrence.unit());
+        String sentence = new TellingCheck(opened.task()).sentence(said);
+        transaction.executeWithoutResult(status -> {
+            Row row = occurrences.lock(occurrence).orElseThrow(() -> Refused.notFound("slots/" + occurrence));
+            if (row.state().settled()) {
+                throw conflict(
+                        "nothing-to-remind",
+                        occurrence,
+                        "Nhiệm vụ đã có kết quả nên không cần đôn đốc. Tải lại trang để xem trạng thái hiện tại.",
+                        "The task is reported, so there is nothing to remind of. Load the page again to see where it stands.");
+            }
+            LocalDate today = opened.reach().today();
+            if (!occurrences.remind(row, TaskKeeper.name(Step.BY_HAND) + "-" + today, opened.now())) {
+                throw conflict(
+                        "reminded-today",
+                        occurrence,
+                        "Hôm nay đã đôn đốc nhiệm vụ này rồi. Mỗi ngày chỉ đôn đốc một lần.",
+                        "This task was reminded of today. Once a day is enough.");
+            }
+            outbox.append(
+                    Topics.TASK_EVENTS,
+                    cause(opened),
+                    head -> new TaskEvent.TaskReminded(head, occurrence, row.due(), Step.BY_HAND, sentence));
+        });
+        count("remind");
+        return view(opened);
+    }
+
+    private static void demandSeen(@Nullable Integer seen, int latest) {
+        if (seen != null && seen != latest) {
+            throw new Refused(
+                    HttpStatus.PRECONDITION_FAILED,
+                    Fault.error(
+                            "stale-version",
+                            "seen",
+                            "Nội dung vừa được người khác cập nhật. Tải lại để xem bản mới nhất rồi thao tác lại.",
+                            "Somebody else has just changed this. Load it again, then repeat what you did."));
+        }
+    }
+
+    private static Refused conflict(String code, Occurrence occurrence, String vi, String en) {
+        return new Refused(HttpStatus.CONFLICT, Fault.error(code, occurrence.toString(), vi, en));
+    }
+
+    private static Cause cause(Opened opened) {
+        return new Cause(opened.now(), opened.reader().name(), Correlation.current());
+    }
+
+    private void count(String act) {
+        metrics.counter("wardpulse.submission.task.acts", "act", act).increment();
+    }
+}
