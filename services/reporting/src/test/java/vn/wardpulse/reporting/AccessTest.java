@@ -35,6 +35,8 @@ class AccessTest {
             Map.entry("/api/activity", "/api/activity?under=%s"),
             Map.entry("/api/explanations", "/api/explanations?unit=%s&indicator=MONTH-SUM-SUM-FLOW&period=2023-08"),
             Map.entry("/api/stream", "/api/stream?unit=%s"),
+            Map.entry("/api/task-figures", "/api/task-figures?unit=%s"),
+            Map.entry("/api/task-occurrences", "/api/task-occurrences?unit=%s"),
             Map.entry("/api/differences", "/api/differences?unit=%s&period=2023-08&from=2023-09-01T00:00:00Z"));
 
     /** Definitions, which are no secret from anybody who may read. */

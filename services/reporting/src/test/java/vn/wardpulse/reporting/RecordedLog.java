@@ -17,6 +17,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ValidationRuleDefined;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -40,6 +41,10 @@ public final class RecordedLog {
             log.rollUp(history.catalogue, soFar);
         }
         return log;
+    }
+
+    public void happened(TaskEvent event) {
+        put(Topics.TASK_EVENTS, event);
     }
 
     public void happened(ReportEvent event) {

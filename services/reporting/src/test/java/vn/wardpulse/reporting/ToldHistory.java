@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.topics.TopicSetup;
 
 /** Writes a history into the topics, as submission, catalogue and roll-up would. */
@@ -81,6 +82,14 @@ public class ToldHistory {
                 log.happened(event);
             }
             log.rollUp(history);
+            tell();
+        }
+
+        /** Adds what happened to tasks, of which no view knows. */
+        public synchronized void happen(TaskEvent... events) {
+            for (TaskEvent event : events) {
+                log.happened(event);
+            }
             tell();
         }
 

@@ -111,8 +111,13 @@ class TasksTest {
                     .containsExactly("OccurrenceOpened", "OccurrenceDuePassed", "TaskReported", "OccurrenceOpened");
             assertThat(((TaskEvent.OccurrenceOpened) events.getLast()).timeliness()).isEqualTo(Timeliness.ON_TIME);
 
+            Answer givenUp = room.post(
+                    Room.officer("00139"),
+                    MARCH + "/00139/report",
+                    "{\"seen\":1,\"progress\":\"not-done\",\"words\":\"Hoãn sang năm sau.\"}");
+            assertThat(givenUp.at("/leading/0/occurrence/state")).isEqualTo("not-done");
             Answer reopened = room.post(
-                    Room.officer("00139"), MARCH + "/00139/report", "{\"seen\":1,\"progress\":\"under-way\"}");
+                    Room.officer("00139"), MARCH + "/00139/report", "{\"seen\":2,\"progress\":\"under-way\"}");
             assertThat(reopened.body().at("/leading/0/occurrence").has("timeliness"))
                     .isFalse();
         }

@@ -9,20 +9,23 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.task.ChannelCount;
 import vn.wardpulse.model.task.Occurrence;
 
-/** Submission's answers about tasks. */
+/** Submission's answers about tasks, and reporting's counts of them. */
 @Component
 public class Tasks {
 
     private final Room room;
+    private final Room figures;
 
     Tasks(ConsoleSettings settings) {
         this.room = new Room("submission", settings.submissionUrl());
+        this.figures = new Room("reporting", settings.reportingUrl());
     }
 
     /** What leads whoever is in reach, by due date; where {@code year} is given, what ends in it. */
@@ -37,6 +40,17 @@ public class Tasks {
                     return at.build();
                 },
                 new ParameterizedTypeReference<List<TaskOccurrence>>() {});
+    }
+
+    /** What comes of a plan's tasks, told apart {@code by} channel, unit or period. */
+    public TaskFigures figures(Access access, PlanCode plan, String by) {
+        return figures.get(
+                access,
+                at -> at.path("/api/task-figures")
+                        .queryParam("plan", plan)
+                        .queryParam("by", by)
+                        .build(),
+                TaskFigures.class);
     }
 
     public List<Participation> participations(Access access, UnitId unit) {

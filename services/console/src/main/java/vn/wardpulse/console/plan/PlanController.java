@@ -63,6 +63,8 @@ class PlanController {
                 tasks.occurrences(access, null).stream()
                         .filter(one -> one.task().plan().equals(code))
                         .toList(),
+                tasks.figures(access, code, "channel"),
+                tasks.figures(access, code, "quarter"),
                 catalogue.definitions(access),
                 units,
                 today,

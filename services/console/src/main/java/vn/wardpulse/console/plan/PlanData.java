@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.TaskFigures;
 import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.plan.Plan;
@@ -22,6 +23,8 @@ record PlanData(
         List<Plan> plans,
         List<Task> tasks,
         List<TaskOccurrence> occurrences,
+        TaskFigures byChannel,
+        TaskFigures byQuarter,
         Definitions definitions,
         Units units,
         LocalDate today,

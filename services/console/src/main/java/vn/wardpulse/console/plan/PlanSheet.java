@@ -1,8 +1,10 @@
 package vn.wardpulse.console.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.TaskFigures;
 import vn.wardpulse.console.api.TaskOccurrence;
+import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Form;
@@ -65,6 +70,13 @@ final class PlanSheet {
                         .map(this::form)
                         .toList(),
                 data.tasks().stream().map(this::task).toList(),
+                data.byChannel().rows().stream()
+                        .map(row -> outcome(row, channel(row.key()), row.key()))
+                        .toList(),
+                data.byQuarter().rows().stream()
+                        .sorted(Comparator.comparing(row -> Period.parse(row.key())))
+                        .map(row -> outcome(row, words.opening(words.period(Period.parse(row.key()))), ""))
+                        .toList(),
                 data.tasks().isEmpty() ? null : year());
     }
 
@@ -88,6 +100,29 @@ final class PlanSheet {
             facts.add(new PlanView.Fact(words.say("plan.progress"), progress()));
         }
         return facts;
+    }
+
+    private static PlanView.Outcome outcome(TaskFigures.Row row, String name, String channel) {
+        TaskFigures.Counts counts = row.counts();
+        Long amount = row.amounts().get(channel);
+        return new PlanView.Outcome(
+                name,
+                counts.come(),
+                counts.onTime(),
+                counts.late(),
+                counts.notDone(),
+                counts.underWay() + counts.open(),
+                counts.overdue(),
+                amount == null ? Numbers.MISSING : Numbers.exact(BigDecimal.valueOf(amount)));
+    }
+
+    private String channel(String code) {
+        return data.tasks().stream()
+                .flatMap(task -> task.channels().stream())
+                .filter(channel -> channel.code().value().equals(code))
+                .map(channel -> words.name(channel.name()))
+                .findFirst()
+                .orElse(code);
     }
 
     private String progress() {

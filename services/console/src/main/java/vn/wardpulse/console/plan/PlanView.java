@@ -1,6 +1,7 @@
 package vn.wardpulse.console.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan as it was issued.
@@ -23,7 +24,12 @@ record PlanView(
         List<Group> groups,
         List<FormRow> forms,
         List<TaskRow> tasks,
-        @org.jspecify.annotations.Nullable Year schedule) {
+        List<Outcome> byChannel,
+        List<Outcome> byQuarter,
+        @Nullable Year schedule) {
+
+    /** What came of the tasks by one channel or in one period; {@code amount} is empty where none was told. */
+    record Outcome(String name, int come, int onTime, int late, int notDone, int pending, int overdue, String amount) {}
 
     record Fact(String name, String value) {}
 

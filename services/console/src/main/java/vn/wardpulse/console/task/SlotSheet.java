@@ -135,8 +135,10 @@ final class SlotSheet {
                         .orElse(Map.of());
         String progress = again
                 ? entered.progress()
-                : last.map(TaskSlot.Told::progress).map(TasksSheet::key).orElse("");
-        String said = last.map(TaskSlot.Told::words).orElse("");
+                : last.flatMap(told -> Optional.ofNullable(told.progress()))
+                        .map(TasksSheet::key)
+                        .orElse("");
+        String said = last.flatMap(told -> Optional.ofNullable(told.words())).orElse("");
         return new SlotPage.Entry(
                 again ? entered.seen() : last.map(TaskSlot.Told::version).orElse(0),
                 leads

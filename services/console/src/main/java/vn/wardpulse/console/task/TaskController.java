@@ -66,7 +66,7 @@ class TaskController {
             Access access,
             Locale locale,
             Model model,
-            @RequestParam(name = "don-vi", required = false) @Nullable UnitId unit,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable Integer nam) {
         Words words = languages.in(locale);
         LocalDate today = LocalDate.now(domainClock);
@@ -79,8 +79,17 @@ class TaskController {
                         all.stream().map(TaskOccurrence::task), taken.stream().map(Participation::task))
                 .toList();
         TasksSheet sheet = new TasksSheet(words, known.of(access, ids), names(access, today, words));
-        model.addAttribute("page", sheet.write(all, taken, unit, own, year, today.getYear()));
+        model.addAttribute("page", sheet.write(all, taken, unit(unit), own, year, today.getYear()));
         return "nhiem-vu";
+    }
+
+    /** The unit that is chosen; null where all are. */
+    private static @Nullable UnitId unit(String chosen) {
+        try {
+            return chosen.isBlank() ? null : new UnitId(chosen);
+        } catch (IllegalArgumentException e) {
+            throw new NotThere("unit");
+        }
     }
 
     @GetMapping("/{plan}/{number}/{slot}")

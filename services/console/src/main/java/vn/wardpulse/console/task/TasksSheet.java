@@ -199,7 +199,7 @@ final class TasksSheet {
 
     static String word(TaskOccurrence one, Words words) {
         String state = words.say("task.state." + key(one.state()));
-        return words.opening(state) + (one.timeliness() == Timeliness.LATE ? " · " + words.say("tile.late") : "");
+        return words.opening(state) + (one.timeliness() == Timeliness.LATE ? " · " + words.say("task.late") : "");
     }
 
     static String key(State state) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.Definitions;
+import vn.wardpulse.console.api.TaskFigures;
 import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.text.Words;
@@ -70,6 +72,19 @@ class PlanSheetTest {
                 null,
                 -3,
                 null);
+    }
+
+    private static final TaskFigures.Counts COUNTS = new TaskFigures.Counts(2, 1, 0, 0, 0, 0, 1);
+    private static final TaskFigures BY_CHANNEL =
+            new TaskFigures(COUNTS, List.of(new TaskFigures.Row("RADIO", COUNTS, Map.of("RADIO", 1250L))));
+    private static final TaskFigures BY_QUARTER =
+            new TaskFigures(COUNTS, List.of(new TaskFigures.Row("2018-Q1", COUNTS, Map.of("RADIO", 1250L))));
+
+    @Test
+    void whatCameOfItIsToldByChannelAndQuarter() {
+        PlanView page = write(VI, plan(null), List.of(schedule()), null);
+        assertThat(page.byChannel()).containsExactly(new PlanView.Outcome("RADIO", 2, 1, 0, 0, 0, 1, "1.250"));
+        assertThat(page.byQuarter()).containsExactly(new PlanView.Outcome("Quý I/2018", 2, 1, 0, 0, 0, 1, "–"));
     }
 
     @Test
@@ -158,7 +173,8 @@ class PlanSheetTest {
                         theme("FOO", null, "Thực phẩm", "Food")),
                 List.of(Samples.ratio(), Samples.flow()),
                 List.of());
-        PlanData data = new PlanData(plan, List.of(plan), tasks, OCCURRENCES, definitions, UNITS, TODAY, asked);
+        PlanData data = new PlanData(
+                plan, List.of(plan), tasks, OCCURRENCES, BY_CHANNEL, BY_QUARTER, definitions, UNITS, TODAY, asked);
         return new PlanSheet(words, data, new Parties(words, plan, UNITS, GROUPS, TODAY)).write();
     }
 

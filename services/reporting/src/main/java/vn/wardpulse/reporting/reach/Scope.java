@@ -46,6 +46,13 @@ public final class Scope {
                 || present.units().under(bound, unit, present.windowLast(period));
     }
 
+    /** Whether the reader sees what {@code unit} did on a day. */
+    public boolean sees(UnitId unit, LocalDate day) {
+        return bound == null
+                || present.units().under(bound, unit, today)
+                || present.units().under(bound, unit, day);
+    }
+
     /** Whether there is a day for which the reader sees something of {@code unit}. */
     public boolean everSees(UnitId unit) {
         return bound == null || present.everUnder(bound).contains(unit);
@@ -60,9 +67,7 @@ public final class Scope {
 
     /** @throws Refused if the unit is under the reader's neither today nor on {@code day} */
     public void require(UnitId unit, LocalDate day) {
-        if (bound != null
-                && !present.units().under(bound, unit, today)
-                && !present.units().under(bound, unit, day)) {
+        if (!sees(unit, day)) {
             throw Refused.outOfReach("unit");
         }
     }

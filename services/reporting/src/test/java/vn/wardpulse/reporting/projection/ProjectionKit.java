@@ -27,7 +27,7 @@ import vn.wardpulse.testing.TestDatabase;
 final class ProjectionKit {
 
     private static final List<String> TABLES =
-            List.of("generation", "unit_period", "standing", "report_event", "definition_event", "dead_letter");
+            List.of("generation", "unit_period", "standing", "report_event", "definition_event", "dead_letter", "task_event", "task_channels", "task_occurrence");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
@@ -54,6 +54,8 @@ final class ProjectionKit {
                 UnitPeriodTable.class,
                 StandingTable.class,
                 ReportEventTable.class,
+                TaskEventTable.class,
+                TaskChannelTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,

@@ -9,7 +9,7 @@ final class TaskBodies {
 
     private TaskBodies() {}
 
-    record Count(
+    record ByChannel(
             @Schema(example = "RADIO") @Nullable String channel,
 
             @Schema(example = "12") @Nullable Long count) {}
@@ -18,25 +18,25 @@ final class TaskBodies {
      * @param seen the latest version that the caller has seen, 0 if there was none; left out: any will do
      * @param progress under-way, done or not-done
      */
-    record Report(
+    record TaskReport(
             @Schema(example = "0") @Nullable Integer seen,
 
             @Schema(allowableValues = {"under-way", "done", "not-done"}) @Nullable
             String progress,
 
-            @Nullable List<Count> counts,
+            @Nullable List<ByChannel> counts,
 
             @Schema(example = "Đã đăng 3 tin trên Cổng thông tin điện tử.") @Nullable
             String words) {}
 
-    record Addition(
+    record TaskAddition(
             @Schema(example = "0") @Nullable Integer seen,
-            @Nullable List<Count> counts,
+            @Nullable List<ByChannel> counts,
 
             @Schema(example = "Đã phát 12 lượt trên đài truyền thanh.") @Nullable
             String words) {}
 
-    record Reminder(
+    record TaskReminder(
             @Schema(example = "Đề nghị báo cáo kết quả trước 17 giờ hôm nay") @Nullable
             String sentence) {}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.TaskId;
@@ -30,8 +31,8 @@ import vn.wardpulse.submission.access.Reach;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
-import vn.wardpulse.submission.task.TaskBodies.Addition;
-import vn.wardpulse.submission.task.TaskBodies.Report;
+import vn.wardpulse.submission.task.TaskBodies.TaskAddition;
+import vn.wardpulse.submission.task.TaskBodies.TaskReport;
 import vn.wardpulse.web.Correlation;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
@@ -67,7 +68,14 @@ final class TaskDesk {
     }
 
     /** Everything that is known of a reader and a slot at one moment. */
-    private record Opened(Reader reader, Instant now, Reach reach, Assignments assignments, Plan plan, Task task, Occasion occasion) {
+    private record Opened(
+            Reader reader,
+            Instant now,
+            Reach reach,
+            Assignments assignments,
+            Plan plan,
+            Task task,
+            Occasion occasion) {
 
         Set<UnitId> leading() {
             return assignments.leading(plan, task, occasion.to());
@@ -187,7 +195,7 @@ final class TaskDesk {
     }
 
     /** What the unit says replaces what it said; the same again is no version. */
-    SlotView report(Reader reader, Occurrence occurrence, Report body) {
+    SlotView report(Reader reader, Occurrence occurrence, TaskReport body) {
         Opened opened = open(reader, occurrence.task(), occurrence.slot());
         opened.reach().demand(opened.mayTell(occurrence.unit()), "unit/" + occurrence.unit());
         TellingCheck check = new TellingCheck(opened.task());
@@ -199,7 +207,7 @@ final class TaskDesk {
         return view(opened);
     }
 
-    private void write(Opened opened, Occurrence occurrence, Progress progress, Telling telling, Report body) {
+    private void write(Opened opened, Occurrence occurrence, Progress progress, Telling telling, TaskReport body) {
         Row row = occurrences
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
@@ -211,8 +219,7 @@ final class TaskDesk {
         }
         demandSeen(body.seen(), row.latest());
         int version = row.latest() + 1;
-        boolean settled = progress != Progress.UNDER_WAY;
-        Instant settledAt = settled ? Objects.requireNonNullElse(row.settledAt(), opened.now()) : null;
+        Instant settledAt = settledAt(row, TaskState.of(progress), opened.now());
         Timeliness timeliness = settledAt == null ? null : Lateness.of(settledAt, row.due());
         told.report(row.id(), version, progress, telling, opened.now(), opened.reader());
         occurrences.settle(row.id(), TaskState.of(progress), version, settledAt, opened.now());
@@ -224,7 +231,15 @@ final class TaskDesk {
         count("report");
     }
 
-    SlotView add(Reader reader, Occurrence to, Addition body) {
+    /** Since when it stands so: said again it stays, said otherwise it begins anew; null where there is more to come. */
+    private static @Nullable Instant settledAt(Row row, TaskState state, Instant now) {
+        if (!state.settled()) {
+            return null;
+        }
+        return row.state() == state ? Objects.requireNonNullElse(row.settledAt(), now) : now;
+    }
+
+    SlotView add(Reader reader, Occurrence to, TaskAddition body) {
         Opened opened = open(reader, to.task(), to.slot());
         opened.reach()
                 .demand(
@@ -238,14 +253,18 @@ final class TaskDesk {
         return view(opened);
     }
 
-    private void write(Opened opened, Occurrence to, Telling telling, Addition body) {
+    private void write(Opened opened, Occurrence to, Telling telling, TaskAddition body) {
         Optional<Told> before = told.latestAddition(to);
         if (before.filter(telling::same).isPresent()) {
             return;
         }
         int latest = before.map(Told::version).orElse(0);
         demandSeen(body.seen(), latest);
-        told.add(to, latest + 1, telling, opened.now(), opened.reader());
+        try {
+            told.add(to, latest + 1, telling, opened.now(), opened.reader());
+        } catch (DuplicateKeyException e) {
+            throw stale();
+        }
         outbox.append(
                 Topics.TASK_EVENTS,
                 cause(opened),
@@ -285,14 +304,18 @@ final class TaskDesk {
 
     private static void demandSeen(@Nullable Integer seen, int latest) {
         if (seen != null && seen != latest) {
-            throw new Refused(
-                    HttpStatus.PRECONDITION_FAILED,
-                    Fault.error(
-                            "stale-version",
-                            "seen",
-                            "Nội dung vừa được người khác cập nhật. Tải lại để xem bản mới nhất rồi thao tác lại.",
-                            "Somebody else has just changed this. Load it again, then repeat what you did."));
+            throw stale();
         }
+    }
+
+    private static Refused stale() {
+        return new Refused(
+                HttpStatus.PRECONDITION_FAILED,
+                Fault.error(
+                        "stale-version",
+                        "seen",
+                        "Nội dung vừa được người khác cập nhật. Tải lại để xem bản mới nhất rồi thao tác lại.",
+                        "Somebody else has just changed this. Load it again, then repeat what you did."));
     }
 
     private static Refused conflict(String code, Occurrence occurrence, String vi, String en) {

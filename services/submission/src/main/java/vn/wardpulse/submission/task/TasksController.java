@@ -16,9 +16,9 @@ import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.task.Occurrence;
-import vn.wardpulse.submission.task.TaskBodies.Addition;
-import vn.wardpulse.submission.task.TaskBodies.Reminder;
-import vn.wardpulse.submission.task.TaskBodies.Report;
+import vn.wardpulse.submission.task.TaskBodies.TaskAddition;
+import vn.wardpulse.submission.task.TaskBodies.TaskReminder;
+import vn.wardpulse.submission.task.TaskBodies.TaskReport;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
@@ -77,7 +77,7 @@ class TasksController {
             @PathVariable String number,
             @PathVariable Slot slot,
             @PathVariable UnitId unit,
-            @RequestBody Report body) {
+            @RequestBody TaskReport body) {
         return desk.report(reader, new Occurrence(task(plan, number), slot, unit), body);
     }
 
@@ -91,7 +91,7 @@ class TasksController {
             @PathVariable String number,
             @PathVariable Slot slot,
             @PathVariable UnitId unit,
-            @RequestBody Addition body) {
+            @RequestBody TaskAddition body) {
         return desk.add(reader, new Occurrence(task(plan, number), slot, unit), body);
     }
 
@@ -105,7 +105,7 @@ class TasksController {
             @PathVariable String number,
             @PathVariable Slot slot,
             @PathVariable UnitId unit,
-            @RequestBody(required = false) @Nullable Reminder body) {
+            @RequestBody(required = false) @Nullable TaskReminder body) {
         return desk.remind(reader, new Occurrence(task(plan, number), slot, unit),
                 body == null ? null : body.sentence());
     }

@@ -13,7 +13,7 @@ import vn.wardpulse.model.plan.Task;
 import vn.wardpulse.model.task.ChannelCount;
 import vn.wardpulse.model.task.Progress;
 import vn.wardpulse.submission.report.Narratives;
-import vn.wardpulse.submission.task.TaskBodies.Count;
+import vn.wardpulse.submission.task.TaskBodies.ByChannel;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
@@ -30,7 +30,7 @@ final class TellingCheck {
     }
 
     /** @throws Refused with all faults, those of {@link #progress} among them */
-    Telling read(@Nullable List<Count> counts, @Nullable String words) {
+    Telling read(@Nullable List<ByChannel> counts, @Nullable String words) {
         Telling telling = new Telling(
                 counts(Objects.requireNonNullElse(counts, List.of())),
                 words == null ? null : Narratives.kept(words));
@@ -111,9 +111,9 @@ final class TellingCheck {
         }
     }
 
-    private List<ChannelCount> counts(List<Count> stated) {
+    private List<ChannelCount> counts(List<ByChannel> stated) {
         List<ChannelCount> counts = new ArrayList<>();
-        for (Count count : stated) {
+        for (ByChannel count : stated) {
             String where = "counts/" + count.channel();
             Optional<Channel> channel = task.channels().stream()
                     .filter(known -> known.code().value().equals(count.channel()))

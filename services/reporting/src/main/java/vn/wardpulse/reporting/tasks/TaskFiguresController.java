@@ -1,0 +1,174 @@
+package vn.wardpulse.reporting.tasks;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.reach.Reach;
+import vn.wardpulse.reporting.reach.Scope;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+
+@RestController
+@Tag(name = "Tasks", description = "What comes of the tasks of plans: done, in time, late, by unit, plan, channel, period")
+class TaskFiguresController {
+
+    /** By what occurrences are told apart. */
+    private enum By {
+        UNIT,
+        PLAN,
+        TASK,
+        CHANNEL,
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        YEAR
+    }
+
+    private final TaskOccurrences occurrences;
+    private final Reach reach;
+
+    TaskFiguresController(TaskOccurrences occurrences, Reach reach) {
+        this.occurrences = occurrences;
+        this.reach = reach;
+    }
+
+    @GetMapping("/api/task-figures")
+    @Operation(
+            summary = "How many tasks have come, and how many of them are done, in time, late, or overdue",
+            description = "Each time of a task counts once for each unit that leads it, in the month of its last day, and"
+                    + " for the units that stood above its unit on that day. By unit, the units directly under the"
+                    + " one that is asked for, with everything under them.")
+    TaskFigures figures(
+            Reader reader,
+            @Parameter(description = "A unit and all under it; the reader's own where it is left out", example = "004")
+                    @RequestParam(required = false)
+                    @Nullable
+                    UnitId unit,
+            @Parameter(example = "P2018") @RequestParam(defaultValue = "") List<PlanCode> plan,
+            @Parameter(description = "First day that counts", example = "2018-01-01")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Last day that counts", example = "2018-12-31")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable
+                    LocalDate to,
+            @Parameter(description = "unit, plan, task, channel, month, quarter, half_year or year")
+                    @RequestParam(defaultValue = "plan")
+                    String by) {
+        Scope scope = reach.of(reader);
+        By wanted = by(by);
+        List<CountedOccurrence> counted = counted(scope, unit, plan, from, to);
+        UnitId top = unit == null ? scope.bound() : unit;
+        SortedMap<String, List<CountedOccurrence>> groups = new TreeMap<>();
+        for (CountedOccurrence one : counted) {
+            keys(one, wanted, scope, top).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(one));
+        }
+        return new TaskFigures(
+                TaskCounts.of(counted),
+                groups.entrySet().stream()
+                        .map(group -> new TaskFigures.TaskGroup(
+                                group.getKey(),
+                                TaskCounts.of(group.getValue()),
+                                amounts(group.getValue(), wanted == By.CHANNEL ? group.getKey() : null)))
+                        .toList());
+    }
+
+    @GetMapping("/api/task-occurrences")
+    @Operation(
+            summary = "The very occurrences that such a count adds up",
+            description = "By the same parameters: as many as it says have come.")
+    List<CountedOccurrence> explained(
+            Reader reader,
+            @Parameter(example = "004") @RequestParam(required = false) @Nullable UnitId unit,
+            @Parameter(example = "P2018") @RequestParam(defaultValue = "") List<PlanCode> plan,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+        return counted(reach.of(reader), unit, plan, from, to);
+    }
+
+    private List<CountedOccurrence> counted(
+            Scope scope, @Nullable UnitId unit, List<PlanCode> plans, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (unit != null) {
+            scope.require(List.of(unit));
+        }
+        return occurrences.between(plans, from, to).stream()
+                .filter(one -> scope.sees(one.unit(), one.to()))
+                .filter(one -> unit == null || lineage(scope, one).contains(unit))
+                .toList();
+    }
+
+    private static List<UnitId> lineage(Scope scope, CountedOccurrence one) {
+        return scope.catalogue().units().lineage(one.unit(), one.to());
+    }
+
+    private static Stream<String> keys(CountedOccurrence one, By by, Scope scope, @Nullable UnitId top) {
+        return switch (by) {
+            case UNIT -> Stream.of(below(one, scope, top).value());
+            case PLAN -> Stream.of(one.task().plan().value());
+            case TASK -> Stream.of(one.task().toString());
+            case CHANNEL -> one.channels().stream().map(Object::toString);
+            case MONTH -> Stream.of(period(Frequency.MONTH, one));
+            case QUARTER -> Stream.of(period(Frequency.QUARTER, one));
+            case HALF_YEAR -> Stream.of(period(Frequency.HALF_YEAR, one));
+            case YEAR -> Stream.of(period(Frequency.YEAR, one));
+        };
+    }
+
+    private static String period(Frequency frequency, CountedOccurrence one) {
+        int ordinal = (one.to().getMonthValue() - 1) / frequency.months() + 1;
+        return new Period(frequency, one.to().getYear(), ordinal).toString();
+    }
+
+    /** The unit directly under {@code top} that its unit stood under, or that unit itself. */
+    private static UnitId below(CountedOccurrence one, Scope scope, @Nullable UnitId top) {
+        List<UnitId> lineage = lineage(scope, one);
+        int at = top == null ? lineage.size() : lineage.indexOf(top);
+        return at <= 0 ? one.unit() : lineage.get(at - 1);
+    }
+
+    private static SortedMap<String, Long> amounts(List<CountedOccurrence> group, @Nullable String channel) {
+        SortedMap<String, Long> amounts = new TreeMap<>();
+        group.stream()
+                .flatMap(one -> one.counts().stream())
+                .filter(count -> channel == null || count.channel().value().equals(channel))
+                .forEach(count -> amounts.merge(count.channel().value(), count.count(), Long::sum));
+        return amounts;
+    }
+
+    private static By by(String text) {
+        return Stream.of(By.values())
+                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        HttpStatus.BAD_REQUEST,
+                        Fault.error(
+                                "unknown-by",
+                                "by",
+                                "Không tổng hợp được theo “%s”. Dùng unit, plan, task, channel, month, quarter, half_year hoặc year."
+                                        .formatted(text),
+                                "Nothing can be told apart by “%s”. Use unit, plan, task, channel, month, quarter, half_year or year."
+                                        .formatted(text))));
+    }
+}
