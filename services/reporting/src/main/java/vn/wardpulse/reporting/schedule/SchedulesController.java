@@ -232,7 +232,7 @@ class SchedulesController {
                 schedule.id(),
                 Objects.requireNonNullElse(wanted.name(), ""),
                 wanted.what(),
-                wanted.formats(),
+                Objects.requireNonNullElse(wanted.formats(), List.of()),
                 wanted.when(),
                 wanted.to(),
                 schedule.paused(),

@@ -34,6 +34,7 @@ record Wanted(
                         + " parquet-facts",
                 example = "[\"xlsx\"]")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
+        @Nullable
         List<String> formats,
 
         @Nullable Timing when,
