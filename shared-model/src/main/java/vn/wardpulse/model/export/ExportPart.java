@@ -9,6 +9,7 @@ import vn.wardpulse.model.EventHead;
  * @param number of the piece, from 0
  * @param bytes {@link #LARGEST} at most; in base 64 on the wire
  */
+@SuppressWarnings("ArrayRecordComponent") // as they stand in the log, and nobody changes them
 public record ExportPart(EventHead head, UUID file, int number, byte[] bytes) implements ExportEvent {
 
     /** In base 64 and with its head it is well under the megabyte that brokers take. */

@@ -100,7 +100,7 @@ class SchedulesTest {
         // October is due on Monday the 16th.
         assertThat(schedule).containsText("17/10/2023 07:30");
         analyst.open("/lich-gui?lang=en");
-        assertThat(page.locator(".scheduled")).containsText("1 working days after");
+        assertThat(page.locator(".scheduled")).containsText("1 working day after");
         analyst.open("/lich-gui?lang=vi");
 
         schedule.getByText("Xoá…").click();

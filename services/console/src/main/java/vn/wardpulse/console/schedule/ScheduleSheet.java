@@ -145,7 +145,8 @@ record ScheduleSheet(
             default ->
                 words.say(
                         "schedule.when.due",
-                        String.valueOf(when.workingDays()),
+                        words.count(
+                                "schedule.working-days", Objects.requireNonNullElse(when.workingDays(), 0)),
                         form(text(when.form())),
                         when.at());
         };

@@ -161,6 +161,7 @@ final class FileDeliveries {
     }
 
     /** @param bytes null where they were let go */
+    @SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
     record Kept(ExportMade made, byte @Nullable [] bytes) {}
 
     /** The file of a delivery, for whoever owns the schedule or is whom it went to by e-mail. */

@@ -12,6 +12,7 @@ import vn.wardpulse.notification.person.Language;
  * @param attempts that were made, this one included
  * @param person who gets it by e-mail, as they are known now; null where it goes elsewhere or they are not known
  */
+@SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
 record FileDelivery(
         UUID id,
         ExportMade made,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Letter(String subject, String text, String html, URI preferences, @Nullable Enclosed enclosed) {
 
+    @SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
     record Enclosed(String name, String mediaType, byte[] bytes) {}
 
     Letter(String subject, String text, String html, URI preferences) {

@@ -36,6 +36,7 @@ sealed interface Occasion {
      * @param delivery that the letter is of
      * @param attached the file; null where it is too large to be sent along
      */
+    @SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
     record Export(ExportMade said, UUID delivery, byte @Nullable [] attached) implements Occasion {
 
         @Override

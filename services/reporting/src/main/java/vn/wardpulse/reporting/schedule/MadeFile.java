@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** @param name under which it is delivered */
+@SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
 record MadeFile(String format, String name, String mediaType, byte[] bytes) {
 
     /** In hexadecimal. */
