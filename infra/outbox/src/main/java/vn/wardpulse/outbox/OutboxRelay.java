@@ -107,7 +107,8 @@ final class OutboxRelay extends BackgroundWork {
         }
     }
 
-    private List<Entry> next(JdbcTemplate jdbc) {
+    /** What is sent in one go: the oldest, so many and no more than so many bytes. */
+    List<Entry> next(JdbcTemplate jdbc) {
         return jdbc.query(
                 """
                 select position, topic, key, partition_key, value, correlation, written_at
@@ -148,7 +149,7 @@ final class OutboxRelay extends BackgroundWork {
         return new KafkaProducer<>(settings.producer(), new StringSerializer(), new ByteArraySerializer());
     }
 
-    private record Entry(
+    record Entry(
             long position,
             String topic,
             String key,
