@@ -89,6 +89,15 @@ class AccessMatrixTest {
             Map.entry("POST /chot-so-lieu/{number}/kiem-tra", Door.ofTheRooms("/chot-so-lieu/1/kiem-tra")),
             Map.entry("GET /chot-so-lieu/{number}/tep", Door.ofTheRooms("/chot-so-lieu/1/tep?dang=csv")),
             Map.entry("GET /chot-so-lieu/khoa", Door.ofTheRooms("/chot-so-lieu/khoa")),
+            Map.entry("GET /lich-gui", Door.ofTheRooms("/lich-gui")),
+            Map.entry("POST /lich-gui", Door.ofTheRooms("/lich-gui?name=a&kind=pivot")),
+            Map.entry("GET /lich-gui/{id}", Door.ofTheRooms("/lich-gui/00000000-0000-0000-0000-000000000001")),
+            Map.entry(
+                    "POST /lich-gui/{id}", Door.ofTheRooms("/lich-gui/00000000-0000-0000-0000-000000000001?act=pause")),
+            Map.entry("GET /lich-gui/{id}/xoa", Door.ofTheRooms("/lich-gui/00000000-0000-0000-0000-000000000001/xoa")),
+            Map.entry("POST /lich-gui/{id}/xoa", Door.ofTheRooms("/lich-gui/00000000-0000-0000-0000-000000000001/xoa")),
+            Map.entry(
+                    "GET /lich-gui/tep/{delivery}", Door.ofTheRooms("/lich-gui/tep/00000000-0000-0000-0000-000000000001")),
             Map.entry("GET /ky/{form}/{period}", Door.ofTheRooms("/ky/LB2023-M/2023-10")),
             Map.entry("POST /ky/{form}/{period}", Door.ofTheRooms("/ky/LB2023-M/2023-10?act=close&unit=00139")),
             Map.entry("GET /phieu/{unit}/{form}/{period}", Door.ofTheRooms("/phieu" + REPORT)),

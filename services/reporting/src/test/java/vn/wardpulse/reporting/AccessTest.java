@@ -94,6 +94,13 @@ class AccessTest {
                 "/api/snapshots/{number}/comparison",
                 "/api/snapshots/{number}/export",
                 "/api/snapshots/key"));
+        // Who may have files sent, and sees which schedules: ScheduleAccessTest.
+        covered.addAll(List.of(
+                "/api/schedules",
+                "/api/schedules/{id}",
+                "/api/schedules/{id}/pause",
+                "/api/schedules/{id}/resume",
+                "/api/schedules/{id}/runs"));
         OPEN.forEach(path -> covered.add(path.replaceAll("\\?.*", "")));
         assertThat(found).isEqualTo(covered);
     }

@@ -73,10 +73,23 @@ public final class Api {
         return post(path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
     }
 
+    public HttpResponse<String> put(String path, String json) {
+        return send("PUT", path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         try {
             HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
-                    .POST(body)
+                    .method(method, body)
                     .build();
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topics;
 
@@ -53,6 +54,7 @@ class AsyncApiTest {
         assertThat(messages)
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
+                .containsAll(names(ExportEvent.class))
                 .contains("ReminderDue", "AlertRaised", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
 
@@ -80,7 +82,10 @@ class AsyncApiTest {
                     .path("type")
                     .asString()));
         }
-        assertThat(types).containsAll(names(ReportEvent.class)).containsAll(names(CatalogueEvent.class));
+        assertThat(types)
+                .containsAll(names(ReportEvent.class))
+                .containsAll(names(CatalogueEvent.class))
+                .containsAll(names(ExportEvent.class));
     }
 
     static Stream<Path> goldenFiles() {

@@ -110,6 +110,11 @@ public final class RunningDemo implements AutoCloseable {
         process = DemoProcess.start(data, port, new DemoProcess.Walk(0, day));
     }
 
+    /** Where it keeps everything. */
+    public Path data() {
+        return data;
+    }
+
     public URI console() {
         return at(0);
     }

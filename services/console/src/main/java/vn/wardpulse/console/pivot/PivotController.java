@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Pivot;
 import vn.wardpulse.console.api.Pivots;
@@ -61,7 +62,22 @@ class PivotController {
                     .toList();
         }
         model.addAttribute("page", sheet.page(pivot, faults));
+        if (pivot != null && access.visitor().answersForFigures()) {
+            model.addAttribute("scheduled", scheduled(sheet.query()));
+        }
         return "so-lieu";
+    }
+
+    /** Where the same table is sent by itself. */
+    private static String scheduled(MultiValueMap<String, String> query) {
+        String asked =
+                UriComponentsBuilder.newInstance().queryParams(query).build().getQuery();
+        return UriComponentsBuilder.fromPath("/lich-gui")
+                        .queryParam("bang", "{asked}")
+                        .encode()
+                        .buildAndExpand(asked)
+                        .toUriString()
+                + "#them";
     }
 
     @GetMapping("/tep")

@@ -45,6 +45,7 @@ class Head {
             links.add(link("/so-lieu", "nav.pivot", at, "/so-lieu"));
             links.add(link("/chot-so-lieu", "nav.snapshots", at, "/chot-so-lieu"));
             if (visitor.answersForFigures()) {
+                links.add(link("/lich-gui", "nav.schedules", at, "/lich-gui"));
                 links.add(link("/doi-chieu", "nav.check", at, "/doi-chieu"));
             }
         }

@@ -21,6 +21,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.reporting.files.FileTarget;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -115,10 +116,10 @@ class PivotController {
             HttpServletResponse response)
             throws IOException {
         Scope scope = reach.of(reader);
-        files.write(pivots.of(sound(asked, scope), scope), format, response);
+        files.write(pivots.of(sound(asked, scope), scope), format, FileTarget.answer(response));
     }
 
-    private static Wish sound(Asked asked, Scope scope) {
+    static Wish sound(Asked asked, Scope scope) {
         List<Fault> faults = new ArrayList<>();
         List<Axis> rows = words(asked.rows(), Axis::of, "rows", Axis.WORDS, faults);
         List<Axis> columns = words(asked.columns(), Axis::of, "columns", Axis.WORDS, faults);

@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.pivots;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -13,12 +12,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.changes.ChangeLog;
 import vn.wardpulse.reporting.files.CsvFile;
+import vn.wardpulse.reporting.files.FileTarget;
 import vn.wardpulse.reporting.files.SheetCells;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
@@ -33,6 +32,9 @@ class PivotFiles {
     private static final String CSV = "text/csv; charset=utf-8; header=present";
     private static final int WIDEST = 48;
 
+    /** What a table can be had as. */
+    static final List<String> FORMATS = List.of("csv", "csv-excel", "xlsx");
+
     private final ChangeLog changes;
     private final Definitions definitions;
     private final Clock domainClock;
@@ -44,14 +46,14 @@ class PivotFiles {
     }
 
     /** @throws Refused if there is no such format */
-    void write(Pivot pivot, String format, HttpServletResponse response) throws IOException {
+    void write(Pivot pivot, String format, FileTarget target) throws IOException {
         switch (format) {
-            case "csv" -> csv(pivot, false, open(response, CSV, "csv"));
-            case "csv-excel" -> csv(pivot, true, open(response, CSV, "excel.csv"));
+            case "csv" -> csv(pivot, false, open(target, CSV, "csv"));
+            case "csv-excel" -> csv(pivot, true, open(target, CSV, "excel.csv"));
             case "xlsx" ->
                 xlsx(
                         pivot,
-                        open(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"));
+                        open(target, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"));
             default ->
                 throw new Refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -63,10 +65,8 @@ class PivotFiles {
         }
     }
 
-    private static OutputStream open(HttpServletResponse response, String type, String ending) throws IOException {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu.%s\"".formatted(ending));
-        return response.getOutputStream();
+    private static OutputStream open(FileTarget target, String type, String ending) throws IOException {
+        return target.open(type, "so-lieu." + ending, null);
     }
 
     /** @param people whether for people, who read names and words, or for programs, which read codes */

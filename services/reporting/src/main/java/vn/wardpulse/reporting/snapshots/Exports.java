@@ -1,16 +1,15 @@
 package vn.wardpulse.reporting.snapshots;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.frozen.SnapshotWriter;
 import vn.wardpulse.reporting.files.CsvFile;
+import vn.wardpulse.reporting.files.FileTarget;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
@@ -34,24 +33,24 @@ class Exports {
     }
 
     /** @throws Refused if there is no such format, or if a figure does not fit into it */
-    void write(Snapshots.Stored snapshot, String format, HttpServletResponse response) throws IOException {
+    void write(Snapshots.Stored snapshot, String format, FileTarget target) throws IOException {
         switch (format) {
-            case "json" -> send(snapshot, "json", "application/json", response, out -> json(snapshot, out));
-            case "csv" -> send(snapshot, "csv", CSV, response, out -> csv(snapshot, FrozenTable.CELLS, false, out));
+            case "json" -> send(snapshot, "json", "application/json", target, out -> json(snapshot, out));
+            case "csv" -> send(snapshot, "csv", CSV, target, out -> csv(snapshot, FrozenTable.CELLS, false, out));
             case "csv-facts" ->
-                send(snapshot, "facts.csv", CSV, response, out -> csv(snapshot, FrozenTable.FACTS, false, out));
+                send(snapshot, "facts.csv", CSV, target, out -> csv(snapshot, FrozenTable.FACTS, false, out));
             case "csv-excel" ->
-                send(snapshot, "excel.csv", CSV, response, out -> csv(snapshot, FrozenTable.CELLS, true, out));
+                send(snapshot, "excel.csv", CSV, target, out -> csv(snapshot, FrozenTable.CELLS, true, out));
             case "xlsx" ->
-                send(snapshot, "xlsx", XLSX, response, out -> new SpreadsheetExport(snapshots, snapshot).write(out));
-            case "parquet" -> parquet(snapshot, "parquet", FrozenTable.CELLS, response);
-            case "parquet-facts" -> parquet(snapshot, "facts.parquet", FrozenTable.FACTS, response);
+                send(snapshot, "xlsx", XLSX, target, out -> new SpreadsheetExport(snapshots, snapshot).write(out));
+            case "parquet" -> parquet(snapshot, "parquet", FrozenTable.CELLS, target);
+            case "parquet-facts" -> parquet(snapshot, "facts.parquet", FrozenTable.FACTS, target);
             case "pdf" ->
                 send(
                         snapshot,
                         "pdf",
                         "application/pdf",
-                        response,
+                        target,
                         out -> new OfficialDocument(snapshots, snapshot).write(out));
             default ->
                 throw new Refused(
@@ -64,24 +63,19 @@ class Exports {
         }
     }
 
-    private void parquet(Snapshots.Stored snapshot, String ending, FrozenTable table, HttpServletResponse response)
+    private void parquet(Snapshots.Stored snapshot, String ending, FrozenTable table, FileTarget target)
             throws IOException {
         ParquetExport export = new ParquetExport(snapshots, snapshot, table);
         export.check();
-        send(snapshot, ending, "application/vnd.apache.parquet", response, export::write);
+        send(snapshot, ending, "application/vnd.apache.parquet", target, export::write);
     }
 
     private static void send(
-            Snapshots.Stored snapshot, String ending, String type, HttpServletResponse response, File file)
+            Snapshots.Stored snapshot, String ending, String type, FileTarget target, File file)
             throws IOException {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"snapshot-%d.%s\""
-                        .formatted(snapshot.manifest().number(), ending));
-        // The same number may be another snapshot in another installation.
-        response.setHeader(HttpHeaders.ETAG, "\"%s\"".formatted(snapshot.hash()));
-        OutputStream out = response.getOutputStream();
+        // The same number may be another snapshot in another installation, which its hash tells.
+        OutputStream out = target.open(
+                type, "snapshot-%d.%s".formatted(snapshot.manifest().number(), ending), snapshot.hash());
         file.write(out);
         out.flush();
     }

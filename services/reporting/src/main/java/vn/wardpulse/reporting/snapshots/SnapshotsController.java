@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Signature;
+import vn.wardpulse.reporting.files.FileTarget;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
-import vn.wardpulse.web.Role;
 
 @RestController
 @Tag(name = "Snapshots", description = "Figures frozen for good, with what they were reckoned by")
 class SnapshotsController {
-
-    private static final Set<Role> FREEZERS = Set.of(Role.ANALYST, Role.STANDING_BODY);
 
     private final Freezing freezing;
     private final Proving proving;
@@ -84,7 +81,7 @@ class SnapshotsController {
                             + " views go on meanwhile. For analysts and standing bodies, who sign for it.")
     Told freeze(Reader reader, @RequestBody Wish wish) {
         Scope scope = reach.of(reader);
-        if (FREEZERS.stream().noneMatch(reader::is)) {
+        if (SnapshotExport.FREEZERS.stream().noneMatch(reader::is)) {
             throw Refused.outOfReach("Authorization");
         }
         if (wish.unit() != null) {
@@ -168,7 +165,7 @@ class SnapshotsController {
                     String format,
             HttpServletResponse response)
             throws IOException {
-        exports.write(found(reader, number), format, response);
+        exports.write(found(reader, number), format, FileTarget.answer(response));
     }
 
     @GetMapping(path = "/api/snapshots/key", produces = "application/x-pem-file")
