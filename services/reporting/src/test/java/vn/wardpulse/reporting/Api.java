@@ -33,6 +33,10 @@ public final class Api {
         return new Api(port, TestTokens.shared().person("ai." + role, unit, role));
     }
 
+    public static Api named(int port, String name, @Nullable String unit, String role) {
+        return new Api(port, TestTokens.shared().person(name, unit, role));
+    }
+
     public static Api machine(int port, @Nullable String unit, String... scopes) {
         return new Api(port, TestTokens.shared().machine("may", unit, scopes));
     }
@@ -71,6 +75,22 @@ public final class Api {
 
     public HttpResponse<String> post(String path, String json) {
         return post(path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
+    }
+
+    /** @param json what is sent; empty for nothing */
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(json))
+                    .build();
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {

@@ -216,7 +216,7 @@ public class Reporting {
     }
 
     /** As of the moment that the reader asks about. */
-    private static UriBuilder asked(Access access, UriBuilder at) {
+    static UriBuilder asked(Access access, UriBuilder at) {
         AskedMoment moment = access.asked();
         return moment == null ? at : at.queryParam("knownAt", moment.wire());
     }

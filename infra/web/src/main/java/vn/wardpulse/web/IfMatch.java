@@ -1,9 +1,7 @@
-package vn.wardpulse.submission.report;
+package vn.wardpulse.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import vn.wardpulse.web.Fault;
-import vn.wardpulse.web.Refused;
 
 /** The header that names the revision which the caller has seen. */
 public final class IfMatch {
