@@ -3,6 +3,10 @@ package vn.wardpulse.reporting.pivots;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,14 +46,27 @@ class PivotController {
     @GetMapping("/api/pivot/export")
     @Operation(
             summary = "The same as a file",
-            description = "format: csv (RFC 4180), csv-excel (as Excel opens it in Vietnamese) or xlsx")
+            description = "In a file of every kind are the same figures, and where they come from. ETag has the SHA-256"
+                    + " of the table as csv, which the files name too.",
+            responses =
+                    @ApiResponse(
+                            content =
+                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
     void export(
             Reader reader,
             Asked asked,
-            @Parameter(example = "xlsx") @RequestParam String format,
+            @Parameter(
+                            description = "json, csv (RFC 4180), csv-excel (as Excel opens it in Vietnamese), xlsx,"
+                                    + " parquet (exact decimals; 422 if a figure has more than 32 digits before the"
+                                    + " point or 6 after it) or pdf (A4, in the layout of official documents)",
+                            example = "xlsx")
+                    @RequestParam
+                    String format,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Scope scope = reach.of(reader);
-        files.write(pivots.of(questions.sound(asked, scope), scope), format, response);
+        Pivot pivot = pivots.of(questions.sound(asked, scope), scope);
+        files.write(new PivotFiles.Order(pivot, scope, reader, PivotFiles.question(request)), format, response);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.frozen.SnapshotWriter;
-import vn.wardpulse.reporting.files.CsvFile;
+import vn.wardpulse.files.CsvFile;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 

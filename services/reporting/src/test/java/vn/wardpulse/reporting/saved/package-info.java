@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package vn.wardpulse.reporting.saved;
+
+import org.jspecify.annotations.NullMarked;

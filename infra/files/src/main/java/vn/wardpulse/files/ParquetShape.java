@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,26 +14,19 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
-import vn.wardpulse.reporting.snapshots.FrozenTable.Kind;
 
 /** A table's columns as Parquet has them: as those who write pages want them, and as the file's end tells them. */
-record ParquetShape(List<String> heads, List<Kind> kinds, MessageType schema) {
+public record ParquetShape(String root, List<String> heads, List<Kind> kinds, MessageType schema) {
 
-    private static final String ROOT = "snapshot";
     private static final int DECIMAL_BYTES = 16;
 
-    static ParquetShape of(List<FrozenTable.Column> columns) {
-        return of(
-                columns.stream().map(FrozenTable.Column::head).toList(),
-                columns.stream().map(FrozenTable.Column::kind).toList());
-    }
-
-    static ParquetShape of(List<String> heads, List<Kind> kinds) {
+    /** @param root what the file calls a row */
+    public static ParquetShape of(String root, List<String> heads, List<Kind> kinds) {
         Types.MessageTypeBuilder schema = Types.buildMessage();
         for (int n = 0; n < heads.size(); n++) {
             schema.addField(type(kinds.get(n), heads.get(n)));
         }
-        return new ParquetShape(heads, kinds, schema.named(ROOT));
+        return new ParquetShape(root, heads, kinds, schema.named(root));
     }
 
     String name(int column) {
@@ -62,7 +55,7 @@ record ParquetShape(List<String> heads, List<Kind> kinds, MessageType schema) {
     /** The same for the file's end: the root, and the columns under it. Old readers look at the converted type only. */
     List<SchemaElement> elements() {
         List<SchemaElement> elements = new ArrayList<>();
-        elements.add(new SchemaElement(ROOT).setNum_children(heads.size()));
+        elements.add(new SchemaElement(root).setNum_children(heads.size()));
         for (int n = 0; n < heads.size(); n++) {
             SchemaElement element = new SchemaElement(name(n)).setRepetition_type(FieldRepetitionType.OPTIONAL);
             switch (kind(n)) {

@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.files;
+package vn.wardpulse.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

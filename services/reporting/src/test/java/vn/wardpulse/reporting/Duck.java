@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.reporting;
 
 import java.math.BigDecimal;
 import java.sql.Blob;
@@ -12,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB, which knows nothing of us, as reader of our files. */
-final class Duck {
+public final class Duck {
 
     private Duck() {}
 
     /** What it finds, numbers without noughts at their end. */
-    static List<List<@Nullable String>> rows(String query) {
+    public static List<List<@Nullable String>> rows(String query) {
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duck.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
@@ -36,7 +36,7 @@ final class Duck {
     }
 
     /** As text in which two numbers are equal where they are worth the same. */
-    static @Nullable String plain(@Nullable Object value) {
+    public static @Nullable String plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();

@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.files;
+package vn.wardpulse.files;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;

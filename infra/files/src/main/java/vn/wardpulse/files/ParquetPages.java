@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.files;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -23,18 +23,17 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.reporting.snapshots.FrozenTable.Kind;
 
 /**
  * A Parquet file of one flat table, written from front to back: no more is held than one group of rows. The same rows
  * give the same file, byte for byte.
  */
-final class ParquetFile {
+public final class ParquetFile {
 
     /** What readers agree on as the widest decimal. */
-    static final int PRECISION = 38;
+    public static final int PRECISION = 38;
     /** Digits after the point: as many as any reported figure, average over time, shown value or achievement has. */
-    static final int SCALE = 6;
+    public static final int SCALE = 6;
 
     private static final byte[] MAGIC = "PAR1".getBytes(US_ASCII);
     private static final int WIDTH = 16;
@@ -60,7 +59,7 @@ final class ParquetFile {
         }
     }
 
-    ParquetFile(OutputStream out, ParquetShape shape) throws IOException {
+    public ParquetFile(OutputStream out, ParquetShape shape) throws IOException {
         this.out = out;
         this.shape = shape;
         this.group = new Group(shape);
@@ -68,7 +67,7 @@ final class ParquetFile {
     }
 
     /** Whether a figure can stand in a file with every digit that it has. */
-    static boolean fits(BigDecimal figure) {
+    public static boolean fits(BigDecimal figure) {
         BigDecimal bare = figure.stripTrailingZeros();
         return bare.scale() <= SCALE && bare.precision() - bare.scale() <= PRECISION - SCALE;
     }
@@ -77,7 +76,7 @@ final class ParquetFile {
      * @param values in the order of the columns: text, or a number where the column has numbers; null for none
      * @throws ArithmeticException if a number would lose a digit
      */
-    void add(List<@Nullable Object> values) throws IOException {
+    public void add(List<@Nullable Object> values) throws IOException {
         group.rows.startMessage();
         for (int n = 0; n < values.size(); n++) {
             Object value = values.get(n);
@@ -131,7 +130,7 @@ final class ParquetFile {
     }
 
     /** Writes what is left, and the file's end, without which nobody can read it. */
-    void finish(Map<String, String> about) throws IOException {
+    public void finish(Map<String, String> about) throws IOException {
         if (group.size > 0) {
             writeGroup();
         }

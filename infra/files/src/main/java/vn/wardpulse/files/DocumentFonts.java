@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,19 +6,18 @@ import java.util.Objects;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
-import vn.wardpulse.reporting.files.Vietnamese;
 
 /**
  * Tinos, as wide as Times New Roman letter by letter, which official documents are set in. Of each font the letters that a
  * document uses go into it, so one set serves one document.
  */
-final class DocumentFonts {
+public final class DocumentFonts {
 
     private final BaseFont regular = font("regular");
     private final BaseFont bold = font("bold");
     private final BaseFont italic = font("italic");
 
-    DocumentFonts() throws IOException {}
+    public DocumentFonts() throws IOException {}
 
     private static BaseFont font(String style) throws IOException {
         String name = "tinos-" + style + ".ttf";
@@ -33,20 +32,25 @@ final class DocumentFonts {
         }
     }
 
-    BaseFont regular() {
+    public BaseFont regular() {
         return regular;
     }
 
-    Phrase regular(String text, float size) {
+    public Phrase regular(String text, float size) {
         return phrase(text, regular, size);
     }
 
-    Phrase bold(String text, float size) {
+    public Phrase bold(String text, float size) {
         return phrase(text, bold, size);
     }
 
-    Phrase italic(String text, float size) {
+    public Phrase italic(String text, float size) {
         return phrase(text, italic, size);
+    }
+
+    /** How much room a text takes in bold, which is never less than plain. */
+    float boldWidth(String text, float size) {
+        return bold.getWidthPoint(Vietnamese.composed(text), size);
     }
 
     private static Phrase phrase(String text, BaseFont font, float size) {

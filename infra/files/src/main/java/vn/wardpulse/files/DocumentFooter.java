@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.snapshots;
+package vn.wardpulse.files;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -8,8 +8,8 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The foot of every page: which snapshot it is, and which page of how many. */
-final class DocumentFooter extends PdfPageEventHelper {
+/** The foot of every page: which document it is, and which page of how many. */
+public final class DocumentFooter extends PdfPageEventHelper {
 
     private static final float SIZE = 9;
     private static final float BELOW = 18;
@@ -18,9 +18,15 @@ final class DocumentFooter extends PdfPageEventHelper {
 
     private final BaseFont font;
     private final String about;
+    private final String word;
     private final PdfTemplate pages;
 
-    DocumentFooter(PdfWriter writer, BaseFont font, String about) {
+    /**
+     * @param about which document it is
+     * @param word before the number of a page
+     */
+    public DocumentFooter(PdfWriter writer, BaseFont font, String about, String word) {
+        this.word = word;
         this.font = font;
         this.about = about;
         this.pages = writer.getDirectContent().createTemplate(ROOM, SIZE * 2);
@@ -31,8 +37,8 @@ final class DocumentFooter extends PdfPageEventHelper {
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte canvas = writer.getDirectContent();
         float y = document.bottom() - BELOW;
-        show(canvas, about, document.left(), y);
-        String page = "Trang %d/".formatted(writer.getPageNumber());
+        show(canvas, Vietnamese.composed(about), document.left(), y);
+        String page = "%s %d/".formatted(word, writer.getPageNumber());
         // The line ends at the margin for up to 99 pages.
         float x = document.right() - font.getWidthPoint(page + "99", SIZE);
         show(canvas, page, x, y);
