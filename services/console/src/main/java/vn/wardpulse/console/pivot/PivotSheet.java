@@ -80,7 +80,7 @@ final class PivotSheet {
                                         address.with("/so-lieu", "sort", ""))
                                 .written(),
                 faults,
-                Stream.of("xlsx", "csv-excel", "csv")
+                Stream.of("xlsx", "pdf", "csv-excel", "csv", "json", "parquet")
                         .map(format -> new PivotViews.File(
                                 words.say("pivot.file." + format), address.with("/so-lieu/tep", "dang", format)))
                         .toList(),
