@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.util.stream.Stream;
+import java.util.Arrays;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public final class Api {
 
     public static Api person(int port, @Nullable String unit, String role) {
         return new Api(port, TestTokens.shared().person("ai." + role, unit, role));
+    }
+
+    public static Api named(int port, String name, @Nullable String unit, String role) {
+        return new Api(port, TestTokens.shared().person(name, unit, role));
     }
 
     public static Api machine(int port, @Nullable String unit, String... scopes) {
@@ -79,6 +85,16 @@ public final class Api {
 
     public HttpResponse<String> delete(String path) {
         return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** @param json what is sent; empty for nothing */
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        return send(
+                method,
+                path,
+                HttpRequest.BodyPublishers.ofString(json),
+                Stream.concat(Stream.of("Content-Type", "application/json"), Arrays.stream(headers))
+                        .toArray(String[]::new));
     }
 
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {

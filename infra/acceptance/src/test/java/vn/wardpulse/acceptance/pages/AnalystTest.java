@@ -122,6 +122,105 @@ class AnalystTest {
         assertThat(analyst.complaints()).isEmpty();
     }
 
+    @Test
+    void aTableThatIsSavedOpensByItsAddressForWhomeverItIs(People people) {
+        String name = "Kiểm tra thực phẩm theo phường, năm nay";
+        Visitor analyst = people.at(
+                "/so-lieu?hang=unit&cap=under&chon=indicator:FOO-01&nam=this-year&loai=MONTH&loai=YEAR",
+                "tonghop.longbien");
+        Page page = analyst.page();
+        assertThat(page.locator("h1")).hasText("Quận Long Biên, năm nay");
+        assertThat(page.locator("select[name=nam]")).hasValue("this-year");
+        page.getByText("Lưu dưới tên mới").click();
+        page.locator("section.save input[name=ten]").fill(name);
+        page.locator("section.save input[name=ai][value=reach]").check();
+        button(page, "Lưu bảng").click();
+        assertThat(page.locator(".notice.good")).containsText("Đã lưu bảng");
+        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page).hasURL(Pattern.compile("/so-lieu/luu/[0-9a-f-]{36}$"));
+        String address = page.url();
+        Locator rows = page.locator(".pivot table tbody tr");
+        assertThat(rows).hasCount(15);
+        SoftAssertions softly = new SoftAssertions();
+        AccessibilityTest.check(analyst, "a saved table", softly, 360, 1366);
+        softly.assertAll();
+        Pictures.take(page, "so-lieu-luu");
+
+        Visitor leader = people.at("/so-lieu", "lanhdao.longbien");
+        leader.page().locator("nav.kept").getByText(name).click();
+        assertThat(leader.page()).hasURL(address);
+        assertThat(leader.page().locator(".pivot table tbody tr")).hasCount(15);
+        assertThat(leader.page().locator("section.current form")).hasCount(0);
+        leader.page().locator(".pivot thead th a").last().click();
+        assertThat(leader.page().locator("thead th[aria-sort=descending]")).hasCount(1);
+
+        Visitor ward = people.at("/so-lieu", "bode.canbo");
+        assertThat(ward.page().locator("nav.kept")).hasCount(0);
+        ward.open(address);
+        assertThat(ward.page().locator("h1")).hasText(name);
+        assertThat(ward.page().locator(".pivot table tbody tr")).hasCount(1);
+        assertThat(ward.page().locator(".pivot table tbody tr")).containsText("Bồ Đề");
+        assertThat(ward.page().locator("section.current .notice")).containsText("phạm vi rộng hơn");
+        AccessibilityTest.check(ward, "a saved table of more than one sees", softly, 360, 1366);
+        softly.assertAll();
+
+        Visitor again = people.at(address, "tonghop.longbien");
+        rename(again.page(), name + ", bản mới");
+        assertThat(again.page().locator("h1")).hasText(name + ", bản mới");
+        rename(page, "Tên khác");
+        assertThat(page.locator(".notice.bad")).containsText("vừa được sửa ở nơi khác");
+        analyst.open(address);
+        page.locator("select[name=hang]").first().selectOption("period");
+        page.locator("select[name=cot]").first().selectOption("unit");
+        button(page, "Lập bảng").click();
+        button(page, "Thay cho bảng “" + name + ", bản mới”").click();
+        assertThat(page).hasURL(address);
+        assertThat(page.locator(".notice.good")).containsText("Đã sửa");
+        assertThat(page.locator(".pivot thead th").nth(1)).containsText("Long Biên");
+
+        page.getByText("Xoá bảng lưu này").click();
+        button(page, "Xoá hẳn").click();
+        assertThat(page.locator(".notice.good")).containsText("Đã xoá bảng");
+        assertThat(page.locator("nav.kept")).hasCount(0);
+        for (Visitor visitor : List.of(analyst, leader, ward, again)) {
+            assertThat(visitor.complaints()).isEmpty();
+        }
+        ward.open(address);
+        assertThat(ward.page().locator("h1")).not().containsText(name);
+    }
+
+    private static void rename(Page page, String name) {
+        page.getByText("Sửa tên, diễn giải, người xem").click();
+        page.locator("section.current input[name=ten]").fill(name);
+        button(page, "Lưu thay đổi").click();
+    }
+
+    @Test
+    void figuresAreLaidOutAsTheyWereKnown(People people) throws IOException {
+        String table = "/so-lieu?hang=indicator&chon=indicator:SOC-02&so=to-date&ky=2023";
+        Visitor analyst = people.at(table, "tonghop.longbien");
+        Page page = analyst.page();
+        Locator figure = page.locator(".pivot tbody td").first();
+        String now = figure.innerText();
+        page.locator(".known-ask input[name=luc]").fill("2023-07-01T08:00");
+        page.locator(".known-ask button").click();
+        assertThat(page.locator(".known")).containsText("Như hệ thống biết lúc 01/07/2023 08:00");
+        assertThat(page).hasURL(Pattern.compile("so=to-date"));
+        String then = figure.innerText();
+        assertThat(Integer.parseInt(then.replace(".", "")))
+                .isPositive()
+                .isLessThan(Integer.parseInt(now.replace(".", "")));
+        Download csv =
+                page.waitForDownload(() -> page.getByText("CSV (RFC 4180)").click());
+        assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8).strip())
+                .as("the file is of the same moment")
+                .endsWith("," + then.replace(".", ""));
+        figure.locator("a").click();
+        assertThat(page).hasURL(Pattern.compile("luc=2023-07-01T08(:|%3A)00"));
+        assertThat(page.locator(".proof .big")).hasText(then);
+        assertThat(analyst.complaints()).isEmpty();
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -20,14 +20,17 @@ public class Pivots {
 
     /** @throws RoomRefused with all faults, where what is asked for is not sound */
     public Pivot of(Access access, MultiValueMap<String, String> asked) {
-        return room.get(access, at -> address(at, "/api/pivot", asked), Pivot.class);
+        return room.get(access, at -> address(access, at, "/api/pivot", asked), Pivot.class);
     }
 
     public void export(Access access, MultiValueMap<String, String> asked, String format, Receiver receiver) {
-        room.stream(access, at -> address(at.queryParam("format", format), "/api/pivot/export", asked), receiver);
+        room.stream(
+                access,
+                at -> address(access, at.queryParam("format", format), "/api/pivot/export", asked),
+                receiver);
     }
 
-    private static URI address(UriBuilder at, String path, MultiValueMap<String, String> asked) {
-        return at.path(path).queryParams(asked).build();
+    private static URI address(Access access, UriBuilder at, String path, MultiValueMap<String, String> asked) {
+        return Reporting.asked(access, at).path(path).queryParams(asked).build();
     }
 }

@@ -27,24 +27,16 @@ final class PivotSheet {
     private final Choice choice;
     private final Definitions definitions;
     private final Words words;
-    /** The address as it was asked for. */
-    private final MultiValueMap<String, String> parameters;
 
-    PivotSheet(
-            PivotAsked asked,
-            Choice choice,
-            Definitions definitions,
-            Words words,
-            MultiValueMap<String, String> parameters) {
+    PivotSheet(PivotAsked asked, Choice choice, Definitions definitions, Words words) {
         this.asked = asked;
         this.choice = choice;
         this.definitions = definitions;
         this.words = words;
-        this.parameters = parameters;
     }
 
     int year() {
-        Integer year = asked.nam();
+        Integer year = asked.year();
         return year == null ? choice.period().year() : year;
     }
 
@@ -60,9 +52,23 @@ final class PivotSheet {
                 .anyMatch(asked.chosen()::equals);
     }
 
-    PivotViews.Page page(@Nullable Pivot pivot, List<String> faults) {
+    /** Leads to this table with one parameter more, or to a file of it. */
+    interface Address {
+
+        /** @param path {@code /so-lieu} or {@code /so-lieu/tep} */
+        String with(String path, String key, String value);
+    }
+
+    PivotViews.Page page(
+            @Nullable Pivot pivot,
+            List<String> faults,
+            Address address,
+            List<PivotViews.Kept> kept,
+            PivotViews.@Nullable Current current,
+            PivotViews.@Nullable Save save) {
         return new PivotViews.Page(
-                finding(),
+                current == null ? finding() : current.name(),
+                current == null ? "" : finding(),
                 form(),
                 pivot == null
                         ? null
@@ -71,27 +77,34 @@ final class PivotSheet {
                                         choice.units(),
                                         words,
                                         Objects.requireNonNullElse(asked.sort(), 0),
-                                        address("/so-lieu", "sort", ""))
+                                        address.with("/so-lieu", "sort", ""))
                                 .written(),
                 faults,
-                Stream.of("xlsx", "csv-excel", "csv")
+                Stream.of("xlsx", "pdf", "csv-excel", "csv", "json", "parquet")
                         .map(format -> new PivotViews.File(
-                                words.say("pivot.file." + format), address("/so-lieu/tep", "dang", format)))
-                        .toList());
+                                words.say("pivot.file." + format), address.with("/so-lieu/tep", "dang", format)))
+                        .toList(),
+                kept,
+                current,
+                save);
     }
 
-    private String address(String path, String key, String value) {
+    String address(String path, String key, String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        PivotAsked.NAMES.stream()
-                .filter(parameters::containsKey)
-                .forEach(name -> address.queryParam(name, parameters.getOrDefault(name, List.of())));
+        asked.parameters().forEach(parameter -> address.queryParam(parameter.name(), parameter.value()));
         return address.replaceQueryParam(key, value).encode().build().toUriString();
     }
 
     private String finding() {
         String unit = words.unit(choice.unit().kind(), choice.unit().name());
         Period one = asked.period();
-        return words.say("pivot.finding", unit, words.period(one == null ? Period.year(year()) : one));
+        String span = asked.span();
+        return words.say(
+                "pivot.finding",
+                unit,
+                one != null
+                        ? words.period(one)
+                        : span == null ? words.period(Period.year(year())) : words.say("pivot.span." + span));
     }
 
     private PivotViews.Form form() {
@@ -115,15 +128,22 @@ final class PivotSheet {
                                         .map(this::indicator)
                                         .toList()))
                         .toList(),
+                options(
+                        PivotAsked.SPANS,
+                        List.of(Objects.requireNonNullElse(asked.span(), "")),
+                        span -> words.opening(words.say("pivot.span." + span))),
                 choice.years().stream()
                         .map(year -> new PivotViews.Option(
-                                String.valueOf(year), words.say("pivot.year", String.valueOf(year)), year == year()))
+                                String.valueOf(year),
+                                words.say("pivot.year", String.valueOf(year)),
+                                asked.span() == null && year == year()))
                         .toList(),
                 options(
                         PivotAsked.LENGTHS,
                         asked.lengths(),
                         length -> words.say("frequency." + length.toLowerCase(Locale.ROOT))),
-                periods());
+                periods(),
+                asked.luu() == null ? "" : asked.luu().toString());
     }
 
     private List<List<PivotViews.Option>> places(List<String> laid) {

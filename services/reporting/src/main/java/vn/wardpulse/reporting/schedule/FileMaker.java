@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.reporting.files.FileTarget;
+import vn.wardpulse.reporting.exports.FileTarget;
 import vn.wardpulse.reporting.pivots.PivotExport;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
@@ -82,7 +82,7 @@ class FileMaker {
         return switch (plan.what()) {
             case What.Pivot(String query) -> {
                 var asked = PivotQuery.read(query).on(day, moment.period());
-                yield (format, target) -> pivots.write(asked, scope, format, target);
+                yield (format, target) -> pivots.write(asked, scope, owner, format, target);
             }
             case What.LatestSnapshot(UnitId unit, boolean official) -> {
                 demandReach(scope, unit);

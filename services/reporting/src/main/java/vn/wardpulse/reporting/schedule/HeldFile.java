@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
-import vn.wardpulse.reporting.files.FileTarget;
+import vn.wardpulse.reporting.exports.FileTarget;
 import vn.wardpulse.web.Refused;
 
 /** A file that is held in memory while it is made, up to a size. */

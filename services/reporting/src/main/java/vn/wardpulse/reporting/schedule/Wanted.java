@@ -30,7 +30,7 @@ record Wanted(
         @Nullable Made what,
 
         @Schema(
-                description = "A file for each: csv, csv-excel, xlsx; of snapshots also pdf, json, parquet, csv-facts,"
+                description = "A file for each: csv, csv-excel, xlsx, pdf, json, parquet; of snapshots also csv-facts,"
                         + " parquet-facts",
                 example = "[\"xlsx\"]")
         @JsonSetter(nulls = Nulls.AS_EMPTY)

@@ -6,7 +6,9 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import vn.wardpulse.frozen.Manifest;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.OfficialHead;
+import vn.wardpulse.files.Vietnamese;
 
 /** What an official document ends with: who signs for it, and by what it is proved. It is never torn apart. */
 final class DocumentEnd {
@@ -46,10 +48,10 @@ final class DocumentEnd {
 
     private PdfPCell signature() {
         PdfPCell cell = bare();
-        cell.addElement(DocumentHead.centred(fonts.bold("NGƯỜI CHỐT SỐ LIỆU", 13), 0, 0));
-        cell.addElement(DocumentHead.centred(fonts.italic("(Ký, ghi rõ họ tên)", 12), 0, ROOM));
+        cell.addElement(OfficialHead.centred(fonts.bold("NGƯỜI CHỐT SỐ LIỆU", 13), 0, 0));
+        cell.addElement(OfficialHead.centred(fonts.italic("(Ký, ghi rõ họ tên)", 12), 0, ROOM));
         cell.addElement(
-                DocumentHead.centred(fonts.bold(snapshot.manifest().signedBy().name(), 13), 0, 0));
+                OfficialHead.centred(fonts.bold(snapshot.manifest().signedBy().name(), 13), 0, 0));
         return cell;
     }
 

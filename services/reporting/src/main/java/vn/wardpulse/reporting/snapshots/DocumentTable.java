@@ -18,7 +18,8 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.wire.Wire;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Vietnamese;
 
 /** The figures of one unit and one period as a table whose head stands on every page again. */
 final class DocumentTable {

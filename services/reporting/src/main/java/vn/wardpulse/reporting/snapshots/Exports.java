@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.files.CsvFile;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.frozen.SnapshotWriter;
-import vn.wardpulse.reporting.files.CsvFile;
-import vn.wardpulse.reporting.files.FileTarget;
+import vn.wardpulse.reporting.exports.FileTarget;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
@@ -75,7 +75,9 @@ class Exports {
             throws IOException {
         // The same number may be another snapshot in another installation, which its hash tells.
         OutputStream out = target.open(
-                type, "snapshot-%d.%s".formatted(snapshot.manifest().number(), ending), snapshot.hash());
+                type,
+                "snapshot-%d.%s".formatted(snapshot.manifest().number(), ending),
+                "\"%s\"".formatted(snapshot.hash()));
         file.write(out);
         out.flush();
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.files.Kind;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -18,15 +19,6 @@ import vn.wardpulse.model.catalogue.Indicator;
  * digits, rates as numerator and denominator; only the column {@code value} is rounded.
  */
 final class FrozenTable {
-
-    /** What a column's values are, for files that know types. */
-    enum Kind {
-        TEXT,
-        /** Exact, of any size. */
-        FIGURE,
-        /** Whole and small. */
-        COUNT
-    }
 
     /**
      * @param head in the file's first row

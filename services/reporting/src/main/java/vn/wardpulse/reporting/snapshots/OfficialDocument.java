@@ -18,7 +18,10 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.DocumentFooter;
+import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.Wording;
 
 /**
  * A snapshot on paper: the figures of the unit that it is about, for each period that was chosen, in the layout of official
@@ -55,7 +58,8 @@ final class OfficialDocument {
                 writer,
                 fonts.regular(),
                 "Bản chốt số %d · SHA-256 %s…"
-                        .formatted(manifest.number(), manifest.content().substring(0, SHORT))));
+                        .formatted(manifest.number(), manifest.content().substring(0, SHORT)),
+                Wording.VIETNAMESE.page()));
         new DocumentHead(manifest, names, fonts).addTo(document);
         figures(document, writer, fonts, names);
         new DocumentEnd(snapshot, fonts).addTo(document);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.reporting.files.FileTarget;
+import vn.wardpulse.reporting.exports.FileTarget;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Signature;
-import vn.wardpulse.reporting.files.FileTarget;
+import vn.wardpulse.reporting.exports.FileTarget;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;

@@ -12,15 +12,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.frozen.Manifest;
-import vn.wardpulse.reporting.files.SheetCells;
+import vn.wardpulse.files.SheetCells;
+import vn.wardpulse.files.SheetRows;
 
 /** A snapshot as a workbook: its figures, the reports behind them, and what proves them. */
 final class SpreadsheetExport {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    /** Rows that are held before they are written. */
-    private static final int HELD = 500;
 
     private final Snapshots snapshots;
     private final Snapshots.Stored snapshot;
@@ -80,39 +79,24 @@ final class SpreadsheetExport {
 
     private void table(Worksheet sheet, FrozenTable table, FrozenNames names) throws IOException {
         List<FrozenTable.Column> columns = table.columns();
+        SheetRows rows =
+                new SheetRows(sheet, columns.stream().map(FrozenTable.Column::name).toList(), 0);
         for (int column = 0; column < columns.size(); column++) {
-            String name = columns.get(column).name();
-            sheet.value(0, column, name);
-            sheet.width(column, name.equals("Chỉ tiêu") ? 48 : Math.max(12, name.length() + 2));
+            if (columns.get(column).name().equals("Chỉ tiêu")) {
+                sheet.width(column, 48);
+            }
         }
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .fillColor("DCE6EE")
-                .set();
-        sheet.freezePane(0, 1);
-        int[] rows = {1};
         table.read(snapshots, snapshot.manifest().number(), names, row -> {
-            for (int column = 0; column < columns.size(); column++) {
-                SheetCells.put(
-                        sheet, rows[0], column, columns.get(column).value().apply(row));
+            try {
+                rows.add(
+                        columns.stream()
+                                .<@Nullable Object>map(column -> column.value().apply(row))
+                                .toList(),
+                        false);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            if (rows[0] % HELD == 0) {
-                flush(sheet);
-            }
-            rows[0]++;
         });
-        sheet.setAutoFilter(0, 0, Math.max(0, rows[0] - 1), columns.size() - 1);
-        // Sheets are written one after the other; this one is not held until the end.
-        sheet.finish();
-    }
-
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rows.finish();
     }
 }

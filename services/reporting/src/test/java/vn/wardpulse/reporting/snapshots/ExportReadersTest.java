@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.wardpulse.reporting.Duck;
+import vn.wardpulse.files.Kind;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.reporting.Api;
@@ -197,7 +199,7 @@ class ExportReadersTest {
             Cell cell = row.getCell(n);
             if (cell == null || cell.getCellType() == CellType.BLANK) {
                 line.add(null);
-            } else if (table.columns().get(n).kind() == FrozenTable.Kind.TEXT) {
+            } else if (table.columns().get(n).kind() == Kind.TEXT) {
                 line.add(cell.getStringCellValue());
             } else {
                 line.add(Duck.plain(number((XSSFCell) cell)));

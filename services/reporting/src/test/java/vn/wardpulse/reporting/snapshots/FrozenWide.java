@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.reporting.Duck;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.Period;

@@ -30,7 +30,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.ReportingTest;
 import vn.wardpulse.reporting.ToldHistory;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 
 /** What Apache PDFBox finds in the document, held against the database. */
 @ReportingTest

@@ -1,0 +1,98 @@
+package vn.wardpulse.reporting.saved;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.web.Fault;
+
+/** What a request carries; everything may be missing. */
+record Wanted(
+        @Schema(example = "An toàn thực phẩm theo phường, năm nay") @Nullable
+        String name,
+
+        @Nullable String description,
+
+        @Schema(
+                description = "Parameters of /api/pivot by their names, each with its values",
+                example = "{\"rows\":[\"unit\"],\"columns\":[\"period\"],\"under\":[\"004\"],\"indicator\":[\"FOO-01\"],"
+                        + "\"relative\":[\"this-year\"]}")
+        @Nullable
+        Map<String, @Nullable List<@Nullable String>> query,
+
+        @Schema(
+                description = "me: only who saved it; reach: everybody whose reach covers its units",
+                allowableValues = {"me", "reach"},
+                example = "reach")
+        @Nullable
+        String audience) {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_DESCRIPTION = 2_000;
+    /** As long as an address can be that everything on the way lets through. */
+    static final int LONGEST_QUERY = 8_000;
+
+    String strippedName() {
+        return name == null ? "" : name.strip();
+    }
+
+    @Nullable
+    String strippedDescription() {
+        return description == null || description.isBlank() ? null : description.strip();
+    }
+
+    Audience readAudience() {
+        return audience == null ? Audience.ME : Audience.of(audience).orElse(Audience.ME);
+    }
+
+    /** Without what is empty. */
+    Map<String, List<String>> readQuery() {
+        Map<String, List<String>> read = new TreeMap<>();
+        if (query != null) {
+            query.forEach((parameter, values) -> {
+                List<String> said = values == null
+                        ? List.of()
+                        : values.stream()
+                                .filter(Objects::nonNull)
+                                .filter(value -> !value.isBlank())
+                                .toList();
+                if (!said.isEmpty()) {
+                    read.put(parameter, said);
+                }
+            });
+        }
+        return read;
+    }
+
+    /** What is wrong beside the query itself. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        if (strippedName().isEmpty()) {
+            faults.add(Fault.error("no-name", "name", "Chưa đặt tên. Đặt một tên.", "There is no name. Give one."));
+        }
+        tooLong("name", strippedName(), LONGEST_NAME, faults);
+        tooLong("description", Objects.requireNonNullElse(strippedDescription(), ""), LONGEST_DESCRIPTION, faults);
+        tooLong("query", readQuery().toString(), LONGEST_QUERY, faults);
+        if (audience != null && Audience.of(audience).isEmpty()) {
+            faults.add(Fault.error(
+                    "unknown-audience",
+                    "audience",
+                    "Không có “%s”. Dùng một trong: %s.".formatted(audience, Audience.WORDS),
+                    "There is no “%s”. Use one of %s.".formatted(audience, Audience.WORDS)));
+        }
+        return faults;
+    }
+
+    private static void tooLong(String where, String text, int longest, List<Fault> faults) {
+        if (text.length() > longest) {
+            faults.add(Fault.error(
+                    "too-long",
+                    where,
+                    "Dài %d ký tự, nhiều nhất là %d. Rút ngắn lại.".formatted(text.length(), longest),
+                    "It has %d characters, %d at most. Shorten it.".formatted(text.length(), longest)));
+        }
+    }
+}
