@@ -12,13 +12,13 @@ import vn.wardpulse.reporting.files.Vietnamese;
  * Tinos, as wide as Times New Roman letter by letter, which official documents are set in. Of each font the letters that a
  * document uses go into it, so one set serves one document.
  */
-final class DocumentFonts {
+public final class DocumentFonts {
 
     private final BaseFont regular = font("regular");
     private final BaseFont bold = font("bold");
     private final BaseFont italic = font("italic");
 
-    DocumentFonts() throws IOException {}
+    public DocumentFonts() throws IOException {}
 
     private static BaseFont font(String style) throws IOException {
         String name = "tinos-" + style + ".ttf";
@@ -33,8 +33,16 @@ final class DocumentFonts {
         }
     }
 
-    BaseFont regular() {
+    public BaseFont regular() {
         return regular;
+    }
+
+    public BaseFont bold() {
+        return bold;
+    }
+
+    public BaseFont italic() {
+        return italic;
     }
 
     Phrase regular(String text, float size) {
