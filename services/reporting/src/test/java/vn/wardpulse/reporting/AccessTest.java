@@ -94,6 +94,14 @@ class AccessTest {
                 "/api/snapshots/{number}/comparison",
                 "/api/snapshots/{number}/export",
                 "/api/snapshots/key"));
+        // Who may write templates and reports: ReportAccessTest.
+        covered.addAll(List.of(
+                "/api/report-templates",
+                "/api/report-templates/words",
+                "/api/report-templates/{code}",
+                "/api/report-templates/{code}/versions",
+                "/api/snapshots/{number}/reports",
+                "/api/snapshots/{number}/reports/preview"));
         OPEN.forEach(path -> covered.add(path.replaceAll("\\?.*", "")));
         assertThat(found).isEqualTo(covered);
     }

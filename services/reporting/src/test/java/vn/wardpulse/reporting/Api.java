@@ -73,6 +73,22 @@ public final class Api {
         return post(path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
     }
 
+    /** Any other verb with a body in JSON. */
+    public HttpResponse<String> send(String verb, String path, String json, String... headers) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
+                    .header("Content-Type", "application/json")
+                    .method(verb, HttpRequest.BodyPublishers.ofString(json))
+                    .build();
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
         try {
             HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
