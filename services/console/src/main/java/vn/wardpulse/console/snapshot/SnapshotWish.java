@@ -36,10 +36,19 @@ record SnapshotWish(
     /** The one that was chosen, and the same a year before where that was asked for. */
     private List<String> periods() {
         List<String> periods = new ArrayList<>(listed(period));
-        if (withLastYear() && period != null && !period.isBlank()) {
-            periods.add(Period.parse(period).sameLastYear().toString());
+        if (withLastYear()) {
+            List.copyOf(periods).stream().map(SnapshotWish::lastYearOf).forEach(periods::add);
         }
         return periods;
+    }
+
+    /** What is no period stays as it is: reporting says so. */
+    private static String lastYearOf(String period) {
+        try {
+            return Period.parse(period).sameLastYear().toString();
+        } catch (IllegalArgumentException e) {
+            return period;
+        }
     }
 
     boolean withLastYear() {
