@@ -36,6 +36,14 @@ public final class DocumentFonts {
         return regular;
     }
 
+    public BaseFont bold() {
+        return bold;
+    }
+
+    public BaseFont italic() {
+        return italic;
+    }
+
     public Phrase regular(String text, float size) {
         return phrase(text, regular, size);
     }

@@ -3,12 +3,14 @@ package vn.wardpulse.files;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Status;
 
 /** How figures, periods and days are written in files for people, as official documents have it. */
@@ -24,6 +26,7 @@ public final class Vietnamese {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy", LOCALE).withZone(ZONE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", LOCALE);
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
     /** Above this many, the first and the last are named. */
     private static final int NAMED = 4;
@@ -68,6 +71,34 @@ public final class Vietnamese {
             case NINE_MONTHS -> "9 tháng năm %d".formatted(period.year());
             case YEAR -> "năm %d".formatted(period.year());
         };
+    }
+
+    /** With the word for its kind: quận Long Biên. A name that begins with that word stays as it is. */
+    public static String unit(UnitKind kind, String name) {
+        String word = kind(kind);
+        return word.isEmpty() || name.toLowerCase(LOCALE).startsWith(word + " ") ? name : word + " " + name;
+    }
+
+    /** The word for a kind of unit; empty where there is none that goes before a name. */
+    public static String kind(UnitKind kind) {
+        return switch (kind) {
+            case PROVINCE -> "tỉnh";
+            case CITY -> "thành phố";
+            case DISTRICT -> "quận";
+            case WARD -> "phường";
+            case RESIDENTIAL_GROUP -> "tổ dân phố";
+            case PARTY_CELL -> "chi bộ";
+            case COUNTRY, DEPARTMENT, ORGANISATION, SCHOOL, PARTY_ORGANISATION -> "";
+        };
+    }
+
+    /** The first letter in capitals. */
+    public static String opening(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(LOCALE) + text.substring(1);
+    }
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
     }
 
     public static String periods(List<Period> periods) {

@@ -93,6 +93,13 @@ class AccessMatrixTest {
             Map.entry("GET /chot-so-lieu/{number}", Door.ofTheRooms("/chot-so-lieu/1")),
             Map.entry("POST /chot-so-lieu/{number}/kiem-tra", Door.ofTheRooms("/chot-so-lieu/1/kiem-tra")),
             Map.entry("GET /chot-so-lieu/{number}/tep", Door.ofTheRooms("/chot-so-lieu/1/tep?dang=csv")),
+            Map.entry("GET /chot-so-lieu/{number}/bao-cao", Door.ofTheRooms("/chot-so-lieu/1/bao-cao")),
+            Map.entry(
+                    "GET /chot-so-lieu/{number}/bao-cao/tep",
+                    Door.ofTheRooms("/chot-so-lieu/1/bao-cao/tep?mau=bao-cao-ky&dang=docx")),
+            Map.entry("GET /mau-bao-cao", Door.ofTheRooms("/mau-bao-cao")),
+            Map.entry("GET /mau-bao-cao/{code}", Door.ofTheRooms("/mau-bao-cao/bao-cao-ky")),
+            Map.entry("POST /mau-bao-cao/{code}", Door.ofTheRooms("/mau-bao-cao/bao-cao-ky?act=save")),
             Map.entry("GET /chot-so-lieu/khoa", Door.ofTheRooms("/chot-so-lieu/khoa")),
             Map.entry("GET /lich-gui", Door.ofTheRooms("/lich-gui")),
             Map.entry("POST /lich-gui", Door.ofTheRooms("/lich-gui?name=a&kind=pivot")),

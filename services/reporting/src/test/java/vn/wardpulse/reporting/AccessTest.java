@@ -103,6 +103,14 @@ class AccessTest {
                 "/api/schedules/{id}/runs"));
         // Who may keep a table under a name, and open it: SavedViewsTest.
         covered.addAll(List.of("/api/saved-views", "/api/saved-views/{id}"));
+        // Who may write templates and reports: ReportAccessTest.
+        covered.addAll(List.of(
+                "/api/report-templates",
+                "/api/report-templates/words",
+                "/api/report-templates/{code}",
+                "/api/report-templates/{code}/versions",
+                "/api/snapshots/{number}/reports",
+                "/api/snapshots/{number}/reports/preview"));
         OPEN.forEach(path -> covered.add(path.replaceAll("\\?.*", "")));
         assertThat(found).isEqualTo(covered);
     }

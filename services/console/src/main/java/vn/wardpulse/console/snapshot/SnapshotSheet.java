@@ -228,6 +228,7 @@ final class SnapshotSheet {
                 choice.years().stream()
                         .map(year -> periods(year, wish.period()))
                         .toList(),
+                wish.withLastYear(),
                 forms(Objects.requireNonNullElse(wish.form(), "")),
                 wish.isOfficial(),
                 Objects.requireNonNullElse(wish.exception(), ""));

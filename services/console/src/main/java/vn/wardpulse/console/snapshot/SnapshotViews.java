@@ -27,6 +27,7 @@ final class SnapshotViews {
             String description,
             List<Option> units,
             List<Options> periods,
+            boolean lastYear,
             List<Option> forms,
             boolean official,
             String exception) {}

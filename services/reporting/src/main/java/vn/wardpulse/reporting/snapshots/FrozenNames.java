@@ -13,6 +13,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.wire.Wire;
@@ -20,7 +21,7 @@ import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Successions;
 
 /** What things were called and how they were measured when a snapshot was taken, by its own definitions. */
-final class FrozenNames {
+public final class FrozenNames {
 
     private final Catalogue catalogue;
     private final Map<UnitId, Unit> units = new HashMap<>();
@@ -30,7 +31,7 @@ final class FrozenNames {
         catalogue.units().units().forEach(unit -> units.put(unit.id(), unit));
     }
 
-    static FrozenNames of(Snapshots snapshots, int number) {
+    public static FrozenNames of(Snapshots snapshots, int number) {
         Map<String, List<JsonNode>> bodies = new HashMap<>();
         snapshots.read(
                 number,
@@ -42,7 +43,7 @@ final class FrozenNames {
                 read(bodies, "unit", Unit.class),
                 List.of(),
                 new Successions(List.of()),
-                List.of(),
+                read(bodies, "theme", Theme.class),
                 read(bodies, "indicator", Indicator.class),
                 read(bodies, "form", Form.class),
                 read(bodies, "calendar", CalendarYear.class)));
@@ -54,8 +55,13 @@ final class FrozenNames {
                 .toList();
     }
 
+    /** The definitions themselves, as they stood when the snapshot was taken. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** In Vietnamese, as the unit was called when the period's window ended; its id where that is not known. */
-    String unit(UnitId unit, Period period) {
+    public String unit(UnitId unit, Period period) {
         return Optional.ofNullable(units.get(unit))
                 .flatMap(known -> known.on(catalogue.windowLast(period)))
                 .map(spell -> spell.name().vi())
@@ -63,20 +69,20 @@ final class FrozenNames {
     }
 
     /** The unit above it when the period's window ended; empty where there is none, or none that is known. */
-    Optional<UnitId> parent(UnitId unit, Period period) {
+    public Optional<UnitId> parent(UnitId unit, Period period) {
         return Optional.ofNullable(units.get(unit))
                 .flatMap(known -> known.on(catalogue.windowLast(period)))
                 .map(Unit.Spell::parent);
     }
 
     /** Whether it is wards, and nothing else, that report the indicator. */
-    boolean isOfWards(IndicatorCode code) {
+    public boolean isOfWards(IndicatorCode code) {
         List<Form> forms = catalogue.formsOf(code);
         return !forms.isEmpty() && forms.stream().allMatch(form -> form.level() == UnitKind.WARD);
     }
 
     /** As it stood in the period. */
-    Optional<Indicator> indicator(IndicatorCode code, Period period) {
+    public Optional<Indicator> indicator(IndicatorCode code, Period period) {
         return catalogue.indicator(code, period);
     }
 }

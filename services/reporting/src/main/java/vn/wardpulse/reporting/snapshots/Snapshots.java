@@ -21,7 +21,7 @@ import vn.wardpulse.model.wire.Wire;
 
 /** The snapshots that there are. They are only ever added. */
 @Component
-class Snapshots {
+public class Snapshots {
 
     /** The lock under which the next is added to the chain. */
     private static final long CHAIN = 5_060_001;
@@ -35,7 +35,7 @@ class Snapshots {
     }
 
     /** @param hash of the manifest: what the snapshot is called for ever */
-    record Stored(Manifest manifest, String hash, Signature signature) {}
+    public record Stored(Manifest manifest, String hash, Signature signature) {}
 
     /** The last in the chain. */
     record Link(int number, @Nullable String hash) {}
@@ -98,7 +98,7 @@ class Snapshots {
                 .list();
     }
 
-    Optional<Stored> find(int number) {
+    public Optional<Stored> find(int number) {
         return jdbc.sql("select manifest, hash, key, signature from snapshot where number = :number")
                 .param("number", number)
                 .query((row, n) -> stored(
@@ -132,7 +132,7 @@ class Snapshots {
     }
 
     /** The same, each read as what it is. */
-    <T> void read(int number, Section section, Class<T> type, Consumer<T> object) {
+    public <T> void read(int number, Section section, Class<T> type, Consumer<T> object) {
         read(number, section, bytes -> object.accept(Wire.mapper().readValue(bytes, type)));
     }
 }
