@@ -93,6 +93,10 @@ class AccessTest {
                 "/api/snapshots/{number}/proof",
                 "/api/snapshots/{number}/comparison",
                 "/api/snapshots/{number}/export",
+                "/api/snapshots/{number}/exports",
+                "/api/snapshots/work",
+                "/api/snapshots/work/{id}",
+                "/api/snapshots/work/{id}/file",
                 "/api/snapshots/key"));
         OPEN.forEach(path -> covered.add(path.replaceAll("\\?.*", "")));
         assertThat(found).isEqualTo(covered);

@@ -74,10 +74,19 @@ public final class Api {
     }
 
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
+        return send(HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
+                .POST(body)
+                .build());
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send(HttpRequest.newBuilder(request(path), (name, value) -> true)
+                .DELETE()
+                .build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
-                    .POST(body)
-                    .build();
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,10 +49,16 @@ class Snapshots {
     /** The last in the chain. */
     record Link(int number, @Nullable String hash) {}
 
+    /** Adds one to the chain, without anybody who looks on. */
+    Stored add(Function<Link, Manifest> manifest, Content content, Function<String, Signature> sign) {
+        return add(manifest, content, sign, () -> {}, stored -> {});
+    }
+
     /**
      * Adds one to the chain.
      *
      * @param manifest given the last one that is there
+     * @param step is called for every part that was written
      * @param within the same transaction, with the one that was added
      */
     Stored add(
