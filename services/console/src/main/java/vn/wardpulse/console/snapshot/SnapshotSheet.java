@@ -89,6 +89,7 @@ final class SnapshotSheet {
                         .sorted(Comparator.comparing(
                                 (Snapshot.Changed change) -> !change.unit().equals(top)))
                         .toList();
+        List<Snapshot.Erratum> errata = compared == null ? List.of() : compared.errata();
         int basis = compared == null ? 0 : compared.cells().size() - changed.size();
         int rest = compared == null
                 ? 0
@@ -99,12 +100,10 @@ final class SnapshotSheet {
                 facts(snapshot),
                 withs(snapshot, beside.with(), all),
                 withText(beside.with()),
-                compared == null
-                        ? List.of()
-                        : changed.stream()
-                                .limit(LISTED)
-                                .map(change -> changed(change, compared.errata()))
-                                .toList(),
+                changed.stream()
+                        .limit(LISTED)
+                        .map(change -> changed(change, errata))
+                        .toList(),
                 rest == 0 ? "" : words.count("snapshot.changed.rest", rest),
                 basis == 0 || !whole ? "" : words.count("snapshot.changed.basis", basis),
                 compared == null ? List.of() : happened(compared),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -52,17 +53,21 @@ final class LoggedScope implements AutoCloseable {
         }
 
         void addReport(UnitId unit, byte[] record) {
-            reports.add(numbers.get(unit), record);
+            reports.add(bin(unit), record);
         }
 
         void addTargets(UnitId unit, byte[] record) {
-            targets.add(numbers.get(unit), record);
+            targets.add(bin(unit), record);
+        }
+
+        private int bin(UnitId unit) {
+            return Objects.requireNonNull(numbers.get(unit), "a unit of no piece");
         }
 
         /** The bins that hold what these units have in the log. */
         private Set<Integer> bins(Collection<UnitId> of) {
             Set<Integer> bins = new TreeSet<>();
-            of.forEach(unit -> bins.add(numbers.get(unit)));
+            of.forEach(unit -> bins.add(bin(unit)));
             return bins;
         }
 

@@ -119,6 +119,10 @@ class Worker extends BackgroundWork {
         @Override
         public void step() {
             done = of == 0 ? done + 1 : Math.min(of, done + 1);
+            if (isAdding()) {
+                // Nobody else would see it before the end, and whoever cancels would wait for that.
+                return;
+            }
             // Thousands of steps are not worth as many notes.
             if (of <= 100 || done == of || (long) done * 100 / of != (long) told * 100 / of) {
                 look();
@@ -135,9 +139,13 @@ class Worker extends BackgroundWork {
             rest();
         }
 
-        /** Not within the transaction that adds a snapshot: whoever wants to add the next one waits for it. */
+        /** Whether this goes on within the transaction that adds a snapshot to the chain. */
+        private boolean isAdding() {
+            return stage == Stage.WRITING && work.kind() == Work.Kind.FREEZE;
+        }
+
         private void rest() {
-            if (stage != Stage.WRITING || work.kind() == Work.Kind.EXPORT) {
+            if (!isAdding()) {
                 long took = System.nanoTime() - restedAt;
                 pause(Duration.ofNanos(took).multipliedBy(settings.rest()));
             }
