@@ -91,12 +91,13 @@ class Freezing {
             client.settled(standpoint);
             OpenReports open = new OpenReports();
             try (MadeContent made = ContentMaker.make(
-                            logged, progress, (units, held, standings) -> standings.forEach(open::see));
-                    Content content = packed(made, progress)) {
+                    logged, progress, (units, held, standings) -> standings.forEach(open::see))) {
                 if (wish.official() && stated(wish.exception()) == null) {
                     demandApproved(logged, open, standpoint.takenAt());
                 }
-                return add(wish, by, standpoint, content, client, progress);
+                try (Content content = packed(made, progress)) {
+                    return add(wish, by, standpoint, content, client, progress);
+                }
             }
         }
     }

@@ -79,19 +79,19 @@ class LongWorkTest {
         return id;
     }
 
-    private JsonNode look(int id) {
+    private JsonNode told(int id) {
         return analyst.json("/api/snapshots/work/" + id);
     }
 
     private String state(int id) {
-        return look(id).get("state").asString();
+        return told(id).get("state").asString();
     }
 
     private JsonNode ended(int id) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !List.of("waiting", "running").contains(state(id)));
-        return look(id);
+        return told(id);
     }
 
     private int frozen(String name) {
@@ -179,12 +179,12 @@ class LongWorkTest {
             @Override
             public void step() {
                 super.step();
-                JsonNode told = look(id);
+                JsonNode now = told(id);
                 seen.add("%s %d/%d"
                         .formatted(
-                                told.get("stage").asString(),
-                                told.get("done").asInt(),
-                                told.get("of").asInt()));
+                                now.get("stage").asString(),
+                                now.get("done").asInt(),
+                                now.get("of").asInt()));
                 if (seen.size() == 2) {
                     assertThat(analyst.delete("/api/snapshots/work/" + id).body())
                             .contains("\"running\"");
