@@ -93,6 +93,10 @@ class AccessTest {
                 "/api/snapshots/{number}/proof",
                 "/api/snapshots/{number}/comparison",
                 "/api/snapshots/{number}/export",
+                "/api/snapshots/{number}/exports",
+                "/api/snapshots/work",
+                "/api/snapshots/work/{id}",
+                "/api/snapshots/work/{id}/file",
                 "/api/snapshots/key"));
         // Who may have files sent, and sees which schedules: ScheduleAccessTest.
         covered.addAll(List.of(

@@ -51,6 +51,11 @@ class AnalystTest {
                 .isVisible();
         assertThat(page.locator(".events")).containsText("Đếm sót một đợt.");
         assertThat(page.locator(".events")).containsText("viethung.canbo");
+        Locator errata = page.locator("tr.errata details").first();
+        errata.locator("summary").click();
+        assertThat(errata).containsText("Đếm sót một đợt.");
+        assertThat(errata).containsText("viethung.canbo");
+        assertThat(errata).containsText("thành " + corrected);
         SoftAssertions softly = new SoftAssertions();
         AccessibilityTest.check(analyst, "a snapshot that later corrections touch", softly, 360, 1366);
         softly.assertAll();
@@ -59,10 +64,28 @@ class AnalystTest {
         assertThat(json(page)).as("the file that was sent is untouched").isEqualTo(sent);
         button(page, "Kiểm tra với nhật ký").click();
         assertThat(page.locator(".notice.good")).isVisible();
+        prepared(analyst);
         analyst.open("/chot-so-lieu");
         assertThat(page.locator("table.snapshots")).containsText("Số liệu quý I/2023 của phường Việt Hưng");
+        assertThat(page.locator("table.snapshots")).containsText("1 lần báo cáo thay đổi từ khi chốt");
+        assertThat(page.locator("table.works")).containsText("Tệp xlsx của bản chốt số");
         Pictures.take(page, "chot-so-lieu");
         assertThat(analyst.complaints()).isEmpty();
+    }
+
+    /** Has a file written in the background, sees it through, and fetches it. */
+    private static void prepared(Visitor analyst) throws IOException {
+        Page page = analyst.page();
+        page.locator("details.prepare summary").click();
+        button(page, "Chuẩn bị tệp").click();
+        assertThat(page).hasURL(Pattern.compile("/chot-so-lieu/viec/\\d+$"));
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã xong");
+        SoftAssertions softly = new SoftAssertions();
+        AccessibilityTest.check(analyst, "work that has ended", softly, 360, 1366);
+        softly.assertAll();
+        Pictures.take(page, "viec-chot");
+        Download file = page.waitForDownload(() -> page.getByText("Tải snapshot-").click());
+        assertThat(Files.size(file.path())).isPositive();
     }
 
     private static String json(Page page) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.IndicatorCode;
@@ -23,6 +24,8 @@ import vn.wardpulse.reporting.catalogue.Successions;
 /** What things were called and how they were measured when a snapshot was taken, by its own definitions. */
 public final class FrozenNames {
 
+    private static final Set<String> KINDS = Set.of("unit", "indicator", "form", "calendar");
+
     private final Catalogue catalogue;
     private final Map<UnitId, Unit> units = new HashMap<>();
 
@@ -33,12 +36,13 @@ public final class FrozenNames {
 
     public static FrozenNames of(Snapshots snapshots, int number) {
         Map<String, List<JsonNode>> bodies = new HashMap<>();
-        snapshots.read(
-                number,
-                Section.DEFINITIONS,
-                JsonNode.class,
-                definition -> bodies.computeIfAbsent(definition.path("kind").asString(""), kind -> new ArrayList<>())
-                        .add(definition.path("body")));
+        snapshots.read(number, Section.DEFINITIONS, JsonNode.class, definition -> {
+            String kind = definition.path("kind").asString("");
+            // There are as many targets as units and years, and they name nothing.
+            if (KINDS.contains(kind)) {
+                bodies.computeIfAbsent(kind, k -> new ArrayList<>()).add(definition.path("body"));
+            }
+        });
         return new FrozenNames(Catalogue.of(
                 read(bodies, "unit", Unit.class),
                 List.of(),

@@ -1,5 +1,7 @@
 package vn.wardpulse.reporting.snapshots;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.wire.Wire;
 
 /**
  * One section of a snapshot as a table, for files that have rows and columns. Figures are exact: sums with all their
@@ -107,6 +110,17 @@ final class FrozenTable {
     /** Hands over all rows, one part of the snapshot in memory at a time. */
     void read(Snapshots snapshots, int number, FrozenNames names, Consumer<Row> row) {
         snapshots.read(number, section, JsonNode.class, object -> row.accept(new Row(object, names)));
+    }
+
+    /** Hands over the rows of one unit; the others are not even decoded. */
+    void readOf(Snapshots snapshots, int number, FrozenNames names, UnitId unit, Consumer<Row> row) {
+        String named = "\"unit\":\"%s\"".formatted(unit);
+        snapshots.read(number, section, object -> {
+            String text = new String(object, UTF_8);
+            if (text.contains(named)) {
+                row.accept(new Row(Wire.mapper().readTree(text), names));
+            }
+        });
     }
 
     private static Column text(String field, String name) {

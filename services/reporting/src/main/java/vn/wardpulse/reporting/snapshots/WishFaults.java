@@ -3,6 +3,7 @@ package vn.wardpulse.reporting.snapshots;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -17,7 +18,7 @@ final class WishFaults {
 
     private WishFaults() {}
 
-    /** @param most units that one snapshot may be about */
+    /** @param most units that one snapshot may be about, times its years */
     static List<Fault> of(Wish wish, Scope scope, int most) {
         WishFaults all = new WishFaults();
         all.texts(wish);
@@ -51,13 +52,16 @@ final class WishFaults {
             add("unit-missing", "unit", "Chưa chọn đơn vị. Chọn một đơn vị.", "There is no unit. Choose one.");
             return;
         }
-        int under = scope.catalogue().everUnder(wish.unit()).size();
-        if (under > most) {
+        long years = wish.periods().stream().map(Period::year).distinct().count();
+        long size = scope.catalogue().everUnder(wish.unit()).size() * Math.max(1, years);
+        if (size > most) {
             add(
                     "too-many-units",
                     "unit",
-                    "Mỗi bản chốt gồm nhiều nhất %d đơn vị, ở đây có %d. Chọn đơn vị nhỏ hơn.".formatted(most, under),
-                    "A snapshot is about %d units at most, here are %d. Choose a smaller unit.".formatted(most, under));
+                    "Mỗi bản chốt gồm nhiều nhất %d đơn vị nhân với số năm, ở đây là %d. Chọn đơn vị nhỏ hơn hoặc ít năm hơn."
+                            .formatted(most, size),
+                    "A snapshot is about %d units times years at most, here are %d. Choose a smaller unit or fewer years."
+                            .formatted(most, size));
         }
     }
 

@@ -3,7 +3,7 @@ package vn.wardpulse.reporting.writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 
 /** What ties a report to its snapshot on paper: each figure with its key and its exact value, and the snapshot's hash. */
 final class Appendix {

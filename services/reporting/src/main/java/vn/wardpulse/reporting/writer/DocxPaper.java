@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 
 /**
  * A report as a Word document (ECMA-376), to be edited further. The same paper is the same file byte for byte: nothing in

@@ -3,7 +3,7 @@ package vn.wardpulse.reporting.writer;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 
 /** The text of a Word document, in the layout of Nghị định 30/2020/NĐ-CP. Lengths are in twentieths of a point. */
 final class DocxText {

@@ -22,7 +22,7 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.reporting.catalogue.Catalogue;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.snapshots.FrozenNames;
 import vn.wardpulse.reporting.snapshots.Snapshots;
 

@@ -12,7 +12,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 
 /**
  * A report that was written, whatever it is going to be shown in.

@@ -10,7 +10,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.draw.LineSeparator;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.writer.PdfLetters.Style;
 
 /** What stands around the text: who, under what motto, which, where and when; who gets it and who signs; what proves it. */

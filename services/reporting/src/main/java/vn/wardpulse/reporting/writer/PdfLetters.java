@@ -5,8 +5,8 @@ import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
-import vn.wardpulse.reporting.files.Vietnamese;
-import vn.wardpulse.reporting.snapshots.DocumentFonts;
+import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.DocumentFonts;
 
 /** Sets text in the fonts of a document. A figure leads to its row in the list of figures. */
 final class PdfLetters {

@@ -18,8 +18,8 @@ import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import vn.wardpulse.reporting.files.Vietnamese;
-import vn.wardpulse.reporting.snapshots.DocumentFonts;
+import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.DocumentFonts;
 import vn.wardpulse.reporting.writer.PdfLetters.Style;
 
 /** A report as PDF, A4, in the layout of Nghị định 30/2020/NĐ-CP, with its letters in it. */

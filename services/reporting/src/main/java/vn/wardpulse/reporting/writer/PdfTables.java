@@ -11,7 +11,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Utilities;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.writer.PdfLetters.Style;
 
 /** Tables whose heads stand on every page again. */

@@ -17,7 +17,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.reporting.combining.Moved;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 
 /** What words become: figures as people write them, and the sentences around them. */
 final class Sentences {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.reporting.catalogue.Catalogue;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.web.Fault;
 
 /** Reads a template's texts into what is to be written, and says everything that is wrong with them. */

@@ -13,7 +13,7 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.writer.Sentences.About;
 import vn.wardpulse.reporting.writer.Sentences.Value;
 

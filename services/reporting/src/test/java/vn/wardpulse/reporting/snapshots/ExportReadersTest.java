@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.reporting.Duck;
 import vn.wardpulse.files.Kind;
+import vn.wardpulse.frozen.Canonical;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.reporting.Api;
@@ -110,7 +111,7 @@ class ExportReadersTest {
         ((ObjectNode) cell.path("own")).put("amount", wide);
         Content content = new Content();
         content.begin(Section.CELLS);
-        content.add(cell);
+        content.add(Canonical.bytes(cell));
         Snapshots.Stored sound = snapshots.find(number).orElseThrow();
         Manifest like = sound.manifest();
         int added = snapshots

@@ -1,4 +1,4 @@
-package vn.wardpulse.reporting.reconciliation;
+package vn.wardpulse.reporting.log;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Target;
@@ -25,22 +26,22 @@ import vn.wardpulse.model.report.ReportEvent.ReportWithdrawn;
 import vn.wardpulse.model.report.ReportedFigure;
 
 /**
- * Keeps of events what moves a slice's figures. A country's year is many events: without people, reasons and the figures
+ * Keeps of events what moves the figures of some indicators. A country's year is many events: without people, reasons and the figures
  * that are not compared, and with every obligation there only once, it takes a small part of what was read.
  */
-final class Narrowing {
+public final class Narrowing {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final Slice slice;
+    private final Predicate<IndicatorCode> asked;
     private final Map<Obligation, Obligation> obligations = new HashMap<>();
     private final Map<IndicatorCode, IndicatorCode> indicators = new HashMap<>();
 
-    Narrowing(Slice slice) {
-        this.slice = slice;
+    public Narrowing(Predicate<IndicatorCode> asked) {
+        this.asked = asked;
     }
 
-    ReportEvent of(ReportEvent event) {
+    public ReportEvent of(ReportEvent event) {
         EventHead head = new EventHead(event.head().position(), event.head().at(), "", NOBODY);
         Obligation obligation = obligations.computeIfAbsent(event.obligation(), itself -> itself);
         return switch (event) {
@@ -70,7 +71,7 @@ final class Narrowing {
 
     private List<ReportedFigure> of(List<ReportedFigure> figures) {
         return figures.stream()
-                .filter(line -> slice.asks(line.indicator()))
+                .filter(line -> asked.test(line.indicator()))
                 .map(line -> new ReportedFigure(of(line.indicator()), line.figure(), null, line.channels()))
                 .toList();
     }
@@ -79,15 +80,15 @@ final class Narrowing {
         return indicators.computeIfAbsent(indicator, itself -> itself);
     }
 
-    UnitTargets of(UnitTargets stated) {
+    public UnitTargets of(UnitTargets stated) {
         SortedMap<IndicatorCode, Target> targets = new TreeMap<>();
         stated.targets().forEach((indicator, target) -> {
-            if (slice.asks(indicator)) {
+            if (asked.test(indicator)) {
                 targets.put(of(indicator), target);
             }
         });
         List<UnitTargets.Change> changes = stated.changes().stream()
-                .filter(change -> slice.asks(change.indicator()))
+                .filter(change -> asked.test(change.indicator()))
                 .toList();
         return new UnitTargets(stated.unit(), stated.year(), targets, changes);
     }
