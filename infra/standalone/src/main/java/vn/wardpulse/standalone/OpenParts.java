@@ -54,15 +54,13 @@ final class OpenParts implements AutoCloseable {
         }
     }
 
-    /** Also of a directory that has none yet; closes the directory when it is closed. */
-    static OpenParts up(DataDirectory data) {
+    private static OpenParts up(DataDirectory data) {
         Path directory = data.resolve("database");
         EmbeddedDatabase.stopLeftBehind(directory);
         Addresses addresses = Addresses.anyFree();
         EmbeddedDatabase database = EmbeddedDatabase.start(directory, addresses.database());
         EmbeddedBroker broker = null;
         try {
-            database.room(Room.IDENTITY.id());
             broker = EmbeddedBroker.start(data.resolve("kafka"), addresses.broker(), addresses.controller());
             TopicSetup.ensure(broker.bootstrapServers(), 1);
             return new OpenParts(data, database, broker, parts(data.path(), addresses));
