@@ -2,6 +2,7 @@ package vn.wardpulse.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import vn.wardpulse.model.wire.Wire;
  *
  * @param position of the event; 0 where the value is none that has one
  */
+@SuppressWarnings("ArrayRecordComponent") // as it goes over the wire; lines are never compared
 record LogLine(
         long position,
         int partition,
@@ -165,7 +167,7 @@ record LogLine(
                     default -> throw new IllegalArgumentException("a member “%s”".formatted(name));
                 }
             }
-        } catch (JacksonException | java.time.DateTimeException e) {
+        } catch (JacksonException | DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
         if (timestamp == null || partition < 0 || !ended) {

@@ -1,5 +1,6 @@
 package vn.wardpulse.standalone;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ArchiveCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Progress progress = new Progress(System.out);
         Keepsake.write(data, Kind.ARCHIVE, target, false, progress);
         progress.say(target + " is complete");

@@ -1,5 +1,6 @@
 package vn.wardpulse.standalone;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path file = Files.isDirectory(target)
                 ? target.resolve("wardpulse-%s.zip"
                         .formatted(STAMP.withZone(ZoneId.systemDefault())

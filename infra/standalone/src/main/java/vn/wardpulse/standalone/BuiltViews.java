@@ -1,6 +1,7 @@
 package vn.wardpulse.standalone;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,8 +64,8 @@ final class BuiltViews {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
-        throw new Stopped("The views are not built: nothing has moved for %d minutes. The log of this attempt says more."
-                .formatted(PATIENCE.toMinutes()));
+        throw new Stopped("The views are not built: nothing has moved for %d minutes. More in %s"
+                .formatted(PATIENCE.toMinutes(), System.getProperty("wardpulse.log")));
     }
 
     /** Whole numbers of the measures of both rooms; empty while they do not answer. */
@@ -102,6 +103,6 @@ final class BuiltViews {
 
     private static int number(Map<String, String> measures, String name) {
         String value = measures.get(name);
-        return value == null || value.equals("NaN") ? 0 : new java.math.BigDecimal(value).intValue();
+        return value == null || value.equals("NaN") ? 0 : new BigDecimal(value).intValue();
     }
 }

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.archive.ArchiveManifest;
 import vn.wardpulse.archive.Archiving;
 import vn.wardpulse.archive.Kind;
 import vn.wardpulse.archive.Origin;
+import vn.wardpulse.archive.Trees;
 import vn.wardpulse.embedded.EmbeddedDatabase;
 
 /** What {@code backup} and {@code archive} have in common: which installation, and what it says of itself. */
@@ -30,13 +30,14 @@ final class Keepsake {
      * @param chosen data directory; null for the one that there is
      * @param zip one file instead of a directory
      */
-    static ArchiveManifest write(
-            @Nullable Path chosen, Kind kind, Path target, boolean zip, Progress progress) {
+    static void write(@Nullable Path chosen, Kind kind, Path target, boolean zip, Progress progress)
+            throws IOException {
         Path directory = directory(chosen);
         progress.say("reading " + directory);
-        Logs.into(directory);
+        // What runs there writes its own.
+        Path log = Logs.temporary();
         try (OpenParts open = OpenParts.of(directory)) {
-            return Archiving.write(
+            Archiving.write(
                     open.parts(),
                     origin(directory),
                     kind,
@@ -46,6 +47,7 @@ final class Keepsake {
                     Clock.systemUTC().instant(),
                     progress::say);
         }
+        Trees.delete(log);
     }
 
     private static Path directory(@Nullable Path chosen) {

@@ -17,7 +17,6 @@ import vn.wardpulse.archive.Kind;
 import vn.wardpulse.archive.Restoring;
 import vn.wardpulse.archive.StoredArchive;
 import vn.wardpulse.archive.Trees;
-import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.embedded.DirectoryLock;
 import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.embedded.Secrets;
@@ -52,10 +51,13 @@ final class Restore {
         archive.check(progress::say);
         try {
             clear();
+            Path log = Logs.temporary();
             boolean right;
             try (DataDirectory data = DataDirectory.open(unfinished, mode)) {
-                Logs.into(data.path());
                 right = fill(data, manifest);
+            }
+            if (right) {
+                Trees.delete(log);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             tell(manifest, right);
