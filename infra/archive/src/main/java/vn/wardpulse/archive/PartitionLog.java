@@ -59,7 +59,10 @@ final class PartitionLog implements AutoCloseable {
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                         isolation,
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false),
+                        false,
+                        // At the end nobody waits for more.
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        10),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

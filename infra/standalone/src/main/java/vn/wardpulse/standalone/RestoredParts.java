@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.wardpulse.archive.Parts;
@@ -32,16 +33,19 @@ final class RestoredParts implements AutoCloseable {
 
     static RestoredParts up(DataDirectory data) {
         Addresses addresses = Addresses.anyFree();
-        EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("database"), addresses.database());
+        // The broker comes up beside the database.
+        CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(() ->
+                EmbeddedBroker.start(data.resolve("kafka"), addresses.broker(), addresses.controller()));
+        EmbeddedDatabase database = null;
         try {
+            database = EmbeddedDatabase.start(data.resolve("database"), addresses.database());
             database.reader(Keepsake.BI, Room.REPORTING.id());
-            return new RestoredParts(
-                    data,
-                    addresses,
-                    database,
-                    EmbeddedBroker.start(data.resolve("kafka"), addresses.broker(), addresses.controller()));
+            return new RestoredParts(data, addresses, database, broker.join());
         } catch (RuntimeException e) {
-            database.close();
+            broker.thenAccept(EmbeddedBroker::close).exceptionally(never -> null).join();
+            if (database != null) {
+                database.close();
+            }
             throw e;
         }
     }
@@ -66,9 +70,10 @@ final class RestoredParts implements AutoCloseable {
         DemoClock clock = clock();
         for (Room room : List.of(Room.ROLLUP, Room.REPORTING)) {
             Map<String, String> own = new LinkedHashMap<>(settings.of(room));
-            // Nothing else is to be done meanwhile.
-            own.put("wardpulse.reporting.reconciler.pause", "200ms");
+            // Nothing else is to be done meanwhile, and nothing more comes in.
+            own.put("wardpulse.reporting.reconciler.pause", "100ms");
             own.put("wardpulse.reporting.reconciler.rest", "0");
+            own.put("wardpulse.reporting.reconciler.grace", "1s");
             rooms.add(RoomStart.of(room, own, clock));
         }
         return new BuiltViews(addresses, progress).await(generation);
