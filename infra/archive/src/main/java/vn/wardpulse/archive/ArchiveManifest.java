@@ -39,7 +39,7 @@ public record ArchiveManifest(
      * @param schema version of the room's last migration
      * @param position that the room gave out last; null where it writes no events
      * @param missing positions up to it that no topic has; null where it writes no events
-     * @param numbers given out last, by table and column
+     * @param numbers given out last, by sequence
      */
     public record RoomState(
             String schema, @Nullable Long position, @Nullable Long missing, Map<String, Long> numbers) {

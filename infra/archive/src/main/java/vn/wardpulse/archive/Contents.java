@@ -90,7 +90,7 @@ final class Contents implements AutoCloseable {
         writeViews(files);
         Map<String, ArchiveManifest.RoomState> rooms = new TreeMap<>();
         for (Keeping room : Keeping.values()) {
-            Long position = room.hasOutbox() ? position(room) : null;
+            Long position = tables.tables(room).contains(Keeping.POSITION) ? position(room) : null;
             Long missing = position == null
                     ? null
                     : position - seen.getOrDefault(room, new BitSet()).cardinality();
@@ -113,7 +113,7 @@ final class Contents implements AutoCloseable {
     }
 
     private long position(Keeping room) throws SQLException {
-        return number("select last from %s.outbox_position".formatted(room.room()));
+        return number("select last from %s.%s".formatted(room.room(), Keeping.POSITION));
     }
 
     private int generation() throws SQLException {

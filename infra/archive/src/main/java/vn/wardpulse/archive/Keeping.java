@@ -1,6 +1,7 @@
 package vn.wardpulse.archive;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,12 +20,11 @@ enum Keeping {
                     "account.must_change_password", "must_change_password or not demo",
                     "machine_client.secret_hash",
                             "case when demo then secret_hash else '" + Keeping.NO_PASSWORD + "' end")),
-    // The outbox is empty in an archive: what waits there stands in the log already.
-    CATALOGUE(true, Set.of("outbox"), Set.of(), Map.of()),
+    CATALOGUE(true, Set.of(), Set.of(), Map.of()),
     SUBMISSION(
             true,
             // Bytes of files are files of their own.
-            Set.of("outbox", "content", "content_piece"),
+            Set.of("content", "content_piece"),
             Set.of("answered_request"),
             Map.of()),
     /** All but snapshots and what people laid up here comes from the topics. */
@@ -47,24 +47,30 @@ enum Keeping {
             Set.of(),
             Map.of("snapshot_key.private_key", "''::bytea", "snapshot_key.salt", "''::bytea")),
     NOTIFICATION(false, Set.of(), Set.of("post", "webhook"), Map.of("person.email", "null::text")),
-    ALERTING(true, Set.of("outbox"), Set.of(), Map.of("subscription.webhook", "null::uuid"));
+    ALERTING(true, Set.of(), Set.of(), Map.of("subscription.webhook", "null::uuid"));
+
+    /** Where waiting events are. An archive's is empty: they stand in its log. */
+    static final String OUTBOX = "outbox";
+
+    /** What says which position was given out last. */
+    static final String POSITION = "outbox_position";
 
     /** A hash that no password has; identity takes it for an account that was never given one. */
     static final String NO_PASSWORD = "{bcrypt}";
 
-    private final boolean outbox;
+    private final boolean sharedOutbox;
     private final Set<String> leftOut;
     private final Set<String> guarded;
     private final Map<String, String> blanked;
 
     /**
-     * @param outbox whether the room writes to the log
+     * @param sharedOutbox whether its migrations begin with those of {@code infra/outbox}
      * @param leftOut tables that come from somewhere else, or are worth nothing elsewhere
      * @param guarded tables that an archive is without
      * @param blanked columns that an archive has in another form, by an SQL expression
      */
-    Keeping(boolean outbox, Set<String> leftOut, Set<String> guarded, Map<String, String> blanked) {
-        this.outbox = outbox;
+    Keeping(boolean sharedOutbox, Set<String> leftOut, Set<String> guarded, Map<String, String> blanked) {
+        this.sharedOutbox = sharedOutbox;
         this.leftOut = leftOut;
         this.guarded = guarded;
         this.blanked = blanked;
@@ -72,7 +78,7 @@ enum Keeping {
 
     /** As its schema is called. */
     String room() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Keeping of(String room) {
@@ -82,18 +88,15 @@ enum Keeping {
                 .orElseThrow(() -> new IllegalArgumentException("no room " + room));
     }
 
-    boolean hasOutbox() {
-        return outbox;
-    }
-
     /** Where the room's migrations are on the class path. */
     String[] migrations() {
         String own = "classpath:db/" + room();
-        return outbox ? new String[] {"classpath:db/outbox", own} : new String[] {own};
+        return sharedOutbox ? new String[] {"classpath:db/outbox", own} : new String[] {own};
     }
 
     boolean keeps(String table, Kind kind) {
         return !leftOut.contains(table)
+                && !table.equals(OUTBOX)
                 && !table.equals("flyway_schema_history")
                 && (kind == Kind.BACKUP || !guarded.contains(table));
     }

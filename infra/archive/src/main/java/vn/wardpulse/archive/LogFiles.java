@@ -40,14 +40,31 @@ final class LogFiles {
         }
     }
 
-    /** Views, generations and requests for them are worked out anew, and dead letters met again. */
+    /**
+     * All topics but those whose content is worked out anew: views, what is said of their generations, and dead letters,
+     * which are met again.
+     *
+     * @throws IllegalStateException if there is a topic of which nobody has said whose it is
+     */
     static List<Kept> topics() {
-        List<Kept> kept = new ArrayList<>();
-        Topics.catalogue().forEach(topic -> kept.add(new Kept(topic, Keeping.CATALOGUE)));
-        kept.add(new Kept(Topics.REPORTS, Keeping.SUBMISSION));
-        kept.add(new Kept(Topics.REMINDERS, Keeping.SUBMISSION));
-        kept.add(new Kept(Topics.ALERTS, Keeping.ALERTING));
-        return kept;
+        return Topics.all().stream()
+                .filter(topic -> topic != Topics.GENERATIONS && topic != Topics.REBUILDS)
+                .map(topic -> new Kept(topic, room(topic)))
+                .toList();
+    }
+
+    /** Whose positions a topic has. */
+    private static Keeping room(Topic<?> topic) {
+        if (Topics.catalogue().contains(topic)) {
+            return Keeping.CATALOGUE;
+        }
+        if (topic == Topics.REPORTS || topic == Topics.REMINDERS) {
+            return Keeping.SUBMISSION;
+        }
+        if (topic == Topics.ALERTS) {
+            return Keeping.ALERTING;
+        }
+        throw new IllegalStateException("nobody has said which room writes to " + topic.name());
     }
 
     /**

@@ -116,51 +116,43 @@ final class TableFiles {
         return name;
     }
 
-    /** The numbers that identity columns gave out last, by table and column. */
+    /** The numbers that sequences gave out last, by their names; not those of tables that are left out. */
     Map<String, Long> numbers(Keeping room, Kind kind) throws SQLException {
         Map<String, Long> numbers = new TreeMap<>();
-        for (String place : identities(room)) {
-            String[] column = place.split("\\.", 2);
-            if (room.keeps(column[0], kind)) {
-                long last = last(sequence(room, column[0], column[1]));
-                if (last > 0) {
-                    numbers.put(place, last);
-                }
+        for (String place : names("""
+                select s.relname || ' ' || coalesce(t.relname, '')
+                from pg_class s
+                left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = s.oid
+                  and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+                left join pg_class t on t.oid = d.refobjid
+                where s.relkind = 'S' and s.relnamespace = ?::regnamespace
+                order by s.relname
+                """, room.room())) {
+            String[] owned = place.split(" ", 2);
+            if (room.keeps(owned[1], kind)) {
+                readNumber(room, plain(owned[0]), numbers);
             }
         }
         return numbers;
     }
 
-    void continueNumbers(Keeping room, Map<String, Long> numbers) throws SQLException {
-        for (Map.Entry<String, Long> number : numbers.entrySet()) {
-            String[] column = number.getKey().split("\\.", 2);
-            try (PreparedStatement statement = connection.prepareStatement("select setval(?::regclass, ?)")) {
-                statement.setString(1, sequence(room, plain(column[0]), plain(column[1])));
-                statement.setLong(2, number.getValue());
-                statement.execute();
+    private void readNumber(Keeping room, String sequence, Map<String, Long> numbers) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select last_value from %s.%s where is_called".formatted(room.room(), sequence))) {
+            if (row.next()) {
+                numbers.put(sequence, row.getLong(1));
             }
         }
     }
 
-    private List<String> identities(Keeping room) throws SQLException {
-        return names("""
-                select table_name || '.' || column_name from information_schema.columns
-                where table_schema = ? and is_identity = 'YES'
-                order by table_name, column_name
-                """, room.room());
-    }
-
-    private String sequence(Keeping room, String table, String column) throws SQLException {
-        return names("select pg_get_serial_sequence(? || '.' || ?, ?)", room.room(), table, column)
-                .getFirst();
-    }
-
-    private long last(String sequence) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select case when is_called then last_value else 0 end from " + sequence)) {
-            row.next();
-            return row.getLong(1);
+    void continueNumbers(Keeping room, Map<String, Long> numbers) throws SQLException {
+        for (Map.Entry<String, Long> number : numbers.entrySet()) {
+            try (PreparedStatement statement = connection.prepareStatement("select setval(?::regclass, ?)")) {
+                statement.setString(1, room.room() + "." + plain(number.getKey()));
+                statement.setLong(2, number.getValue());
+                statement.execute();
+            }
         }
     }
 

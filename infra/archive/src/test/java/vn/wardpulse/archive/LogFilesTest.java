@@ -113,6 +113,16 @@ class LogFilesTest {
         }
     }
 
+    /** Whoever adds a topic says here, by {@code LogFiles.room}, from which room's outbox it comes. */
+    @Test
+    void everyTopicIsSomebodys() {
+        assertThat(LogFiles.topics())
+                .extracting(kept -> kept.topic().name())
+                .doesNotHaveDuplicates()
+                .contains("wardpulse.reports", "wardpulse.catalogue.units")
+                .noneMatch(name -> name.contains(".view."));
+    }
+
     private ArchiveManifest.TopicState written(long upTo, BitSet seen, ByteArrayOutputStream file)
             throws IOException, SQLException {
         return written(broker, upTo, seen, file);
