@@ -173,6 +173,9 @@ class ArchiveTest {
         Path again = home.resolve("archive-again");
         done("archive", again, place);
         assertThat(entries(again)).isEqualTo(entries(archive));
+        // Versions of schemas, positions, and numbers that were given out.
+        assertThat(manifest(again).path("rooms")).isEqualTo(manifest(archive).path("rooms"));
+        assertThat(manifest(again).path("log")).isEqualTo(manifest(archive).path("log"));
     }
 
     private void damageIsRefused(Path archive) throws Exception {
