@@ -1,8 +1,10 @@
 package vn.wardpulse.archive;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ public record ArchiveManifest(
             String schema, @Nullable Long position, @Nullable Long missing, Map<String, Long> numbers) {
 
         public RoomState {
-            numbers = Map.copyOf(numbers);
+            numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
         }
     }
 
@@ -62,7 +64,7 @@ public record ArchiveManifest(
     public record Entry(String name, long bytes, String sha256, @Nullable Long records) {}
 
     public ArchiveManifest {
-        rooms = Map.copyOf(rooms);
+        rooms = Collections.unmodifiableSortedMap(new TreeMap<>(rooms));
         log = List.copyOf(log);
         files = List.copyOf(files);
     }

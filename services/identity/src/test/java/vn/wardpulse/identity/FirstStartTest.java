@@ -71,7 +71,7 @@ class FirstStartTest {
             statement.execute("update account set password_hash = '{bcrypt}', enabled = false");
             statement.execute("""
                     insert into account (name, name_vi, name_en, password_hash, roles, created_at)
-                    values ('canbo', 'Cán bộ', 'Officer', '{bcrypt}', '{ward_officer}', now())
+                    values ('canbo', 'Cán bộ', 'Officer', '{bcrypt}', '{ward-officer}', now())
                     """);
         }
         try (var identity = RunningIdentity.on(database, "wardpulse.identity.bootstrap-password=drawn-anew")) {

@@ -42,6 +42,7 @@ class ArchiveTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 1, 20);
     private static final String OFFICER = "bode.canbo";
+    private static final String LEADER = "bode.lanhdao";
     private static final String ANALYST = "tonghop.longbien";
     private static final UnitId WARD = new UnitId("00139");
     private static final Obligation JANUARY = monthly(1);
@@ -81,7 +82,7 @@ class ArchiveTest {
             correctJanuary(demo);
             paper = attach(demo);
             frozen = export(demo);
-            meanwhile(() -> correctJanuary(demo), () -> done("backup", backup, demo.data()));
+            meanwhile(() -> approveAndCorrectJanuary(demo), () -> done("backup", backup, demo.data()));
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
@@ -232,6 +233,14 @@ class ArchiveTest {
                 amount,
                 new ReportedFigure(line.indicator(), new Figure.Amount(value.add(BigDecimal.ONE)), line.remark()));
         demo.people().correct(OFFICER, JANUARY, figures, "Sót một trường hợp", "12/BC-UBND");
+    }
+
+    private static void approveAndCorrectJanuary(RunningDemo demo) {
+        int latest = demo.asks(LEADER, demo.submission(), "/api/reports/" + JANUARY)
+                .path("latestVersion")
+                .asInt();
+        demo.people().approve(LEADER, JANUARY, latest);
+        correctJanuary(demo);
     }
 
     private static String attach(RunningDemo demo) {
