@@ -203,6 +203,25 @@ class SnapshotsTest {
                 .containsExactly(Verification.Problem.SIGNATURE_WRONG);
     }
 
+    /** An archive has only the public half of keys. */
+    @Test
+    void stays_proved_by_a_key_that_lost_its_private_half_and_a_new_one_signs() throws Exception {
+        int archived = number(freeze("Trước khi lưu trữ", "2023-02"));
+        String file = export(archived, "json");
+        PublicKey before = key();
+        jdbc.sql("update snapshot_key set private_key = ''::bytea, salt = ''::bytea")
+                .update();
+
+        String later = export(number(freeze("Sau khi khôi phục", "2023-02")), "json");
+
+        assertThat(key()).isNotEqualTo(before);
+        assertThat(verdict(later).isSound()).isTrue();
+        assertThat(Verification.of(new ByteArrayInputStream(file.getBytes(UTF_8)), before)
+                        .isSound())
+                .isTrue();
+        assertThat(prove(archived).get("signature").asBoolean()).isTrue();
+    }
+
     @Test
     void compares_with_the_year_before() {
         JsonNode compared = analyst.json(
