@@ -239,7 +239,7 @@ class OutboxTest {
         }
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         OutboxRelay relay = relay(registry);
-        assertThat(relay.next(jdbc)).as("four megabytes, and what goes past them").hasSize(7);
+        assertThat(relay.next(jdbc)).as("four megabytes, and what goes past them").hasSize(6);
         relay.start();
         try {
             assertThat(ArrivedEvents.of(Topics.EXPORTS, file.toString(), broker.bootstrapServers(), 24))
