@@ -51,7 +51,9 @@ public record Paper(
         DocumentFonts fonts = new DocumentFonts();
         Rectangle upright = PageSize.A4;
         float room = upright.getWidth() - mm(45);
-        boolean across = tables.stream().anyMatch(table -> new PaperTable(table, fonts).width() > room);
+        List<PaperTable> set =
+                tables.stream().map(table -> new PaperTable(table, fonts)).toList();
+        boolean across = set.stream().anyMatch(table -> table.width() > room);
         // Nghị định 30/2020: 30 mm on the side where documents are bound, which of a page that lies is the top.
         Document document = across
                 ? new Document(upright.rotate(), mm(20), mm(15), mm(25), mm(18))
@@ -64,17 +66,18 @@ public record Paper(
         head.addTo(document, fonts);
         document.add(OfficialHead.centred(fonts.bold(wording.heading(), 14), 18, 0));
         document.add(OfficialHead.centred(fonts.bold(title, 14), 2, 0));
-        for (String line : lines) {
-            document.add(OfficialHead.centred(fonts.regular(line, 12), 2, 0));
+        for (int line = 0; line < lines.size(); line++) {
+            document.add(
+                    OfficialHead.centred(fonts.regular(lines.get(line), 12), 2, line == lines.size() - 1 ? 8 : 0));
         }
-        for (Table table : tables) {
+        for (PaperTable table : set) {
             if (writer.getVerticalPosition(true) - document.bottom() < LEAST) {
                 document.newPage();
             }
-            if (tables.size() > 1) {
+            if (set.size() > 1) {
                 document.add(heading(fonts.bold(table.title(), 12)));
             }
-            new PaperTable(table, fonts).addTo(document, wording);
+            table.addTo(document, wording);
         }
         document.add(end(fonts));
         document.close();

@@ -22,7 +22,7 @@ final class PaperTable {
     /** A column of words is no wider than this; they go on below. */
     private static final float WIDEST_TEXT = 190;
     /** Heads of columns are broken between words, down to this. */
-    private static final float NARROWEST = 34;
+    private static final float NARROWEST = 46;
     /** Rows that are held before they are written. */
     private static final int HELD = 200;
 
@@ -43,6 +43,10 @@ final class PaperTable {
         for (int column = 0; column < widths.length; column++) {
             widths[column] = width(column);
         }
+    }
+
+    String title() {
+        return table.title();
     }
 
     /** Of the whole, were there no page to fit it on. */

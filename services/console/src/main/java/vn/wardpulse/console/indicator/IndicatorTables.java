@@ -93,9 +93,9 @@ final class IndicatorTables {
                 values.add(begun ? Values.figure(indicator, cell.orElseThrow().toDate()) : null);
             }
             if (above) {
-                boolean owed = own != null && own.owed() > 0;
-                values.add(owed ? BigDecimal.valueOf(own.reported()) : null);
-                values.add(owed ? BigDecimal.valueOf(own.owed()) : null);
+                Total counted = own == null || own.owed() == 0 ? null : own;
+                values.add(counted == null ? null : BigDecimal.valueOf(counted.reported()));
+                values.add(counted == null ? null : BigDecimal.valueOf(counted.owed()));
             }
             rows.add(new Table.Row(values, false));
         }
