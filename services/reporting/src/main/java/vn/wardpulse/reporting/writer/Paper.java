@@ -28,6 +28,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
      * @param content hash of its content
      * @param template code of the template; null where it has not been saved
      */
+    @Schema(name = "PaperSource")
     record Source(
             int number,
             String name,
@@ -43,6 +44,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
             String templateName) {}
 
     /** What stands above the text; lists are lines. */
+    @Schema(name = "PaperHead")
     record Head(
             List<List<Span>> parent,
             List<List<Span>> issuer,
@@ -53,9 +55,11 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
             List<List<Span>> addressee) {}
 
     /** @param office lines of who signs; the name is what follows the room for the signature */
+    @Schema(name = "PaperFoot")
     record Foot(List<List<Span>> recipients, List<List<Span>> office, List<List<Span>> signedName) {}
 
     /** @param figure number in the list of figures; null where it is none */
+    @Schema(name = "PaperSpan")
     record Span(String text, boolean bold, boolean italic, @Nullable Integer figure) {
 
         static Span plain(String text) {
@@ -75,6 +79,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
     }
 
     /** @param table null for all kinds but a table */
+    @Schema(name = "PaperBlock")
     record Block(Kind kind, List<Span> text, @Nullable Table table) {}
 
     enum Side {
@@ -84,11 +89,14 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
     }
 
     /** @param width share of the table's, in hundredths */
+    @Schema(name = "PaperColumn")
     record Column(String title, int width, Side side) {}
 
     /** @param strong whether it stands out: a theme, a total */
+    @Schema(name = "PaperRow")
     record Row(boolean strong, List<List<Span>> cells) {}
 
+    @Schema(name = "PaperTable")
     record Table(List<Column> columns, List<Row> rows) {}
 
     /** What a figure says. */
@@ -123,6 +131,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
      * @param shown as it is written
      * @param about the name of the indicator or theme, or what was counted
      */
+    @Schema(name = "PaperUsed")
     record Used(
             int number,
             String shown,
@@ -139,6 +148,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
      * @param exact with every digit: an amount, or a numerator and a denominator with a stroke between; null where there
      *     is none
      */
+    @Schema(name = "PaperBasis")
     record Basis(
             UnitId unit,
             String unitName,

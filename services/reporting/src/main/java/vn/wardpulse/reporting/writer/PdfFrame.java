@@ -137,9 +137,9 @@ final class PdfFrame {
         return new LineSeparator(0.7f, percent, Color.BLACK, Element.ALIGN_CENTER, -4);
     }
 
-    private static Paragraph underline() {
+    private Paragraph underline() {
         Paragraph paragraph = new Paragraph(6);
-        paragraph.add(rule(22));
+        paragraph.add(letters.drawn(rule(22), 6));
         paragraph.setSpacingAfter(6);
         return paragraph;
     }

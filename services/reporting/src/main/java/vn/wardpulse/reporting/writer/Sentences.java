@@ -380,7 +380,7 @@ final class Sentences {
                 frozen.owing(indicator.code()).size(),
                 frozen.counted(indicator.code()),
                 Paper.Meaning.UNITS,
-                indicator.name().vi(),
+                "%s: %s".formatted(indicator.name().vi(), standing.inWords()),
                 indicator.code(),
                 null,
                 frozen.top(),
@@ -417,7 +417,15 @@ final class Sentences {
         String about = theme == null ? "Mọi chỉ tiêu" : themeName(theme);
         if (standing != null) {
             return count(
-                    some, all, "chỉ tiêu", Paper.Meaning.INDICATORS, about, null, theme, unit, standing.word());
+                    some,
+                    all,
+                    "chỉ tiêu",
+                    Paper.Meaning.INDICATORS,
+                    "%s: %s".formatted(about, standing.inWords()),
+                    null,
+                    theme,
+                    unit,
+                    standing.word());
         }
         return figures.tie(new Figures.Unnumbered(
                 all + TOGETHER + "chỉ tiêu",

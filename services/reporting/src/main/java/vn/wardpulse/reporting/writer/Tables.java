@@ -244,7 +244,9 @@ final class Tables {
 
     private List<List<Paper.Span>> handed(String number, String name, UnitId unit, Handed handed) {
         Figures.Unnumbered figure = new Figures.Unnumbered(
-                "phải nộp %d, đã nộp %d, đúng hạn %d".formatted(handed.owed(), handed.received(), handed.onTime()),
+                "phải nộp %d, đã nộp %d, đúng hạn %d, trễ hạn %d, chưa nộp %d"
+                        .formatted(
+                                handed.owed(), handed.received(), handed.onTime(), handed.late(), handed.missing()),
                 Paper.Meaning.REPORTS,
                 "Báo cáo phải nộp và đã nộp",
                 null,

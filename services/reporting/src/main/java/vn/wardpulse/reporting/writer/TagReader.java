@@ -41,6 +41,8 @@ final class TagReader {
         private @Nullable Standing standing;
         private Node.@Nullable Time time;
         private @Nullable UnitId unit;
+        /** Whether a code was typed that nothing has. */
+        private boolean misnamed;
     }
 
     /**
@@ -70,14 +72,21 @@ final class TagReader {
             Optional<Word.Found> condition = Word.at(folded.subList(begin, folded.size()), true);
             if (condition.isEmpty()) {
                 unknown(String.join(" ", plain.subList(begin, plain.size())), place, true);
-                return null;
+                // Any other stands in for it, so that its end is not a fault as well.
+                return said(Word.OFFICIAL, place, new Behind(), Node.Letters.AS_THEY_ARE);
             }
             word = condition.get().word();
             begin += condition.get().length();
         }
         Behind behind = new Behind();
         behind(word, plain, folded, begin, place, behind);
-        demand(word, behind, place, within);
+        if (!behind.misnamed) {
+            demand(word, behind, place, within);
+        }
+        return said(word, place, behind, Node.Letters.of(plain.getFirst()));
+    }
+
+    private static Node.Said said(Word word, Place place, Behind behind, Node.Letters letters) {
         return new Node.Said(
                 word,
                 place,
@@ -86,11 +95,11 @@ final class TagReader {
                 behind.standing,
                 behind.time == null ? new Node.Time.Own() : behind.time,
                 behind.unit,
-                Node.Letters.of(plain.getFirst()));
+                letters);
     }
 
     private void unknown(String typed, Place place, boolean condition) {
-        Optional<Word> like = typed.isEmpty() ? Optional.empty() : Word.like(typed, condition);
+        Optional<Word> like = typed.isEmpty() ? Optional.empty() : Word.like(Folded.words(typed), condition);
         faults.at(
                 place,
                 condition ? "unknown-condition" : "unknown-word",
@@ -191,6 +200,7 @@ final class TagReader {
             String vi = ofIndicators ? (ofThemes ? "chỉ tiêu hay lĩnh vực" : "chỉ tiêu") : "lĩnh vực";
             String en = ofIndicators ? (ofThemes ? "indicator or theme" : "indicator") : "theme";
             String like = like(typed, ofIndicators, ofThemes);
+            behind.misnamed = true;
             faults.at(
                     place,
                     "unknown-code",

@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.writer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class Templates {
      * @param by who made this version; null for what comes with the product
      * @param at when, on the domain's clock
      */
+    @Schema(name = "ReportTemplate")
     record Stored(
             String code,
             int version,

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.writer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,7 @@ class TemplatesController {
      * @param role what comes of it
      * @param takes what may, or has to, stand behind it
      */
+    @Schema(name = "TemplateWord")
     record Offered(
             String vi, String en, Word.Role role, List<Takes> takes, String aboutVi, String aboutEn) {
 

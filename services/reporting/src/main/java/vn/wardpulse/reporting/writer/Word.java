@@ -19,6 +19,9 @@ import java.util.Set;
 /** Everything that may stand in double braces. */
 enum Word {
     PERIOD(Role.NAME, "kỳ", "period", "Tên kỳ báo cáo: quý I/2023", "Name of the period", TIME),
+    PERIOD_BEFORE(Role.NAME, "kỳ trước", "period before", "Tên kỳ liền trước", "Name of the period before"),
+    PERIOD_LAST_YEAR(
+            Role.NAME, "cùng kỳ", "same period", "Tên kỳ này năm trước", "Name of the same period last year"),
     YEAR(Role.NAME, "năm", "year", "Năm của kỳ báo cáo", "Year of the period"),
     LAST_DAY(Role.NAME, "ngày hết kỳ", "last day", "Ngày cuối lấy số liệu: 14/03/2023", "Last day of the data window"),
     UNIT_NAME(Role.NAME, "đơn vị", "unit", "Đơn vị của báo cáo: quận Long Biên", "The unit, with its kind"),
@@ -393,18 +396,29 @@ enum Word {
         return typed.size() >= phrase.size() && typed.subList(0, phrase.size()).equals(phrase);
     }
 
-    /** The one that a text was probably meant to be. */
-    static Optional<Word> like(String typed, boolean condition) {
-        String folded = String.join(" ", Folded.words(typed));
+    /** The one that a text was probably meant to begin with. */
+    static Optional<Word> like(List<String> typed, boolean condition) {
         return Arrays.stream(values())
                 .filter(word -> (word.role == Role.CONDITION) == condition)
-                .min(Comparator.comparingInt(word -> word.distance(folded)))
-                .filter(word -> word.distance(folded) <= Math.max(2, folded.length() / 3));
+                .filter(word -> word.isLike(typed))
+                .min(Comparator.comparingInt((Word word) -> word.distance(typed))
+                        .thenComparing(word -> -word.vietnamese.size()));
     }
 
-    private int distance(String folded) {
-        return Math.min(
-                Folded.distance(folded, String.join(" ", vietnamese)),
-                Folded.distance(folded, String.join(" ", english)));
+    private boolean isLike(List<String> typed) {
+        int letters = String.join(" ", beginning(typed, vietnamese.size())).length();
+        return distance(typed) <= Math.max(1, letters / 3);
+    }
+
+    private int distance(List<String> typed) {
+        return Math.min(distance(typed, vietnamese), distance(typed, english));
+    }
+
+    private static int distance(List<String> typed, List<String> phrase) {
+        return Folded.distance(String.join(" ", beginning(typed, phrase.size())), String.join(" ", phrase));
+    }
+
+    private static List<String> beginning(List<String> typed, int words) {
+        return typed.subList(0, Math.min(words, typed.size()));
     }
 }

@@ -221,6 +221,8 @@ final class Writing {
     private String text(Node.Said said, Context context) {
         return switch (said.word()) {
             case PERIOD -> Vietnamese.period(said.time().of(frozen.period()));
+            case PERIOD_BEFORE -> Vietnamese.period(frozen.period().previous());
+            case PERIOD_LAST_YEAR -> Vietnamese.period(frozen.period().sameLastYear());
             case YEAR -> String.valueOf(frozen.period().year());
             case LAST_DAY -> Vietnamese.date(frozen.catalogue().windowLast(frozen.period()));
             case UNIT_NAME -> frozen.name(context.unit());

