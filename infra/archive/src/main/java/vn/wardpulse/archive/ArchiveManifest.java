@@ -44,7 +44,10 @@ public record ArchiveManifest(
      * @param numbers given out last, by sequence
      */
     public record RoomState(
-            String schema, @Nullable Long position, @Nullable Long missing, Map<String, Long> numbers) {
+            String schema,
+            @Nullable Long position,
+            @Nullable Long missing,
+            Map<String, Long> numbers) {
 
         public RoomState {
             numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
@@ -61,7 +64,11 @@ public record ArchiveManifest(
      * @param name path below the archive, with {@code /}
      * @param records rows, lines or objects; null where that means nothing
      */
-    public record Entry(String name, long bytes, String sha256, @Nullable Long records) {}
+    public record Entry(
+            String name,
+            long bytes,
+            String sha256,
+            @Nullable Long records) {}
 
     public ArchiveManifest {
         rooms = Collections.unmodifiableSortedMap(new TreeMap<>(rooms));

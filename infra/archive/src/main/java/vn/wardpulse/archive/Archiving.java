@@ -51,7 +51,8 @@ public final class Archiving {
         Path whole = target.toAbsolutePath().normalize();
         if (Files.exists(whole, LinkOption.NOFOLLOW_LINKS)) {
             throw new ArchiveException(
-                    "%s đã có. Chọn tên khác.".formatted(whole), "%s is there already. Choose another name.".formatted(whole));
+                    "%s đã có. Chọn tên khác.".formatted(whole),
+                    "%s is there already. Choose another name.".formatted(whole));
         }
         Path unfinished = whole.resolveSibling(whole.getFileName() + ".unfinished");
         try {

@@ -104,8 +104,6 @@ enum Keeping {
     /** What is written of a column: itself, or what an archive has instead. */
     String expression(String table, String column, Kind kind) {
         String quoted = '"' + column + '"';
-        return kind == Kind.BACKUP
-                ? quoted
-                : blanked.getOrDefault(table + "." + column, quoted) + " as " + quoted;
+        return kind == Kind.BACKUP ? quoted : blanked.getOrDefault(table + "." + column, quoted) + " as " + quoted;
     }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +102,7 @@ final class LogFiles {
                 return count;
             }
         });
-        return new ArchiveManifest.TopicState(
-                kept.topic().name(), kept.room().room(), records, bounds[0], bounds[1]);
+        return new ArchiveManifest.TopicState(kept.topic().name(), kept.room().room(), records, bounds[0], bounds[1]);
     }
 
     /** The partitions and the outbox as one, in the order of the positions. */
@@ -117,7 +115,8 @@ final class LogFiles {
 
         Merged(Connection connection, String brokers, Kept kept, long upTo) throws SQLException {
             this.upTo = upTo;
-            this.waiting = new WaitingEvents(connection, kept.room(), kept.topic().name());
+            this.waiting =
+                    new WaitingEvents(connection, kept.room(), kept.topic().name());
             this.partitions = PartitionLog.of(brokers, kept.topic().name());
         }
 

@@ -124,8 +124,7 @@ record LogLine(
             in.nextToken();
             in.skipChildren();
             return in.nextToken() == null
-                    && Arrays.equals(
-                            new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
+                    && Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
         } catch (JacksonException e) {
             return false;
         }

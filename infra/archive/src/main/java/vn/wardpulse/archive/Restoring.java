@@ -112,7 +112,10 @@ public final class Restoring {
                         tables.read(Keeping.of(path[1]), TableFiles.plain(path[2]), file);
                     } else if (entry.name().startsWith(AttachmentFiles.FOLDER)) {
                         AttachmentFiles.read(
-                                connection, entry.name(), file, archive.manifest().piece());
+                                connection,
+                                entry.name(),
+                                file,
+                                archive.manifest().piece());
                     } else if (SnapshotFiles.isSnapshot(entry.name())) {
                         SnapshotFiles.read(connection, file);
                     }
@@ -120,7 +123,8 @@ public final class Restoring {
             }
             for (Map.Entry<String, ArchiveManifest.RoomState> room :
                     archive.manifest().rooms().entrySet()) {
-                tables.continueNumbers(Keeping.of(room.getKey()), room.getValue().numbers());
+                tables.continueNumbers(
+                        Keeping.of(room.getKey()), room.getValue().numbers());
             }
             connection.commit();
         }

@@ -47,7 +47,8 @@ final class SnapshotFiles {
 
     static void write(Connection connection, Written files) throws IOException, SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id, public_key from reporting.snapshot_key order by id")) {
+                ResultSet rows =
+                        statement.executeQuery("select id, public_key from reporting.snapshot_key order by id")) {
             while (rows.next()) {
                 files.add(
                         key(rows.getString("id")),
@@ -70,7 +71,9 @@ final class SnapshotFiles {
                     }
                     writer.sign(signature);
                     buffered.flush();
-                    return manifest.counts().values().stream().mapToLong(Long::longValue).sum();
+                    return manifest.counts().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
                 });
             }
         }
@@ -174,8 +177,7 @@ final class SnapshotFiles {
         }
     }
 
-    private static void part(
-            Connection connection, int number, Section section, int place, ByteArrayOutputStream lines)
+    private static void part(Connection connection, int number, Section section, int place, ByteArrayOutputStream lines)
             throws IOException, SQLException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
@@ -202,8 +204,7 @@ final class SnapshotFiles {
             add.setString(2, ContentDigest.hash(text.getBytes(StandardCharsets.UTF_8)));
             add.setString(3, manifest.path("previous").asString(null));
             add.setString(4, manifest.path("scope").path("unit").asString());
-            add.setObject(
-                    5, Instant.parse(manifest.path("takenAt").asString()).atOffset(ZoneOffset.UTC));
+            add.setObject(5, Instant.parse(manifest.path("takenAt").asString()).atOffset(ZoneOffset.UTC));
             add.setString(6, text);
             add.setString(7, signature.path("key").asString());
             add.setString(8, signature.path("value").asString());

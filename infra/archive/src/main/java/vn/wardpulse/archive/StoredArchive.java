@@ -106,7 +106,8 @@ public final class StoredArchive implements AutoCloseable {
                         e);
             }
         }
-        progress.accept("%d files are as the manifest says".formatted(manifest.files().size()));
+        progress.accept(
+                "%d files are as the manifest says".formatted(manifest.files().size()));
     }
 
     private void check(ArchiveManifest.Entry entry) throws IOException {
@@ -137,8 +138,7 @@ public final class StoredArchive implements AutoCloseable {
             Verification.Verdict verdict = Verification.of(in, key);
             if (!verdict.isSound()) {
                 throw new ArchiveException(
-                        "%s: “%s” không đúng như khi được chốt và ký (%s)."
-                                .formatted(place, name, verdict.problems()),
+                        "%s: “%s” không đúng như khi được chốt và ký (%s).".formatted(place, name, verdict.problems()),
                         "%s: “%s” is not what was frozen and signed (%s).".formatted(place, name, verdict.problems()));
             }
         }
@@ -172,15 +172,15 @@ public final class StoredArchive implements AutoCloseable {
     /** What this version cannot take in. */
     static ArchiveException newer(Path place, String what) {
         return new ArchiveException(
-                "%s do một phiên bản Wardpulse mới hơn ghi (%s). Dùng phiên bản đó hoặc mới hơn.".formatted(place, what),
+                "%s do một phiên bản Wardpulse mới hơn ghi (%s). Dùng phiên bản đó hoặc mới hơn."
+                        .formatted(place, what),
                 "%s was written by a newer version of Wardpulse (%s). Use that one, or a later one."
                         .formatted(place, what));
     }
 
     private static ArchiveException damaged(Path place, String name) {
         return new ArchiveException(
-                "%s: tệp “%s” đã hỏng hoặc bị sửa, không khớp bảng kê. Không nạp gì cả."
-                        .formatted(place, name),
+                "%s: tệp “%s” đã hỏng hoặc bị sửa, không khớp bảng kê. Không nạp gì cả.".formatted(place, name),
                 "%s: the file “%s” is damaged or was changed; it does not fit the manifest. Nothing was taken in."
                         .formatted(place, name));
     }

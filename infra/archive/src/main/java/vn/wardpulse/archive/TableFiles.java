@@ -67,9 +67,8 @@ final class TableFiles {
     void write(Keeping room, String table, Kind kind, Written files) throws IOException, SQLException {
         List<String> columns = columns(room, table);
         List<String> key = key(room, table);
-        String order = (key.isEmpty() ? columns : key).stream()
-                .map(column -> "t.\"" + column + "\"")
-                .collect(Collectors.joining(", "));
+        String order = (key.isEmpty() ? columns : key)
+                .stream().map(column -> "t.\"" + column + "\"").collect(Collectors.joining(", "));
         String select = columns.stream()
                 .map(column -> room.expression(table, column, kind))
                 .collect(Collectors.joining(", "));

@@ -46,8 +46,7 @@ final class WaitingEvents implements AutoCloseable {
                                 rows.getTimestamp("written_at").getTime()),
                         rows.getString("key"),
                         List.of(new RecordHeader(
-                                "correlation",
-                                rows.getString("correlation").getBytes(StandardCharsets.US_ASCII))),
+                                "correlation", rows.getString("correlation").getBytes(StandardCharsets.US_ASCII))),
                         rows.getBytes("value"))
                 : null;
     }

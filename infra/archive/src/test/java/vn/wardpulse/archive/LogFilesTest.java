@@ -75,8 +75,7 @@ class LogFilesTest {
         ArchiveManifest.TopicState state = written(8, seen, file);
 
         assertThat(positions(file)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
-        assertThat(state)
-                .isEqualTo(new ArchiveManifest.TopicState("wardpulse.reports", "submission", 8, 1, 8));
+        assertThat(state).isEqualTo(new ArchiveManifest.TopicState("wardpulse.reports", "submission", 8, 1, 8));
         assertThat(seen.cardinality()).isEqualTo(8);
     }
 
@@ -154,7 +153,9 @@ class LogFilesTest {
     }
 
     private static byte[] event(long position) {
-        return "{\"type\":\"event\",\"head\":{\"position\":%d}}".formatted(position).getBytes(UTF_8);
+        return "{\"type\":\"event\",\"head\":{\"position\":%d}}"
+                .formatted(position)
+                .getBytes(UTF_8);
     }
 
     private void logged(int partition, long... positions) {

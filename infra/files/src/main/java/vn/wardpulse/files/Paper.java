@@ -67,8 +67,7 @@ public record Paper(
         document.add(OfficialHead.centred(fonts.bold(wording.heading(), 14), 18, 0));
         document.add(OfficialHead.centred(fonts.bold(title, 14), 2, 0));
         for (int line = 0; line < lines.size(); line++) {
-            document.add(
-                    OfficialHead.centred(fonts.regular(lines.get(line), 12), 2, line == lines.size() - 1 ? 8 : 0));
+            document.add(OfficialHead.centred(fonts.regular(lines.get(line), 12), 2, line == lines.size() - 1 ? 8 : 0));
         }
         for (PaperTable table : set) {
             if (writer.getVerticalPosition(true) - document.bottom() < LEAST) {

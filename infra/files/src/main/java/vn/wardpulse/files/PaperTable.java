@@ -161,7 +161,8 @@ final class PaperTable {
         boolean figure = table.columns().get(places[column]).kind() != Kind.TEXT;
         String text = value == null ? column < leading || !figure ? "" : Vietnamese.MISSING : text(value);
         Phrase phrase = strong && column < leading ? fonts.bold(text, SIZE) : fonts.regular(text, SIZE);
-        return cell(phrase, figure ? Element.ALIGN_RIGHT : column < leading ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
+        return cell(
+                phrase, figure ? Element.ALIGN_RIGHT : column < leading ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
     }
 
     private static String text(Object value) {

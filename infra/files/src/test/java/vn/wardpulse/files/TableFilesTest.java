@@ -26,7 +26,8 @@ class TableFilesTest {
             1,
             List.of(
                     new Table.Row(
-                            List.of("A", "=HYPERLINK(\"x\")", new BigDecimal("1234.50"), new Coded("MET", "Đạt")), true),
+                            List.of("A", "=HYPERLINK(\"x\")", new BigDecimal("1234.50"), new Coded("MET", "Đạt")),
+                            true),
                     new Table.Row(Arrays.asList("B", "Ba; \"bốn\"", null, null), false),
                     new Table.Row(
                             List.of("C", "-1+2", new BigDecimal("12345678901234567890.123"), new Coded("MISSED", "+x")),
@@ -58,8 +59,7 @@ class TableFilesTest {
 
     @Test
     void aSpreadsheetTakesNothingForAFormula() throws IOException {
-        assertThat(new String(
-                        written(out -> TableFiles.csvForExcel(TABLE, SOURCE, out)), StandardCharsets.UTF_8))
+        assertThat(new String(written(out -> TableFiles.csvForExcel(TABLE, SOURCE, out)), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         \uFEFFTên;Giá trị;Trạng thái\r
                         "'=HYPERLINK(""x"")";1234,50;Đạt\r

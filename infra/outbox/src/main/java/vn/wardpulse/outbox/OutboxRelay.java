@@ -35,6 +35,7 @@ final class OutboxRelay extends BackgroundWork {
     private static final int BATCH = 500;
     /** Past so many bytes a batch takes no further event: files travel in large ones. */
     private static final int LARGEST_BATCH = 4 * 1024 * 1024;
+
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     /** The header that ties a record to the request that caused it. */

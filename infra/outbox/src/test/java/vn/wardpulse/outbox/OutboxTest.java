@@ -234,12 +234,14 @@ class OutboxTest {
         Arrays.fill(bytes, (byte) 0x5a);
         for (int n = 0; n < 24; n++) {
             int number = n;
-            transaction.executeWithoutResult(status -> outbox.append(
-                    Topics.EXPORTS, CAUSE, head -> new ExportPart(head, file, number, bytes)));
+            transaction.executeWithoutResult(
+                    status -> outbox.append(Topics.EXPORTS, CAUSE, head -> new ExportPart(head, file, number, bytes)));
         }
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         OutboxRelay relay = relay(registry);
-        assertThat(relay.next(jdbc)).as("four megabytes, and what goes past them").hasSize(6);
+        assertThat(relay.next(jdbc))
+                .as("four megabytes, and what goes past them")
+                .hasSize(6);
         relay.start();
         try {
             assertThat(ArrivedEvents.of(Topics.EXPORTS, file.toString(), broker.bootstrapServers(), 24))

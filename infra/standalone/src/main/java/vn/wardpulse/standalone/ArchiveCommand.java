@@ -11,7 +11,8 @@ import vn.wardpulse.archive.Kind;
 
 @Command(
         name = "archive",
-        description = "Writes the log, all snapshots and the views as open files, without any secret; it may be running.")
+        description =
+                "Writes the log, all snapshots and the views as open files, without any secret; it may be running.")
 final class ArchiveCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIRECTORY", description = "A new directory.")

@@ -95,13 +95,15 @@ final class Keepsake {
         Map<String, String> secrets = new TreeMap<>();
         try (Stream<Path> files = Files.list(directory.resolve("secrets"))) {
             for (Path file : files.toList()) {
-                secrets.put(file.getFileName().toString(), Files.readString(file).strip());
+                secrets.put(
+                        file.getFileName().toString(), Files.readString(file).strip());
             }
         } catch (IOException e) {
-            throw new Stopped("The secrets in %s cannot be read; ask as the user to whom they belong."
-                    .formatted(directory), e);
+            throw new Stopped(
+                    "The secrets in %s cannot be read; ask as the user to whom they belong.".formatted(directory), e);
         }
-        secrets.put(BI, EmbeddedDatabase.passwords(directory.resolve("database")).of(BI));
+        secrets.put(
+                BI, EmbeddedDatabase.passwords(directory.resolve("database")).of(BI));
         return secrets;
     }
 }

@@ -32,14 +32,16 @@ final class OpenParts implements AutoCloseable {
     /** @throws Stopped if it is just starting or stopping, or if there is none */
     static OpenParts of(Path directory) {
         if (!Files.exists(directory.resolve("mode"))) {
-            throw new Stopped("There is no installation in %s; name its data directory with --data.".formatted(directory));
+            throw new Stopped(
+                    "There is no installation in %s; name its data directory with --data.".formatted(directory));
         }
         Optional<Running.State> running = new Running(directory).state();
         if (running.isEmpty()) {
             return broughtUp(DataDirectory.open(directory, DataDirectory.mode(directory)));
         }
         if (!running.get().up()) {
-            throw new Stopped("What runs on %s is just starting or stopping; try again in a moment.".formatted(directory));
+            throw new Stopped(
+                    "What runs on %s is just starting or stopping; try again in a moment.".formatted(directory));
         }
         Addresses addresses = running.get().addresses();
         return new OpenParts(null, null, null, parts(directory, addresses));

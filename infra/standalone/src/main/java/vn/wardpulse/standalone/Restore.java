@@ -37,7 +37,8 @@ final class Restore {
     Restore(StoredArchive archive, @Nullable Path data, Progress progress) {
         this.archive = archive;
         this.mode = Mode.valueOf(archive.manifest().mode().toUpperCase(Locale.ROOT));
-        this.target = (data == null ? mode.defaultDirectory() : data).toAbsolutePath().normalize();
+        this.target =
+                (data == null ? mode.defaultDirectory() : data).toAbsolutePath().normalize();
         this.unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         this.progress = progress;
     }
@@ -157,7 +158,8 @@ final class Restore {
         if (different.isEmpty()) {
             progress.say("views are the same as in the archive, cell by cell");
         } else if (right) {
-            progress.say("views are what the log says; the archive's were still behind it when it was made: " + different);
+            progress.say(
+                    "views are what the log says; the archive's were still behind it when it was made: " + different);
         }
     }
 

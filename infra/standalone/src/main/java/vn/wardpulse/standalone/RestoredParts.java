@@ -34,15 +34,17 @@ final class RestoredParts implements AutoCloseable {
     static RestoredParts up(DataDirectory data) {
         Addresses addresses = Addresses.anyFree();
         // The broker comes up beside the database.
-        CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(() ->
-                EmbeddedBroker.start(data.resolve("kafka"), addresses.broker(), addresses.controller()));
+        CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(
+                () -> EmbeddedBroker.start(data.resolve("kafka"), addresses.broker(), addresses.controller()));
         EmbeddedDatabase database = null;
         try {
             database = EmbeddedDatabase.start(data.resolve("database"), addresses.database());
             database.reader(Keepsake.BI, Room.REPORTING.id());
             return new RestoredParts(data, addresses, database, broker.join());
         } catch (RuntimeException e) {
-            broker.thenAccept(EmbeddedBroker::close).exceptionally(never -> null).join();
+            broker.thenAccept(EmbeddedBroker::close)
+                    .exceptionally(never -> null)
+                    .join();
             if (database != null) {
                 database.close();
             }

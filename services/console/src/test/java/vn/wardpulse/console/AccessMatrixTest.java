@@ -85,9 +85,15 @@ class AccessMatrixTest {
             Map.entry("GET /so-lieu/tep", Door.ofTheRooms("/so-lieu/tep?dang=csv")),
             Map.entry("POST /so-lieu/luu", Door.ofTheRooms("/so-lieu/luu?ten=a&ai=me")),
             Map.entry("GET /so-lieu/luu/{id}", Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001")),
-            Map.entry("POST /so-lieu/luu/{id}", Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001?ban=1&ten=a")),
-            Map.entry("POST /so-lieu/luu/{id}/xoa", Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001/xoa?ban=1")),
-            Map.entry("GET /so-lieu/luu/{id}/tep", Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001/tep?dang=csv")),
+            Map.entry(
+                    "POST /so-lieu/luu/{id}",
+                    Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001?ban=1&ten=a")),
+            Map.entry(
+                    "POST /so-lieu/luu/{id}/xoa",
+                    Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001/xoa?ban=1")),
+            Map.entry(
+                    "GET /so-lieu/luu/{id}/tep",
+                    Door.ofTheRooms("/so-lieu/luu/00000000-0000-0000-0000-000000000001/tep?dang=csv")),
             Map.entry("GET /chot-so-lieu", Door.ofTheRooms("/chot-so-lieu")),
             Map.entry("POST /chot-so-lieu", Door.ofTheRooms("/chot-so-lieu?name=a&unit=004&period=2023-Q1")),
             Map.entry("GET /chot-so-lieu/{number}", Door.ofTheRooms("/chot-so-lieu/1")),
@@ -114,7 +120,8 @@ class AccessMatrixTest {
             Map.entry("GET /lich-gui/{id}/xoa", Door.ofTheRooms("/lich-gui/00000000-0000-0000-0000-000000000001/xoa")),
             Map.entry("POST /lich-gui/{id}/xoa", Door.ofTheRooms("/lich-gui/00000000-0000-0000-0000-000000000001/xoa")),
             Map.entry(
-                    "GET /lich-gui/tep/{delivery}", Door.ofTheRooms("/lich-gui/tep/00000000-0000-0000-0000-000000000001")),
+                    "GET /lich-gui/tep/{delivery}",
+                    Door.ofTheRooms("/lich-gui/tep/00000000-0000-0000-0000-000000000001")),
             Map.entry("GET /dieu-hanh/tep", Door.ofTheRooms("/dieu-hanh/tep?dang=xlsx")),
             Map.entry("GET /don-vi/{unit}/tep", Door.ofTheRooms("/don-vi/00139/tep?dang=xlsx")),
             Map.entry("GET /chi-tieu/{indicator}/tep", Door.ofTheRooms("/chi-tieu/ADM-01/tep?dang=pdf")),

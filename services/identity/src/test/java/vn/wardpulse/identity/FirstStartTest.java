@@ -64,9 +64,9 @@ class FirstStartTest {
     @Test
     void afterAnArchiveTheAdministratorGetsAPasswordAndNobodyElse() throws Exception {
         var database = RunningIdentity.freshDatabase();
-        RunningIdentity.on(database, "wardpulse.identity.bootstrap-password=the-one-before").close();
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.username(), database.password());
+        RunningIdentity.on(database, "wardpulse.identity.bootstrap-password=the-one-before")
+                .close();
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
                 var statement = connection.createStatement()) {
             statement.execute("update account set password_hash = '{bcrypt}', enabled = false");
             statement.execute("""

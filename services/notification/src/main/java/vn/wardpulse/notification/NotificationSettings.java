@@ -42,7 +42,9 @@ public record NotificationSettings(
      * @param kept how long the bytes of a file are kept after it was delivered; its record stays
      */
     public record Exports(
-            @Nullable String folder, @NotNull DataSize largestAttachment, @NotNull Duration kept) {
+            @Nullable String folder,
+            @NotNull DataSize largestAttachment,
+            @NotNull Duration kept) {
 
         public Exports {
             if (folder != null && !folder.isBlank() && !Path.of(folder).isAbsolute()) {

@@ -41,7 +41,8 @@ class AccessMatrixTest extends AccessMatrix {
             Map.entry("GET /api/export-places", new Door("/api/export-places", Readers.PEOPLE)),
             Map.entry("GET /api/export-deliveries", new Door("/api/export-deliveries", Readers.PEOPLE)),
             Map.entry(
-                    "GET /api/export-deliveries/{id}/file", new Door("/api/export-deliveries/{id}/file", Readers.PEOPLE)));
+                    "GET /api/export-deliveries/{id}/file",
+                    new Door("/api/export-deliveries/{id}/file", Readers.PEOPLE)));
 
     AccessMatrixTest() {
         super(ROOM, DOORS, Readers.TOKENS);
@@ -77,7 +78,8 @@ class AccessMatrixTest extends AccessMatrix {
 
     /** The delivery of a file that went to them by e-mail. */
     private static String mailedTo(@Nullable String token) {
-        return ROOM.jdbc()
+        return ROOM
+                .jdbc()
                 .queryForList(
                         "select id::text from export_delivery where target = ?",
                         String.class,

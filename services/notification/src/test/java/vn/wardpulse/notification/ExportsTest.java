@@ -99,7 +99,9 @@ class ExportsTest {
             ROOM.wallClock.turnBy(Duration.ofMinutes(6));
             ROOM.start(MAIL.port());
             ROOM.awaitExportStates("ngat", "email unknown", "folder sent", "webhook sent");
-            assertThat(MAIL.of("roi@example.org")).as("perhaps sent, so never again").hasSize(1);
+            assertThat(MAIL.of("roi@example.org"))
+                    .as("perhaps sent, so never again")
+                    .hasSize(1);
             assertThat(root().resolve("ngat/so-lieu-20231015-0730-abc.csv")).hasBinaryContent(FILE);
             assertThat(receiver.got).hasSize(2);
             assertThat(receiver.got.get(1).delivery())
@@ -124,10 +126,14 @@ class ExportsTest {
 
     /** As if the room had stopped while everything of somebody's was on its way. */
     private static void leaveBehind(String owner) {
-        ROOM.jdbc().update("""
+        ROOM.jdbc()
+                .update(
+                        """
                 update export_delivery set state = 'SENDING', settled_at = null, next_at = ?::timestamptz
                 where file in (select file from export where owner = ?)
-                """, ROOM.wallClock.instant().plus(Duration.ofMinutes(5)).toString(), owner);
+                """,
+                        ROOM.wallClock.instant().plus(Duration.ofMinutes(5)).toString(),
+                        owner);
     }
 
     @Test
@@ -174,8 +180,8 @@ class ExportsTest {
 
     @Test
     void otherBytesThanWereMadeAreNotSent() {
-        ROOM.say(events(Said.export(
-                "sai", FILE, Said.sha256(new byte[] {1}), "a.csv", "sai", List.of("nhan"), List.of())));
+        ROOM.say(events(
+                Said.export("sai", FILE, Said.sha256(new byte[] {1}), "a.csv", "sai", List.of("nhan"), List.of())));
         ROOM.awaitExportStates("sai", "email failed", "folder failed");
         assertThat(deliveries("sai").get(0).path("problem").asString()).contains("not those that were made");
         assertThat(root().resolve("sai")).doesNotExist();
@@ -208,11 +214,9 @@ class ExportsTest {
             UUID webhook = webhook("cho", receiver);
             receiver.answer(503);
             ROOM.say(events(Said.export("cho", FILE, null, List.of(), List.of(webhook))));
-            await().atMost(Duration.ofSeconds(60)).until(() -> deliveries("cho")
-                    .get(0)
-                    .path("problem")
-                    .asString()
-                    .equals("answered 503"));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() ->
+                            deliveries("cho").get(0).path("problem").asString().equals("answered 503"));
             ROOM.wallClock.turnBy(Duration.ofSeconds(31));
             ROOM.awaitExportStates("cho", "webhook sent");
             assertThat(receiver.got).hasSize(2);
@@ -220,7 +224,9 @@ class ExportsTest {
             assertThat(receiver.got.get(1).body()).isEqualTo(FILE);
             assertThat(deliveries("cho").get(0).path("attempts").asInt()).isEqualTo(2);
             ROOM.delete(Room.leadership("cho"), "/api/webhooks/" + webhook);
-            assertThat(ROOM.exportStates("cho")).as("the record outlives the receiver").containsExactly("webhook sent");
+            assertThat(ROOM.exportStates("cho"))
+                    .as("the record outlives the receiver")
+                    .containsExactly("webhook sent");
         }
     }
 
@@ -255,8 +261,7 @@ class ExportsTest {
     }
 
     private static HttpResponse<byte[]> download(String person, String id) {
-        return ROOM.raw(
-                Room.leadership(person), "/api/export-deliveries/" + id + "/file", "file", "", null);
+        return ROOM.raw(Room.leadership(person), "/api/export-deliveries/" + id + "/file", "file", "", null);
     }
 
     private static void wants(String person, String address) {

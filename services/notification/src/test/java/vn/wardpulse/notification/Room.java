@@ -31,7 +31,8 @@ final class Room extends WholeRoom {
     /** Whether receivers may stand on this machine, where those of the tests do. */
     boolean privateAddresses = true;
     /** Where files may be put; null where they may nowhere. */
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     Room() {
         super("notification", NotificationApplication.class);

@@ -33,8 +33,7 @@ class ExportGoldenTest {
             "export-made.1.nowhere",
             made(13, null, List.of(), List.of()));
 
-    private static ExportMade made(
-            long position, @Nullable String folder, List<String> people, List<UUID> webhooks) {
+    private static ExportMade made(long position, @Nullable String folder, List<String> people, List<UUID> webhooks) {
         return new ExportMade(
                 head(position),
                 FILE,

@@ -59,7 +59,32 @@ class ArchiveTest {
             "alerting",
             List.of("condition", "outbox_position", "subscription", "told", "watcher"),
             "catalogue",
-            List.of("boundary", "calendar", "calendar_day", "calendar_entry", "calendar_year", "channel", "form", "form_indicator", "import", "import_file", "indicator", "member", "outbox_position", "reminder_schedule", "special_day", "spell", "succession", "successor", "target", "target_change", "target_year", "theme", "unit", "unit_group", "validation_rule"),
+            List.of(
+                    "boundary",
+                    "calendar",
+                    "calendar_day",
+                    "calendar_entry",
+                    "calendar_year",
+                    "channel",
+                    "form",
+                    "form_indicator",
+                    "import",
+                    "import_file",
+                    "indicator",
+                    "member",
+                    "outbox_position",
+                    "reminder_schedule",
+                    "special_day",
+                    "spell",
+                    "succession",
+                    "successor",
+                    "target",
+                    "target_change",
+                    "target_year",
+                    "theme",
+                    "unit",
+                    "unit_group",
+                    "validation_rule"),
             "identity",
             List.of("account", "machine_client"),
             "notification",
@@ -67,7 +92,22 @@ class ArchiveTest {
             "reporting",
             List.of("snapshot_key"),
             "submission",
-            List.of("attachment", "definition", "definition_changes", "draft_attachment", "figure", "history", "outbox_position", "reminder", "report", "report_version", "upload", "upload_fault", "upload_report", "upload_row", "version_attachment")));
+            List.of(
+                    "attachment",
+                    "definition",
+                    "definition_changes",
+                    "draft_attachment",
+                    "figure",
+                    "history",
+                    "outbox_position",
+                    "reminder",
+                    "report",
+                    "report_version",
+                    "upload",
+                    "upload_fault",
+                    "upload_report",
+                    "upload_row",
+                    "version_attachment")));
 
     @TempDir
     private Path home;
@@ -112,7 +152,9 @@ class ArchiveTest {
         JsonNode proof = restored.sends(
                 ANALYST, restored.reporting(), "/api/snapshots/1/proof", "application/json", new byte[0]);
         for (String part : List.of("content", "signature", "chain", "log")) {
-            assertThat(proof.path(part).asBoolean()).describedAs(proof.toString()).isTrue();
+            assertThat(proof.path(part).asBoolean())
+                    .describedAs(proof.toString())
+                    .isTrue();
         }
         assertThat(restored.gets(OFFICER, restored.submission(), "/api/reports/" + FEBRUARY + "/attachments/" + paper))
                 .isEqualTo(PAPER);
@@ -156,8 +198,10 @@ class ArchiveTest {
     private void openFilesComeBack(Path archive) throws Exception {
         try (Stream<Path> files = Files.walk(archive)) {
             assertThat(files.map(file -> archive.relativize(file).toString()))
-                    .contains("README.txt", "snapshots/snapshot-1.json", "log/wardpulse.reports.jsonl", "views/cell.csv")
-                    .noneMatch(file -> file.startsWith("secrets") || file.contains("signing_key") || file.contains("webhook"));
+                    .contains(
+                            "README.txt", "snapshots/snapshot-1.json", "log/wardpulse.reports.jsonl", "views/cell.csv")
+                    .noneMatch(file ->
+                            file.startsWith("secrets") || file.contains("signing_key") || file.contains("webhook"));
         }
         assertThat(Files.readString(archive.resolve("tables/identity/account.csv")))
                 .contains("bode.canbo");

@@ -59,9 +59,7 @@ class DownloadsTest {
             assertThat(line.getField("target"))
                     .isEqualTo(row.locator(".goalcol span").first().textContent());
             String basis = row.locator(".basiscol").textContent();
-            assertThat(line.getField("owed").isEmpty()
-                            ? ""
-                            : line.getField("reported") + "/" + line.getField("owed"))
+            assertThat(line.getField("owed").isEmpty() ? "" : line.getField("reported") + "/" + line.getField("owed"))
                     .isEqualTo(basis);
         }
         String hash = sha(csv);
@@ -114,9 +112,11 @@ class DownloadsTest {
         Visitor leader = people.at("/chi-tieu/FOO-01?unit=004&period=2023", "lanhdao.longbien");
         Page page = leader.page();
         List<NamedCsvRecord> trend = named(download(page, "CSV (RFC 4180): Từng"));
-        List<String> own = page.locator(".trend-box table.sheet tbody tr td:nth-child(2)").allInnerTexts();
+        List<String> own =
+                page.locator(".trend-box table.sheet tbody tr td:nth-child(2)").allInnerTexts();
         assertThat(own).hasSize(12).isEqualTo(shown(trend, "own"));
-        assertThat(page.locator(".trend-box table.sheet tbody tr td:nth-child(3)").allInnerTexts())
+        assertThat(page.locator(".trend-box table.sheet tbody tr td:nth-child(3)")
+                        .allInnerTexts())
                 .isEqualTo(shown(trend, "last_year"));
         List<NamedCsvRecord> ranking = named(download(page, "CSV (RFC 4180): Xếp hạng"));
         assertThat(page.locator("table.ranking tbody td.num b").allInnerTexts())
@@ -160,7 +160,8 @@ class DownloadsTest {
         assertThat(text(download(page, "PDF theo thể thức"))).contains("quá khứ", "Bồ Đề");
 
         Visitor ward = people.at("/dieu-hanh", "bode.canbo");
-        assertThat(ward.page().request()
+        assertThat(ward.page()
+                        .request()
                         .get(people.demo()
                                 .console()
                                 .resolve("/dieu-hanh/tep?dang=csv&unit=004")
@@ -198,8 +199,7 @@ class DownloadsTest {
 
     private static String sha(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -214,8 +214,8 @@ class DownloadsTest {
         for (int n = 1; n <= sheet.getLastRowNum(); n++) {
             Row row = sheet.getRow(n);
             if (row.getCell(column) != null && row.getCell(column).getCellType() == CellType.NUMERIC) {
-                figures.add(new BigDecimal(String.valueOf(row.getCell(column).getNumericCellValue()))
-                        .stripTrailingZeros());
+                figures.add(
+                        new BigDecimal(String.valueOf(row.getCell(column).getNumericCellValue())).stripTrailingZeros());
             }
         }
         return figures;

@@ -56,7 +56,8 @@ class SchedulesTest {
 
         schedule.getByText("Gửi ngay").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đang làm tệp và gửi.");
-        Locator sent = page.locator("table.delivered tbody tr").filter(new Locator.FilterOptions().setHasText("đã gửi"));
+        Locator sent =
+                page.locator("table.delivered tbody tr").filter(new Locator.FilterOptions().setHasText("đã gửi"));
         // On its way through the log.
         for (int look = 0; look < 200 && sent.count() < 2; look++) {
             page.reload();

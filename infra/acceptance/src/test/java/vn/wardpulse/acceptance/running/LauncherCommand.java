@@ -22,8 +22,7 @@ public record LauncherCommand(int exit, String output) {
                 System.getProperty("java.class.path"),
                 "vn.wardpulse.standalone.Standalone"));
         command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new LauncherCommand(process.waitFor(), output);
     }

@@ -194,7 +194,8 @@ public final class RunningDemo implements AutoCloseable {
     private byte[] answer(String by, HttpRequest.Builder request) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(
-                            request.header("Authorization", "Bearer " + tokens().of(by)).build(),
+                            request.header("Authorization", "Bearer " + tokens().of(by))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException e) {

@@ -94,8 +94,7 @@ public class Notifications {
 
     /** Exactly the bytes that were sent. */
     public void file(Access access, UUID delivery, Receiver receiver) {
-        room.stream(
-                access, at -> at.path("/api/export-deliveries/{id}/file").build(delivery), receiver);
+        room.stream(access, at -> at.path("/api/export-deliveries/{id}/file").build(delivery), receiver);
     }
 
     private Webhook send(String method, Access access, String path, Map<String, String> body) {

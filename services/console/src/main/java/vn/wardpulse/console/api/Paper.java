@@ -28,10 +28,15 @@ public record Paper(Source source, Head head, List<Block> body, Foot foot, List<
     public record Foot(List<List<Span>> recipients, List<List<Span>> office, List<List<Span>> signedName) {}
 
     /** @param figure number in the list of figures; null where it is none */
-    public record Span(String text, boolean bold, boolean italic, @Nullable Integer figure) {}
+    public record Span(
+            String text,
+            boolean bold,
+            boolean italic,
+            @Nullable Integer figure) {}
 
     /** @param kind in lower case, such as {@code paragraph} or {@code table} */
-    public record Block(String kind, List<Span> text, @Nullable Table table) {}
+    public record Block(
+            String kind, List<Span> text, @Nullable Table table) {}
 
     public record Column(String title, int width, String side) {}
 
@@ -48,5 +53,10 @@ public record Paper(Source source, Head head, List<Block> body, Foot foot, List<
             List<Basis> basis) {}
 
     /** @param of which value of its place; {@code to-date} and the like */
-    public record Basis(UnitId unit, String unitName, Period period, String of, @Nullable String exact) {}
+    public record Basis(
+            UnitId unit,
+            String unitName,
+            Period period,
+            String of,
+            @Nullable String exact) {}
 }

@@ -13,8 +13,7 @@ import vn.wardpulse.model.UnitId;
  * @param columns heads, outermost first
  * @param leftOut units that were asked for and that the visitor does not see
  */
-public record Pivot(
-        List<String> axes, List<Column> columns, List<Member> fixed, List<Row> rows, List<UnitId> leftOut) {
+public record Pivot(List<String> axes, List<Column> columns, List<Member> fixed, List<Row> rows, List<UnitId> leftOut) {
 
     /** @param key a code or a period; empty for all channels, {@code -} for what came by none */
     public record Member(

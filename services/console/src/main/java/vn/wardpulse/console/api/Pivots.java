@@ -25,9 +25,7 @@ public class Pivots {
 
     public void export(Access access, MultiValueMap<String, String> asked, String format, Receiver receiver) {
         room.stream(
-                access,
-                at -> address(access, at.queryParam("format", format), "/api/pivot/export", asked),
-                receiver);
+                access, at -> address(access, at.queryParam("format", format), "/api/pivot/export", asked), receiver);
     }
 
     private static URI address(Access access, UriBuilder at, String path, MultiValueMap<String, String> asked) {

@@ -96,8 +96,7 @@ public class Reports {
         room.stream(access, at -> address(at, snapshot, template, period, format), receiver);
     }
 
-    private static URI address(
-            UriBuilder at, int snapshot, String template, @Nullable String period, String format) {
+    private static URI address(UriBuilder at, int snapshot, String template, @Nullable String period, String format) {
         UriBuilder asked = at.path("/api/snapshots/{number}/reports")
                 .queryParam("template", "{template}")
                 .queryParam("format", "{format}");

@@ -24,7 +24,9 @@ public class SavedViews {
     /** By name: the visitor's own, and those for everybody whose reach covers them. */
     public List<SavedView> all(Access access) {
         return room.get(
-                access, at -> at.path("/api/saved-views").build(), new ParameterizedTypeReference<List<SavedView>>() {});
+                access,
+                at -> at.path("/api/saved-views").build(),
+                new ParameterizedTypeReference<List<SavedView>>() {});
     }
 
     public SavedView one(Access access, UUID id) {

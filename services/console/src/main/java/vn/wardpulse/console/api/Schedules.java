@@ -49,7 +49,6 @@ public class Schedules {
     }
 
     private <T> T send(String method, Access access, String path, Map<String, Object> body, Class<T> type) {
-        return room.send(
-                method, access, at -> at.path(path).build(), null, MediaType.APPLICATION_JSON, body, type);
+        return room.send(method, access, at -> at.path(path).build(), null, MediaType.APPLICATION_JSON, body, type);
     }
 }

@@ -58,7 +58,8 @@ public class Downloads {
             files.add(new File(words.say("download.pdf"), address(request, "pdf", "")));
         }
         for (Offer offer : offers) {
-            files.add(new File(words.say("download.csv-excel", offer.title()), address(request, "csv-excel", offer.key())));
+            files.add(new File(
+                    words.say("download.csv-excel", offer.title()), address(request, "csv-excel", offer.key())));
             files.add(new File(words.say("download.csv", offer.title()), address(request, "csv", offer.key())));
         }
         return files;
@@ -142,18 +143,21 @@ public class Downloads {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
     }
 
-    private Source source(
-            Access access, Words words, Export export, List<Table> tables, HttpServletRequest request)
+    private Source source(Access access, Words words, Export export, List<Table> tables, HttpServletRequest request)
             throws IOException {
         Choice choice = export.choice();
         Stamp stamp = export.stamp();
         Instant moment = moment(access);
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("system", words.say("download.source.system"), words.say("download.source.page", export.page())));
+        lines.add(Line.of(
+                "system", words.say("download.source.system"), words.say("download.source.page", export.page())));
         lines.add(new Line("known-at", known(access, words), words.moment(moment), moment.toString()));
         if (stamp.at() != null) {
             lines.add(new Line(
-                    "figures-at", words.say("download.source.at"), words.moment(stamp.at()), stamp.at().toString()));
+                    "figures-at",
+                    words.say("download.source.at"),
+                    words.moment(stamp.at()),
+                    stamp.at().toString()));
         }
         if (stamp.generation() != null) {
             lines.add(Line.of("generation", words.say("download.source.generation"), stamp.generation()));
@@ -205,13 +209,13 @@ public class Downloads {
     private Paper paper(Access access, Words words, Export export, List<Table> tables, Source source) {
         Choice choice = export.choice();
         UnitOnDay issuer = choice.units()
-                .find(Objects.requireNonNullElse(access.visitor().unit(), choice.unit().id()))
+                .find(Objects.requireNonNullElse(
+                        access.visitor().unit(), choice.unit().id()))
                 .orElse(choice.unit());
         Instant now = domainClock.instant();
         String name = unit(issuer, words);
-        String day = words.vietnamese()
-                ? Vietnamese.day(now)
-                : words.day(LocalDate.ofInstant(now, domainClock.getZone()));
+        String day =
+                words.vietnamese() ? Vietnamese.day(now) : words.day(LocalDate.ofInstant(now, domainClock.getZone()));
         return new Paper(
                 new OfficialHead(
                         choice.units()

@@ -11,12 +11,13 @@ import vn.wardpulse.console.api.Reporting;
  * @param generation of the views that they come from; null where they are of the past
  * @param change the latest that is in them; empty where they are of the past
  */
-public record Stamp(
-        @Nullable Instant at, @Nullable String generation, String change) {
+public record Stamp(@Nullable Instant at, @Nullable String generation, String change) {
 
     public static Stamp of(Reporting.Stamped stamped) {
         return new Stamp(
-                stamped.figures().isEmpty() ? null : stamped.figures().getFirst().at(),
+                stamped.figures().isEmpty()
+                        ? null
+                        : stamped.figures().getFirst().at(),
                 stamped.generation(),
                 stamped.change() == null ? "" : stamped.change());
     }

@@ -145,9 +145,7 @@ final class IndicatorTables {
     private Table sideBySide(@Nullable SideBySide shown) {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.text("unit", null), Column.text("unit_name", words.say("picker.unit"))));
-        view.periods()
-                .forEach(of ->
-                        columns.add(Column.figure(of.toString(), words.opening(words.periodInYear(of)))));
+        view.periods().forEach(of -> columns.add(Column.figure(of.toString(), words.opening(words.periodInYear(of)))));
         columns.add(Column.text("target", words.say("live.col.target")));
         columns.add(Column.text("reached", words.say("map.col.reached")));
         columns.add(Column.text("status", words.say("download.col.status")));

@@ -21,8 +21,8 @@ import vn.wardpulse.console.text.Languages;
 @ControllerAdvice("vn.wardpulse.console")
 class KnownPages {
 
-    private static final List<String> PAGES =
-            List.of("/dieu-hanh", "/ban-do-nhiet", "/ban-do", "/don-vi", "/chi-tieu", "/tien-do", "/giai-trinh", "/so-lieu");
+    private static final List<String> PAGES = List.of(
+            "/dieu-hanh", "/ban-do-nhiet", "/ban-do", "/don-vi", "/chi-tieu", "/tien-do", "/giai-trinh", "/so-lieu");
 
     private final Languages languages;
     private final Clock domainClock;

@@ -67,9 +67,9 @@ final class LiveTables {
     }
 
     private Table indicators() {
-        boolean channels =
-                view.groups().stream().flatMap(group -> group.rows().stream()).anyMatch(row -> !row.channels()
-                        .isEmpty());
+        boolean channels = view.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !row.channels().isEmpty());
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("group", null),
                 Column.text("group_name", words.say("download.col.group")),
@@ -92,15 +92,15 @@ final class LiveTables {
             columns.add(new Column("reported", words.say("download.col.reported"), Kind.COUNT));
             columns.add(new Column("owed", words.say("download.col.owed"), Kind.COUNT));
         }
-        Map<IndicatorCode, Cell> cells =
-                data.cells().stream().collect(toMap(Cell::indicator, Function.identity()));
+        Map<IndicatorCode, Cell> cells = data.cells().stream().collect(toMap(Cell::indicator, Function.identity()));
         List<Table.Row> rows = new ArrayList<>();
         for (LiveView.Group group : view.groups()) {
             for (LiveView.Row row : group.rows()) {
                 Indicator indicator = data.definitions()
                         .indicator(new IndicatorCode(row.code()))
                         .orElseThrow();
-                rows.addAll(lines(group, row, indicator, Objects.requireNonNull(cells.get(indicator.code())), channels));
+                rows.addAll(
+                        lines(group, row, indicator, Objects.requireNonNull(cells.get(indicator.code())), channels));
             }
         }
         return new Table(words.say("live.table"), columns, 2, rows);
@@ -185,8 +185,9 @@ final class LiveTables {
                 .findFirst()
                 .ifPresent(theme -> rows.add(
                         score(theme.code().value(), words.say("live.overall"), scores.get(theme.code()), true)));
-        view.groups().forEach(group ->
-                rows.add(score(group.code(), group.name(), scores.get(new ThemeCode(group.code())), false)));
+        view.groups()
+                .forEach(group ->
+                        rows.add(score(group.code(), group.name(), scores.get(new ThemeCode(group.code())), false)));
         return new Table(
                 words.say("download.scores"),
                 List.of(
@@ -212,8 +213,8 @@ final class LiveTables {
     }
 
     private Table wards() {
-        Map<String, UnitPeriod> wards = data.wards().values().stream()
-                .collect(toMap(ward -> ward.unit().value(), Function.identity()));
+        Map<String, UnitPeriod> wards =
+                data.wards().values().stream().collect(toMap(ward -> ward.unit().value(), Function.identity()));
         List<Table.Row> rows = new ArrayList<>();
         for (LiveView.Tile tile : view.tiles()) {
             UnitPeriod ward = Objects.requireNonNull(wards.get(tile.unit()));
@@ -253,8 +254,7 @@ final class LiveTables {
         });
         List<Table.Row> rows = new ArrayList<>();
         for (UnitPeriod ward : data.wards().values()) {
-            Map<IndicatorCode, Cell> cells =
-                    ward.cells().stream().collect(toMap(Cell::indicator, Function.identity()));
+            Map<IndicatorCode, Cell> cells = ward.cells().stream().collect(toMap(Cell::indicator, Function.identity()));
             List<@Nullable Object> values = new ArrayList<>();
             values.add(ward.unit().value());
             values.add(data.units()

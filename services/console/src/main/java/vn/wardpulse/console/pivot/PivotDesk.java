@@ -43,8 +43,7 @@ class PivotDesk {
      * @param typed what was typed to save it
      * @param faults why that was not done
      */
-    String write(
-            Access access, PivotAsked asked, SaveFields typed, List<String> faults, Words words, Model model) {
+    String write(Access access, PivotAsked asked, SaveFields typed, List<String> faults, Words words, Model model) {
         PivotSheet sheet = sheet(access, asked, asked.unit(), words);
         List<SavedView> all = saved.all(access);
         Optional<SavedView> from =

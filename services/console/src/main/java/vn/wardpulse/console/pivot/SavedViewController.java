@@ -65,8 +65,7 @@ class SavedViewController {
         if (act.equals("thay")) {
             SaveFields kept = new SaveFields(known.name(), known.description(), known.audience(), fields.ban());
             return taken(
-                    () -> saved.change(
-                            access, id, fields.version(), kept.wanted(desk.query(access, asked, words))),
+                    () -> saved.change(access, id, fields.version(), kept.wanted(desk.query(access, asked, words))),
                     "saved.done.changed",
                     words,
                     after,

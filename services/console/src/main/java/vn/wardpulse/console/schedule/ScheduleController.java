@@ -120,8 +120,7 @@ class ScheduleController {
         Schedule schedule = find(access, id);
         ScheduleSheet sheet = sheet(access, List.of(schedule), List.of(), List.of(), null, languages.in(locale));
         model.addAttribute(
-                "page",
-                new ScheduleViews.Asking(id, schedule.name(), sheet.what(schedule), sheet.to(schedule.to())));
+                "page", new ScheduleViews.Asking(id, schedule.name(), sheet.what(schedule), sheet.to(schedule.to())));
         return "lich-gui-xoa";
     }
 
@@ -143,12 +142,7 @@ class ScheduleController {
 
     /** Without notification the schedules are shown all the same. */
     private String write(
-            Access access,
-            ScheduleFields fields,
-            @Nullable UUID id,
-            List<String> faults,
-            Words words,
-            Model model) {
+            Access access, ScheduleFields fields, @Nullable UUID id, List<String> faults, Words words, Model model) {
         List<Schedule> own = schedules.own(access);
         List<FileDelivery> deliveries = List.of();
         List<Webhook> receivers = List.of();

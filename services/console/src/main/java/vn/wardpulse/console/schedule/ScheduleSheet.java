@@ -37,8 +37,8 @@ record ScheduleSheet(
         Words words) {
 
     private static final List<String> KINDS = List.of("pivot", "snapshot", "fresh-snapshot");
-    private static final List<String> FORMATS = List.of(
-            "xlsx", "csv-excel", "csv", "pdf", "json", "parquet", "csv-facts", "parquet-facts");
+    private static final List<String> FORMATS =
+            List.of("xlsx", "csv-excel", "csv", "pdf", "json", "parquet", "csv-facts", "parquet-facts");
     private static final Set<String> OF_TABLES = Set.of("xlsx", "csv-excel", "csv", "pdf", "json", "parquet");
     private static final List<String> TIMINGS = List.of("month", "week", "due");
     /** Ways of not arriving. */
@@ -91,23 +91,22 @@ record ScheduleSheet(
 
     String what(Schedule schedule) {
         Schedule.What what = schedule.what();
-        String said =
-                switch (what.kind()) {
-                    case "pivot" -> words.say("schedule.what.pivot");
-                    case "snapshot" ->
-                        words.say(
-                                Boolean.TRUE.equals(what.official())
-                                        ? "schedule.what.snapshot.official"
-                                        : "schedule.what.snapshot",
-                                unit(what.unit()));
-                    default ->
-                        words.say(
-                                "schedule.what.fresh-snapshot",
-                                unit(what.unit()),
-                                Objects.requireNonNullElse(what.periods(), List.<String>of()).stream()
-                                        .map(this::period)
-                                        .collect(Collectors.joining(", ")));
-                };
+        String said = switch (what.kind()) {
+            case "pivot" -> words.say("schedule.what.pivot");
+            case "snapshot" ->
+                words.say(
+                        Boolean.TRUE.equals(what.official())
+                                ? "schedule.what.snapshot.official"
+                                : "schedule.what.snapshot",
+                        unit(what.unit()));
+            default ->
+                words.say(
+                        "schedule.what.fresh-snapshot",
+                        unit(what.unit()),
+                        Objects.requireNonNullElse(what.periods(), List.<String>of()).stream()
+                                .map(this::period)
+                                .collect(Collectors.joining(", ")));
+        };
         return said + " · "
                 + schedule.formats().stream()
                         .map(format -> words.say("schedule.format." + format))
@@ -145,8 +144,7 @@ record ScheduleSheet(
             default ->
                 words.say(
                         "schedule.when.due",
-                        words.count(
-                                "schedule.working-days", Objects.requireNonNullElse(when.workingDays(), 0)),
+                        words.count("schedule.working-days", Objects.requireNonNullElse(when.workingDays(), 0)),
                         form(text(when.form())),
                         when.at());
         };
@@ -225,10 +223,7 @@ record ScheduleSheet(
                 options(KINDS, "schedule.kind.", text(fields.kind())),
                 text(fields.query()),
                 periods(text(fields.ky())),
-                units(
-                        text(fields.unit()).isEmpty()
-                                ? choice.unit().id().value()
-                                : text(fields.unit())),
+                units(text(fields.unit()).isEmpty() ? choice.unit().id().value() : text(fields.unit())),
                 Boolean.TRUE.equals(fields.official()),
                 frozen(text(fields.chot())),
                 FORMATS.stream()
@@ -264,8 +259,7 @@ record ScheduleSheet(
                         .map(receiver -> new Option(
                                 receiver.id().toString(),
                                 receiver.url(),
-                                chosen(fields.webhooks())
-                                        .contains(receiver.id().toString())))
+                                chosen(fields.webhooks()).contains(receiver.id().toString())))
                         .toList());
     }
 
@@ -292,9 +286,7 @@ record ScheduleSheet(
                 chosen));
         if (options.stream().noneMatch(Option::chosen) && !chosen.isEmpty()) {
             options.add(new Option(
-                    chosen,
-                    Stream.of(chosen.split(",")).map(this::period).collect(Collectors.joining(", ")),
-                    true));
+                    chosen, Stream.of(chosen.split(",")).map(this::period).collect(Collectors.joining(", ")), true));
         }
         return options;
     }

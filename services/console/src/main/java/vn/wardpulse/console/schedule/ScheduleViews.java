@@ -8,8 +8,7 @@ final class ScheduleViews {
 
     private ScheduleViews() {}
 
-    record Page(
-            String finding, List<Row> rows, List<Delivered> deliveries, Form form, List<String> faults) {}
+    record Page(String finding, List<Row> rows, List<Delivered> deliveries, Form form, List<String> faults) {}
 
     /**
      * @param stopped why it makes no more; empty while it goes on

@@ -114,14 +114,7 @@ class TemplateController {
             }
             List<WriterViews.Wrong> faults = new WriterSheet(words).faults(no.faults());
             return editor(
-                    access,
-                    locale,
-                    model,
-                    reports.template(access, code),
-                    content,
-                    faults,
-                    form.snapshot(),
-                    null);
+                    access, locale, model, reports.template(access, code), content, faults, form.snapshot(), null);
         }
     }
 

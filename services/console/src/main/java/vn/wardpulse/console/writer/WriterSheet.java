@@ -110,18 +110,16 @@ final class WriterSheet {
         Map<String, List<WriterViews.WordRow>> groups = new LinkedHashMap<>();
         for (ReportTemplate.Word word : all) {
             String role = word.role().toLowerCase(Locale.ROOT);
-            String group =
-                    switch (role) {
-                        case "each", "if", "otherwise", "end" -> "shape";
-                        default -> role;
-                    };
+            String group = switch (role) {
+                case "each", "if", "otherwise", "end" -> "shape";
+                default -> role;
+            };
             groups.computeIfAbsent(group, key -> new ArrayList<>())
                     .add(new WriterViews.WordRow(
                             typed(word, role), words.vietnamese() ? word.aboutVi() : word.aboutEn()));
         }
         return groups.entrySet().stream()
-                .map(group -> new WriterViews.WordGroup(
-                        words.say("writer.words." + group.getKey()), group.getValue()))
+                .map(group -> new WriterViews.WordGroup(words.say("writer.words." + group.getKey()), group.getValue()))
                 .toList();
     }
 
@@ -141,7 +139,10 @@ final class WriterSheet {
         return all.stream()
                 .map(snapshot -> new WriterViews.Option(
                         String.valueOf(snapshot.manifest().number()),
-                        "%d · %s".formatted(snapshot.manifest().number(), snapshot.manifest().name()),
+                        "%d · %s"
+                                .formatted(
+                                        snapshot.manifest().number(),
+                                        snapshot.manifest().name()),
                         Integer.valueOf(snapshot.manifest().number()).equals(chosen)))
                 .toList();
     }
@@ -149,7 +150,9 @@ final class WriterSheet {
     List<WriterViews.Option> templates(List<ReportTemplate> all, String chosen) {
         return all.stream()
                 .map(template -> new WriterViews.Option(
-                        template.code(), template.content().name(), template.code().equals(chosen)))
+                        template.code(),
+                        template.content().name(),
+                        template.code().equals(chosen)))
                 .toList();
     }
 
@@ -170,10 +173,12 @@ final class WriterSheet {
 
     private WriterViews.FigureRow figure(Paper.Used figure, Paper paper) {
         Paper.Basis first = figure.basis().getFirst();
-        String meaning = words.say("writer.meaning." + figure.meaning().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String meaning = words.say(
+                "writer.meaning." + figure.meaning().toLowerCase(Locale.ROOT).replace('_', '-'));
         boolean asked = figure.indicator() != null && EXPLAINED.contains(first.of());
         // Known at the moment of the snapshot: what was frozen, and not what has become of it since.
-        LocalDateTime moment = LocalDateTime.ofInstant(paper.source().takenAt(), ZONE).truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime moment =
+                LocalDateTime.ofInstant(paper.source().takenAt(), ZONE).truncatedTo(ChronoUnit.SECONDS);
         return new WriterViews.FigureRow(
                 figure.number(),
                 figure.shown(),
@@ -183,9 +188,7 @@ final class WriterSheet {
                         .map(basis -> words.period(basis.period()))
                         .distinct()
                         .collect(Collectors.joining("; ")),
-                figure.basis().stream()
-                        .map(basis -> written(basis.exact()))
-                        .collect(Collectors.joining("; ")),
+                figure.basis().stream().map(basis -> written(basis.exact())).collect(Collectors.joining("; ")),
                 asked && figure.indicator() != null
                         ? Addresses.explained(
                                         first.unit(),

@@ -15,7 +15,10 @@ final class WriterViews {
     record TemplateRow(String code, String name, int version, boolean shipped, String by, String at) {}
 
     /** @param newest number of the newest snapshot; null where there is none */
-    record All(String finding, List<TemplateRow> rows, @Nullable Integer newest) {}
+    record All(
+            String finding,
+            List<TemplateRow> rows,
+            @Nullable Integer newest) {}
 
     /**
      * One part of a template in the form.

@@ -146,8 +146,7 @@ public class Accounts {
 
     /** Whether anybody can sign in at all. */
     boolean any() {
-        return jdbc.sql(
-                        "select exists (select 1 from account where (:demo or not demo) and password_hash <> :none)")
+        return jdbc.sql("select exists (select 1 from account where (:demo or not demo) and password_hash <> :none)")
                 .param("demo", demo)
                 .param("none", NO_PASSWORD)
                 .query(Boolean.class)

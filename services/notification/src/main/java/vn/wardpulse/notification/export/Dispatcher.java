@@ -70,7 +70,9 @@ final class Dispatcher extends BackgroundWork {
                             "channel",
                             next.get().channel().text(),
                             "outcome",
-                            settled.state() == null ? "not-now" : settled.state().text())
+                            settled.state() == null
+                                    ? "not-now"
+                                    : settled.state().text())
                     .increment();
         }
         files.forget(settings.kept(), INCOMPLETE);
@@ -118,8 +120,8 @@ final class Dispatcher extends BackgroundWork {
         ExportMade made = delivery.made();
         UUID webhook = UUID.fromString(delivery.target());
         String address = posts.address(webhook, made.owner()).orElse(null);
-        Answer answer = posts.send(
-                webhook, made.owner(), delivery.id(), made.mediaType(), headers(made), delivery.bytes());
+        Answer answer =
+                posts.send(webhook, made.owner(), delivery.id(), made.mediaType(), headers(made), delivery.bytes());
         return switch (answer) {
             case Answer.Taken() -> Settled.sent(address);
             case Answer.NotNow(String problem) -> Settled.notNow(address, problem);

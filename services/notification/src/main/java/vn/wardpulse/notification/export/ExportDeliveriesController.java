@@ -37,11 +37,7 @@ class ExportDeliveriesController {
     private final Reach reach;
 
     ExportDeliveriesController(
-            FileDeliveries deliveries,
-            Folder folder,
-            FileLetters letters,
-            NotificationSettings settings,
-            Reach reach) {
+            FileDeliveries deliveries, Folder folder, FileLetters letters, NotificationSettings settings, Reach reach) {
         this.deliveries = deliveries;
         this.folder = folder;
         this.letters = letters;
@@ -87,9 +83,8 @@ class ExportDeliveriesController {
     void file(@Parameter(hidden = true) Reader reader, @PathVariable UUID id, HttpServletResponse response)
             throws IOException {
         reach.demandPerson(reader, "export-deliveries");
-        FileDeliveries.Kept kept = deliveries
-                .file(id, reader.name())
-                .orElseThrow(() -> Refused.notFound("export-deliveries/" + id));
+        FileDeliveries.Kept kept =
+                deliveries.file(id, reader.name()).orElseThrow(() -> Refused.notFound("export-deliveries/" + id));
         byte[] bytes = kept.bytes();
         if (bytes == null) {
             throw new Refused(

@@ -54,17 +54,11 @@ final class ExportFiles {
     }
 
     private void keep(ExportPart part) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into export_part (file, number, bytes, taken_at)
                 select ?, ?, ?, ? where not exists (select from export where file = ?)
                 on conflict do nothing
-                """,
-                part.file(),
-                part.number(),
-                part.bytes(),
-                now(),
-                part.file());
+                """, part.file(), part.number(), part.bytes(), now(), part.file());
     }
 
     private void take(ExportMade made) {
@@ -149,8 +143,8 @@ final class ExportFiles {
     }
 
     private static byte[] together(List<byte[]> parts) {
-        ByteArrayOutputStream all =
-                new ByteArrayOutputStream(parts.stream().mapToInt(part -> part.length).sum());
+        ByteArrayOutputStream all = new ByteArrayOutputStream(
+                parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(all::writeBytes);
         return all.toByteArray();
     }

@@ -83,9 +83,7 @@ final class FileDeliveries {
     }
 
     void settle(FileDelivery delivery, Settled settled) {
-        int most = delivery.channel() == Channel.WEBHOOK
-                ? settings.webhooks().attempts()
-                : settings.attempts();
+        int most = delivery.channel() == Channel.WEBHOOK ? settings.webhooks().attempts() : settings.attempts();
         DeliveryState state = settled.state();
         if (state == null && delivery.attempts() < most) {
             tryAgain(delivery, settled);
@@ -105,9 +103,8 @@ final class FileDeliveries {
 
     /** Each pause is twice as long as the one before. */
     private void tryAgain(FileDelivery delivery, Settled settled) {
-        Duration first = delivery.channel() == Channel.WEBHOOK
-                ? settings.webhooks().retryAfter()
-                : settings.retryAfter();
+        Duration first =
+                delivery.channel() == Channel.WEBHOOK ? settings.webhooks().retryAfter() : settings.retryAfter();
         jdbc.update(
                 """
                 update export_delivery set state = 'WAITING', next_at = ?, place = coalesce(?, place), problem = ?

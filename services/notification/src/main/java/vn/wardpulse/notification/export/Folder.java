@@ -35,9 +35,11 @@ final class Folder {
         if (root.isEmpty()) {
             return Settled.as(DeliveryState.NOT_CONFIGURED, null, "no folder is set up");
         }
-        Optional<Path> named = under(root.get(), delivery.target(), delivery.made().fileName());
+        Optional<Path> named =
+                under(root.get(), delivery.target(), delivery.made().fileName());
         if (named.isEmpty()) {
-            return Settled.as(DeliveryState.REFUSED, null, "the folder or the name leads out of the installation's own");
+            return Settled.as(
+                    DeliveryState.REFUSED, null, "the folder or the name leads out of the installation's own");
         }
         Path file = named.get();
         String place = root.get().normalize().relativize(file).toString();

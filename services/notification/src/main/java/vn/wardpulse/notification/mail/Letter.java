@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param preferences where its reader says that they want no more of them
  * @param enclosed a file that goes along; null for none
  */
-record Letter(String subject, String text, String html, URI preferences, @Nullable Enclosed enclosed) {
+record Letter(
+        String subject,
+        String text,
+        String html,
+        URI preferences,
+        @Nullable Enclosed enclosed) {
 
     @SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
     record Enclosed(String name, String mediaType, byte[] bytes) {}

@@ -55,8 +55,8 @@ final class Line {
                 return new Answer.Never("the address is private or none");
             }
             HttpRequest request = request(uri.get(), webhook.secret(), delivery, mediaType, headers, body);
-            return answer(http.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode());
+            return answer(
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (UnknownHostException e) {
             return new Answer.NotNow("no such host");
         } catch (IOException e) {

@@ -85,8 +85,7 @@ public final class Posts {
         switch (answer) {
             case Answer.Taken() -> settle(post, PostState.SENT, null);
             case Answer.Never(String problem) -> settle(post, PostState.REFUSED, problem);
-            case Answer.NotNow(String problem)
-            when post.attempts() >= most -> settle(post, PostState.FAILED, problem);
+            case Answer.NotNow(String problem) when post.attempts() >= most -> settle(post, PostState.FAILED, problem);
             case Answer.NotNow(String problem) -> tryAgain(post, problem);
         }
     }

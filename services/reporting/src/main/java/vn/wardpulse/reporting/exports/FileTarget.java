@@ -22,8 +22,7 @@ public interface FileTarget {
     static FileTarget answer(HttpServletResponse response) {
         return (mediaType, fileName, tag) -> {
             response.setContentType(mediaType);
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName));
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(fileName));
             if (tag != null) {
                 response.setHeader(HttpHeaders.ETAG, tag);
             }

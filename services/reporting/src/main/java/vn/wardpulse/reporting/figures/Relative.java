@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.List;
-import vn.wardpulse.web.Fault;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.web.Fault;
 
 /** Spans of time that move with the day, in whole months of the calendar. */
 public enum Relative {
@@ -84,8 +84,7 @@ public enum Relative {
      *
      * @param word null where none was
      */
-    public static List<Fault> faults(
-            @Nullable String word, @Nullable Period from, @Nullable Period to) {
+    public static List<Fault> faults(@Nullable String word, @Nullable Period from, @Nullable Period to) {
         List<Fault> faults = new ArrayList<>();
         if (word != null && of(word).isEmpty()) {
             faults.add(Fault.error(

@@ -16,9 +16,7 @@ import vn.wardpulse.model.catalogue.UnitKind;
 
 /** The parameters of a table, as they come. */
 record Asked(
-        @Parameter(
-                description = "What rows go by, outermost first: unit, indicator, period, channel",
-                example = "unit")
+        @Parameter(description = "What rows go by, outermost first: unit, indicator, period, channel", example = "unit")
         @Nullable
         List<String> rows,
 
@@ -31,8 +29,7 @@ record Asked(
         @Nullable
         List<String> measure,
 
-        @Parameter(description = "Units by name") @Nullable
-        List<UnitId> unit,
+        @Parameter(description = "Units by name") @Nullable List<UnitId> unit,
 
         @Parameter(description = "A unit, as the total, and all under it", example = "004") @Nullable
         List<UnitId> under,
@@ -49,18 +46,16 @@ record Asked(
         List<Period> period,
 
         @Parameter(
-            description = "Instead of from and to, moves with the day: this-year, last-year, this-quarter,"
-                    + " last-quarter, this-month, last-month or last-12-months",
-            example = "this-year")
-    @Nullable
-    String relative,
+                description = "Instead of from and to, moves with the day: this-year, last-year, this-quarter,"
+                        + " last-quarter, this-month, last-month or last-12-months",
+                example = "this-year")
+        @Nullable
+        String relative,
 
-    @Parameter(example = "2023-01") @Nullable Period from,
+        @Parameter(example = "2023-01") @Nullable Period from,
         @Parameter(example = "2023-12") @Nullable Period to,
 
-        @Parameter(
-                description = "Which periods between from and to; months where nothing is said",
-                example = "MONTH")
+        @Parameter(description = "Which periods between from and to; months where nothing is said", example = "MONTH")
         @Nullable
         List<Frequency> frequency,
 
@@ -73,11 +68,11 @@ record Asked(
         @Nullable
         Integer sort,
 
-    @Parameter(
-            description = "true leaves out what is beyond the reader's reach, and names it in leftOut; without, a"
-                    + " question about it is refused")
-    @Nullable
-    Boolean withinReach) {
+        @Parameter(
+                description = "true leaves out what is beyond the reader's reach, and names it in leftOut; without, a"
+                        + " question about it is refused")
+        @Nullable
+        Boolean withinReach) {
 
     /** What a question can be made of; how much of it a reader sees is no part of it. */
     static final Set<String> NAMES = Arrays.stream(Asked.class.getRecordComponents())

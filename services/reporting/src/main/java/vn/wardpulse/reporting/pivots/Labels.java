@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.Coded;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.view.Status;
-import vn.wardpulse.files.Coded;
-import vn.wardpulse.files.Vietnamese;
 
 /** What people read in a file, in Vietnamese. */
 final class Labels {

@@ -12,8 +12,7 @@ import vn.wardpulse.model.UnitId;
  * @param fixed what all of it is of: the one member of each axis that is laid out nowhere
  * @param leftOut units that were asked for and that the reader does not see; empty unless that was allowed
  */
-public record Pivot(
-        List<String> axes, List<Column> columns, List<Member> fixed, List<Row> rows, List<UnitId> leftOut) {
+public record Pivot(List<String> axes, List<Column> columns, List<Member> fixed, List<Row> rows, List<UnitId> leftOut) {
 
     public record Column(List<Member> members, String measure) {}
 

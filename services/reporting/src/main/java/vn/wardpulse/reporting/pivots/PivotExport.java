@@ -36,8 +36,7 @@ public class PivotExport {
      * @param reader in whose name it is made
      * @throws Refused the same, or if there is no such format
      */
-    public void write(
-            MultiValueMap<String, String> query, Scope scope, Reader reader, String format, FileTarget target)
+    public void write(MultiValueMap<String, String> query, Scope scope, Reader reader, String format, FileTarget target)
             throws IOException {
         Pivot pivot = pivots.of(questions.sound(questions.asked(query), scope), scope);
         files.write(new PivotFiles.Order(pivot, scope, reader, text(query)), format, target);

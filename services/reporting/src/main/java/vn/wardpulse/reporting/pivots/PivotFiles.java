@@ -87,8 +87,7 @@ class PivotFiles {
         switch (format) {
             case "json" -> send(hash, "json", "application/json", target, out -> json(order.pivot(), source, out));
             case "csv" -> send(hash, "csv", CSV, target, out -> TableFiles.csv(table, out));
-            case "csv-excel" ->
-                send(hash, "excel.csv", CSV, target, out -> TableFiles.csvForExcel(table, source, out));
+            case "csv-excel" -> send(hash, "excel.csv", CSV, target, out -> TableFiles.csvForExcel(table, source, out));
             case "xlsx" -> send(hash, "xlsx", XLSX, target, out -> TableFiles.xlsx(List.of(table), source, out));
             case "parquet" -> {
                 String wide = table.tooWide();
@@ -103,21 +102,26 @@ class PivotFiles {
                         out -> TableFiles.parquet(table, "pivot", source, out));
             }
             case "pdf" ->
-                send(hash, "pdf", "application/pdf", target, out -> paper(order, table, source)
-                        .write(out));
+                send(
+                        hash,
+                        "pdf",
+                        "application/pdf",
+                        target,
+                        out -> paper(order, table, source).write(out));
             default ->
                 throw new Refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Fault.error(
                                 "unknown-format",
                                 "format",
-                                "Không xuất được “%s”. Dùng một trong: %s.".formatted(format, String.join(", ", FORMATS)),
-                                "There is no format “%s”. Use one of %s.".formatted(format, String.join(", ", FORMATS))));
+                                "Không xuất được “%s”. Dùng một trong: %s."
+                                        .formatted(format, String.join(", ", FORMATS)),
+                                "There is no format “%s”. Use one of %s."
+                                        .formatted(format, String.join(", ", FORMATS))));
         }
     }
 
-    private static void send(String hash, String ending, String type, FileTarget target, File file)
-            throws IOException {
+    private static void send(String hash, String ending, String type, FileTarget target, File file) throws IOException {
         // Weak: the same table, in a file that also says when it was made.
         OutputStream out = target.open(type, "so-lieu." + ending, "W/\"%s\"".formatted(hash));
         file.write(out);
@@ -184,11 +188,9 @@ class PivotFiles {
         Instant moment = definitions.moment(domainClock);
         LocalDate day = LocalDate.ofInstant(domainClock.instant(), domainClock.getZone());
         UnitId own = Optional.ofNullable(order.scope().bound())
-                .orElseGet(() -> order.scope().catalogue().tops().stream()
-                        .findFirst()
-                        .orElse(new UnitId("-")));
-        Optional<Unit.Spell> spell =
-                order.scope().catalogue().units().unit(own).flatMap(unit -> unit.on(day));
+                .orElseGet(() ->
+                        order.scope().catalogue().tops().stream().findFirst().orElse(new UnitId("-")));
+        Optional<Unit.Spell> spell = order.scope().catalogue().units().unit(own).flatMap(unit -> unit.on(day));
         String issuer = spell.map(known -> known.name().vi()).orElse(own.value());
         String fixed = pivot.fixed().stream()
                 .filter(member -> !member.key().isEmpty())

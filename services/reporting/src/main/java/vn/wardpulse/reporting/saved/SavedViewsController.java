@@ -134,8 +134,7 @@ class SavedViewsController {
         } catch (DuplicateKeyException taken) {
             throw nameTaken(view);
         }
-        return answer(
-                ResponseEntity.created(URI.create("/api/saved-views/" + view.id())), view, reader, scope);
+        return answer(ResponseEntity.created(URI.create("/api/saved-views/" + view.id())), view, reader, scope);
     }
 
     @PutMapping("/{id}")

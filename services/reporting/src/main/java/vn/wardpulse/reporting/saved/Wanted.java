@@ -18,8 +18,9 @@ record Wanted(
 
         @Schema(
                 description = "Parameters of /api/pivot by their names, each with its values",
-                example = "{\"rows\":[\"unit\"],\"columns\":[\"period\"],\"under\":[\"004\"],\"indicator\":[\"FOO-01\"],"
-                        + "\"relative\":[\"this-year\"]}")
+                example =
+                        "{\"rows\":[\"unit\"],\"columns\":[\"period\"],\"under\":[\"004\"],\"indicator\":[\"FOO-01\"],"
+                                + "\"relative\":[\"this-year\"]}")
         @Nullable
         Map<String, @Nullable List<@Nullable String>> query,
 

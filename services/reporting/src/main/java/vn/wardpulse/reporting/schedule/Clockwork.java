@@ -71,9 +71,7 @@ class Clockwork extends BackgroundWork {
         ZonedDateTime now = now();
         int left = 0;
         for (Run waiting : runs.waiting()) {
-            When.Moment moment = new When.Moment(
-                    waiting.due().atZone(domainClock.getZone()),
-                    null);
+            When.Moment moment = new When.Moment(waiting.due().atZone(domainClock.getZone()), null);
             left += run(waiting.id(), waiting, moment) ? 0 : 1;
         }
         for (Schedule schedule : schedules.active()) {

@@ -88,8 +88,8 @@ class FileMaker {
                 demandReach(scope, unit);
                 int number = snapshots
                         .latest(unit, official)
-                        .orElseThrow(() -> new Refused(
-                                HttpStatus.UNPROCESSABLE_CONTENT, ScheduleFaults.noSnapshot(unit.value())));
+                        .orElseThrow(() ->
+                                new Refused(HttpStatus.UNPROCESSABLE_CONTENT, ScheduleFaults.noSnapshot(unit.value())));
                 yield (format, target) -> snapshots.write(number, format, target);
             }
             case What.FreshSnapshot(UnitId unit, List<String> words) -> {

@@ -29,7 +29,8 @@ class KnownDueDates implements DueDates {
                 .latest()
                 .form(code)
                 .map(form -> jdbc
-                        .sql("select body from definition where kind = 'calendar' and split_part(key, '/', 1) = :calendar")
+                        .sql(
+                                "select body from definition where kind = 'calendar' and split_part(key, '/', 1) = :calendar")
                         .param("calendar", form.calendar().value())
                         .query((row, n) -> Wire.mapper().readValue(row.getString("body"), CalendarYear.class))
                         .list()

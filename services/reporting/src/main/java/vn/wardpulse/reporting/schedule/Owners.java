@@ -52,7 +52,9 @@ class Owners {
     void seen(Reader reader) {
         Instant now = wallClock.instant();
         Seen before = noted.getIfPresent(reader.name());
-        if (before != null && before.reader().equals(reader) && before.at().plus(FRESH).isAfter(now)) {
+        if (before != null
+                && before.reader().equals(reader)
+                && before.at().plus(FRESH).isAfter(now)) {
             return;
         }
         write("""
@@ -87,8 +89,7 @@ class Owners {
     Reader require(String name) {
         Seen seen = find(name)
                 .filter(known -> known.at().plus(absence).isAfter(wallClock.instant()))
-                .orElseThrow(
-                        () -> new Refused(HttpStatus.FORBIDDEN, ScheduleFaults.ownerAway(absence.toDays())));
+                .orElseThrow(() -> new Refused(HttpStatus.FORBIDDEN, ScheduleFaults.ownerAway(absence.toDays())));
         if (SENDERS.stream().noneMatch(seen.reader()::is)) {
             throw new Refused(HttpStatus.FORBIDDEN, ScheduleFaults.ownerRole());
         }

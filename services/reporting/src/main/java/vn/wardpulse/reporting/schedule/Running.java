@@ -96,9 +96,7 @@ class Running {
             boolean lost = no.status() == HttpStatus.FORBIDDEN;
             Fault reason = no.faults().getFirst();
             return failed(
-                    run,
-                    lost && reason.code().equals("out-of-reach") ? ScheduleFaults.ownerReach() : reason,
-                    lost);
+                    run, lost && reason.code().equals("out-of-reach") ? ScheduleFaults.ownerReach() : reason, lost);
         }
     }
 
@@ -119,8 +117,8 @@ class Running {
         Plan plan = schedule.plan();
         List<MadeFile> made = maker.make(plan, withPeriod(plan, moment), run.id(), owner);
         List<Run.File> files = new ArrayList<>();
-        made.forEach(file -> files.add(new Run.File(
-                UUID.randomUUID(), file.format(), file.name(), file.bytes().length, file.sha256())));
+        made.forEach(file -> files.add(
+                new Run.File(UUID.randomUUID(), file.format(), file.name(), file.bytes().length, file.sha256())));
         Instant now = domainClock.instant();
         runs.keep(new Run(run.id(), run.schedule(), run.due(), run.by(), RunState.MADE, now, null, files));
         settle(run);
@@ -151,8 +149,8 @@ class Running {
     private void say(Cause cause, Run run, Schedule schedule, Plan plan, MadeFile made, Run.File file) {
         int parts = 0;
         for (int from = 0; from < made.bytes().length; from += ExportPart.LARGEST) {
-            byte[] part = Arrays.copyOfRange(
-                    made.bytes(), from, Math.min(from + ExportPart.LARGEST, made.bytes().length));
+            byte[] part =
+                    Arrays.copyOfRange(made.bytes(), from, Math.min(from + ExportPart.LARGEST, made.bytes().length));
             int number = parts++;
             outbox.append(Topics.EXPORTS, cause, head -> new ExportPart(head, file.file(), number, part));
         }

@@ -27,8 +27,10 @@ final class ScheduleFaults {
         return Fault.error(
                 "bad-query",
                 "what/query",
-                "Chưa có bảng số liệu hoặc địa chỉ không đọc được. Lập bảng ở trang Số liệu rồi chọn Gửi theo lịch; dài nhất %d ký tự.".formatted(longest),
-                "There is no table, or its address cannot be read. Lay it out on the figures page and choose to send it; %d characters at most.".formatted(longest));
+                "Chưa có bảng số liệu hoặc địa chỉ không đọc được. Lập bảng ở trang Số liệu rồi chọn Gửi theo lịch; dài nhất %d ký tự."
+                        .formatted(longest),
+                "There is no table, or its address cannot be read. Lay it out on the figures page and choose to send it; %d characters at most."
+                        .formatted(longest));
     }
 
     static Fault unit() {
@@ -44,7 +46,8 @@ final class ScheduleFaults {
                 "unknown-period",
                 "what/periods",
                 "Không có kỳ “%s”. Dùng kỳ như 2023-10, hoặc một trong: %s.".formatted(word, RelativePeriod.WORDS),
-                "There is no period “%s”. Use one such as 2023-10, or one of %s.".formatted(word, RelativePeriod.WORDS));
+                "There is no period “%s”. Use one such as 2023-10, or one of %s."
+                        .formatted(word, RelativePeriod.WORDS));
     }
 
     static Fault noPeriod() {
@@ -163,8 +166,10 @@ final class ScheduleFaults {
         return Fault.error(
                 "bad-webhooks",
                 "to/webhooks",
-                "Hệ thống nhận không đúng hoặc nhiều hơn %d. Chọn trong các hệ thống đã khai báo ở trang Cảnh báo.".formatted(most),
-                "The receivers are not right, or more than %d. Choose among those named on the alerts page.".formatted(most));
+                "Hệ thống nhận không đúng hoặc nhiều hơn %d. Chọn trong các hệ thống đã khai báo ở trang Cảnh báo."
+                        .formatted(most),
+                "The receivers are not right, or more than %d. Choose among those named on the alerts page."
+                        .formatted(most));
     }
 
     static Fault nowhere() {
@@ -188,23 +193,28 @@ final class ScheduleFaults {
                 "no-snapshot",
                 "what/unit",
                 "Chưa có bản chốt nào của đơn vị %s. Chốt số liệu, hoặc chọn bản chốt lấy khi đến giờ.".formatted(unit),
-                "There is no snapshot of unit %s. Freeze its figures, or have one taken when it is due.".formatted(unit));
+                "There is no snapshot of unit %s. Freeze its figures, or have one taken when it is due."
+                        .formatted(unit));
     }
 
     static Fault tooLarge(String most) {
         return Fault.error(
                 "file-too-large",
                 "formats",
-                "Tệp lớn hơn %s nên không gửi được. Thu hẹp nội dung, chọn loại tệp nhỏ hơn, hoặc tải về từ trang Chốt số liệu.".formatted(most),
-                "The file is larger than %s and cannot be sent. Ask for less, choose a smaller format, or download it from the snapshots page.".formatted(most));
+                "Tệp lớn hơn %s nên không gửi được. Thu hẹp nội dung, chọn loại tệp nhỏ hơn, hoặc tải về từ trang Chốt số liệu."
+                        .formatted(most),
+                "The file is larger than %s and cannot be sent. Ask for less, choose a smaller format, or download it from the snapshots page."
+                        .formatted(most));
     }
 
     static Fault ownerAway(long days) {
         return Fault.error(
                 "owner-away",
                 "owner",
-                "Người lập lịch không vào hệ thống trong %d ngày, nên quyền của họ không còn xác định được. Người lập lịch đăng nhập rồi bật lại lịch gửi.".formatted(days),
-                "Whoever made this has not come by for %d days, so what they may see is not known any more. They sign in and take it up again.".formatted(days));
+                "Người lập lịch không vào hệ thống trong %d ngày, nên quyền của họ không còn xác định được. Người lập lịch đăng nhập rồi bật lại lịch gửi."
+                        .formatted(days),
+                "Whoever made this has not come by for %d days, so what they may see is not known any more. They sign in and take it up again."
+                        .formatted(days));
     }
 
     static Fault ownerRole() {
@@ -227,7 +237,9 @@ final class ScheduleFaults {
         return Fault.error(
                 "failed",
                 "run",
-                "Hệ thống không làm được tệp sau nhiều lần thử (%s). Bấm Gửi ngay để thử lại, hoặc báo quản trị hệ thống.".formatted(what),
-                "The file could not be made in several attempts (%s). Run it again, or tell the system's administrator.".formatted(what));
+                "Hệ thống không làm được tệp sau nhiều lần thử (%s). Bấm Gửi ngay để thử lại, hoặc báo quản trị hệ thống."
+                        .formatted(what),
+                "The file could not be made in several attempts (%s). Run it again, or tell the system's administrator."
+                        .formatted(what));
     }
 }

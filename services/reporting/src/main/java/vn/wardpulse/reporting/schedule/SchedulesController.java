@@ -79,9 +79,10 @@ class SchedulesController {
     @Transactional
     @Operation(
             summary = "Have files made and sent by themselves",
-            description = "For analysts, standing bodies and administrators. They are made with what their owner may see"
-                    + " at that moment; a schedule whose owner may not any more stops, and says why. Moments that passed"
-                    + " while nobody could make them are made up for once. For the first time when it is next due.")
+            description =
+                    "For analysts, standing bodies and administrators. They are made with what their owner may see"
+                            + " at that moment; a schedule whose owner may not any more stops, and says why. Moments that passed"
+                            + " while nobody could make them are made up for once. For the first time when it is next due.")
     ShownSchedule add(@Parameter(hidden = true) Reader reader, @RequestBody Wanted body) {
         demandSender(reader);
         demandSound(body, reader);
@@ -100,12 +101,11 @@ class SchedulesController {
     @Operation(
             summary = "Change a schedule",
             description = "What was due before is not made up for. One that stopped goes on.")
-    ShownSchedule change(
-            @Parameter(hidden = true) Reader reader, @PathVariable UUID id, @RequestBody Wanted body) {
+    ShownSchedule change(@Parameter(hidden = true) Reader reader, @PathVariable UUID id, @RequestBody Wanted body) {
         Schedule known = find(reader, id);
         demandSound(body, reader);
-        Schedule changed = new Schedule(
-                id, known.owner(), body, known.paused(), domainClock.instant(), null, known.madeAt());
+        Schedule changed =
+                new Schedule(id, known.owner(), body, known.paused(), domainClock.instant(), null, known.madeAt());
         schedules.keep(changed);
         return shown(changed);
     }
@@ -129,8 +129,8 @@ class SchedulesController {
     ShownSchedule resume(@Parameter(hidden = true) Reader reader, @PathVariable UUID id) {
         Schedule known = find(reader, id);
         demandSound(known.wanted(), reader);
-        Schedule resumed = new Schedule(
-                id, known.owner(), known.wanted(), false, domainClock.instant(), null, known.madeAt());
+        Schedule resumed =
+                new Schedule(id, known.owner(), known.wanted(), false, domainClock.instant(), null, known.madeAt());
         schedules.keep(resumed);
         return shown(resumed);
     }
@@ -220,13 +220,21 @@ class SchedulesController {
 
     private When.@Nullable Moment next(Plan plan) {
         ZonedDateTime now = clockwork.now();
-        return plan.when().next(now, dates).or(() -> plan.when().last(now, dates)).orElse(null);
+        return plan.when()
+                .next(now, dates)
+                .or(() -> plan.when().last(now, dates))
+                .orElse(null);
     }
 
     private ShownSchedule shown(Schedule schedule) {
         Wanted wanted = schedule.wanted();
-        @Nullable Instant next = schedule.isActive()
-                ? schedule.plan().when().next(clockwork.now(), dates).map(When.Moment::instant).orElse(null)
+        @Nullable
+        Instant next = schedule.isActive()
+                ? schedule.plan()
+                        .when()
+                        .next(clockwork.now(), dates)
+                        .map(When.Moment::instant)
+                        .orElse(null)
                 : null;
         return new ShownSchedule(
                 schedule.id(),

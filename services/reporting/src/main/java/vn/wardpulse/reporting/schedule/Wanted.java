@@ -26,7 +26,9 @@ import vn.wardpulse.web.Refused;
 
 /** A schedule as it is asked for, and as it is kept; everything may be missing. */
 record Wanted(
-        @Schema(example = "Số liệu tháng cho lãnh đạo") @Nullable String name,
+        @Schema(example = "Số liệu tháng cho lãnh đạo") @Nullable
+        String name,
+
         @Nullable Made what,
 
         @Schema(
@@ -59,16 +61,19 @@ record Wanted(
             String kind,
 
             @Schema(
-                    description = "Of a pivot: the parameters of /api/pivot. Periods may also be this-month, last-month,"
-                            + " this-quarter, last-quarter, this-half-year, last-half-year, this-year, last-year,"
-                            + " first-month, or due-period for what had fallen due",
+                    description =
+                            "Of a pivot: the parameters of /api/pivot. Periods may also be this-month, last-month,"
+                                    + " this-quarter, last-quarter, this-half-year, last-half-year, this-year, last-year,"
+                                    + " first-month, or due-period for what had fallen due",
                     example = "rows=indicator&columns=unit&under=004&period=last-month")
             @Nullable
             String query,
 
-            @Schema(description = "Of a snapshot, with all under it", example = "004") @Nullable String unit,
+            @Schema(description = "Of a snapshot, with all under it", example = "004") @Nullable
+            String unit,
 
-            @Schema(description = "Of a snapshot: whether a provisional one does not count") @Nullable Boolean official,
+            @Schema(description = "Of a snapshot: whether a provisional one does not count") @Nullable
+            Boolean official,
 
             @Schema(description = "Of a fresh snapshot, by name or relative", example = "[\"last-quarter\"]")
             @JsonSetter(nulls = Nulls.AS_EMPTY)
@@ -80,10 +85,18 @@ record Wanted(
             @Schema(description = "month, week, or due: after a form's due date", example = "month") @Nullable
             String every,
 
-            @Schema(description = "Of the month; in a shorter one its last", example = "5") @Nullable Integer day,
-            @Schema(description = "Of the week", example = "MONDAY") @Nullable String weekday,
-            @Schema(description = "After whose due dates", example = "LB2023-M") @Nullable String form,
-            @Schema(description = "After the due date, 0 to 60", example = "2") @Nullable Integer workingDays,
+            @Schema(description = "Of the month; in a shorter one its last", example = "5") @Nullable
+            Integer day,
+
+            @Schema(description = "Of the week", example = "MONDAY") @Nullable
+            String weekday,
+
+            @Schema(description = "After whose due dates", example = "LB2023-M") @Nullable
+            String form,
+
+            @Schema(description = "After the due date, 0 to 60", example = "2") @Nullable
+            Integer workingDays,
+
             @Schema(example = "07:30") @Nullable String at) {}
 
     /** Where they go. */
@@ -115,7 +128,8 @@ record Wanted(
     }
 
     /** @return null if there are faults */
-    @Nullable Plan read(List<Fault> faults) {
+    @Nullable
+    Plan read(List<Fault> faults) {
         if (text(name).isEmpty() || text(name).length() > LONGEST_NAME) {
             faults.add(ScheduleFaults.name(LONGEST_NAME));
         }
@@ -133,8 +147,7 @@ record Wanted(
         return switch (text(said.kind())) {
             case What.Pivot.KIND -> query(said, faults).map(What.Pivot::new);
             case What.LatestSnapshot.KIND ->
-                unit(said, faults)
-                        .map(unit -> new What.LatestSnapshot(unit, Boolean.TRUE.equals(said.official())));
+                unit(said, faults).map(unit -> new What.LatestSnapshot(unit, Boolean.TRUE.equals(said.official())));
             case What.FreshSnapshot.KIND -> {
                 List<String> periods = list(said.periods());
                 periods.stream()
@@ -181,9 +194,8 @@ record Wanted(
 
     private List<String> formats(List<Fault> faults) {
         List<String> wanted = list(formats);
-        List<String> known = what != null && What.Pivot.KIND.equals(what.kind())
-                ? PivotExport.FORMATS
-                : SnapshotExport.FORMATS;
+        List<String> known =
+                what != null && What.Pivot.KIND.equals(what.kind()) ? PivotExport.FORMATS : SnapshotExport.FORMATS;
         wanted.stream()
                 .filter(format -> !known.contains(format))
                 .forEach(format -> faults.add(ScheduleFaults.format(format, String.join(", ", known))));

@@ -41,9 +41,7 @@ sealed interface When {
     }
 
     default Optional<Moment> next(ZonedDateTime now, DueDates dates) {
-        return around(now, dates)
-                .filter(moment -> moment.at().isAfter(now))
-                .min(Comparator.comparing(Moment::instant));
+        return around(now, dates).filter(moment -> moment.at().isAfter(now)).min(Comparator.comparing(Moment::instant));
     }
 
     /** @param day of the month, from 1; in a month that is shorter its last */

@@ -5,10 +5,10 @@ import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.files.DocumentFonts;
 import vn.wardpulse.files.OfficialHead;
 import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.frozen.Manifest;
 
 /** What an official document ends with: who signs for it, and by what it is proved. It is never torn apart. */
 final class DocumentEnd {

@@ -3,12 +3,12 @@ package vn.wardpulse.reporting.snapshots;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
-import vn.wardpulse.frozen.Manifest;
-import vn.wardpulse.model.Period;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.files.DocumentFonts;
 import vn.wardpulse.files.OfficialHead;
 import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
 
 /** What a snapshot on paper begins with: whose it is, what of, and how far it binds. */
 final class DocumentHead {

@@ -13,13 +13,13 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Utilities;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.wire.Wire;
-import vn.wardpulse.files.DocumentFonts;
-import vn.wardpulse.files.Vietnamese;
 
 /** The figures of one unit and one period as a table whose head stands on every page again. */
 final class DocumentTable {

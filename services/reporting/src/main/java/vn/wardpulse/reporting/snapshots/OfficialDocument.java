@@ -17,12 +17,12 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.http.HttpStatus;
-import vn.wardpulse.frozen.Manifest;
-import vn.wardpulse.model.Period;
 import vn.wardpulse.files.DocumentFonts;
 import vn.wardpulse.files.DocumentFooter;
 import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.files.Wording;
+import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
@@ -58,11 +58,12 @@ final class OfficialDocument {
     void check() {
         FrozenNames names = FrozenNames.of(snapshots, manifest.number());
         int[] rows = {0};
-        FrozenTable.CELLS.readOf(snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
-            if (isShown(row)) {
-                rows[0]++;
-            }
-        });
+        FrozenTable.CELLS.readOf(
+                snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
+                    if (isShown(row)) {
+                        rows[0]++;
+                    }
+                });
         demandShort(rows[0]);
     }
 
@@ -127,14 +128,15 @@ final class OfficialDocument {
     private void figures(Document document, PdfWriter writer, DocumentFonts fonts, FrozenNames names) {
         DocumentTable table = new DocumentTable(fonts, names);
         List<FrozenTable.Row> held = new ArrayList<>();
-        FrozenTable.CELLS.readOf(snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
-            if (isShown(row)) {
-                if (!held.isEmpty() && !held.getFirst().period().equals(row.period())) {
-                    add(table, document, writer, held);
-                }
-                held.add(row);
-            }
-        });
+        FrozenTable.CELLS.readOf(
+                snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
+                    if (isShown(row)) {
+                        if (!held.isEmpty() && !held.getFirst().period().equals(row.period())) {
+                            add(table, document, writer, held);
+                        }
+                        held.add(row);
+                    }
+                });
         if (!held.isEmpty()) {
             add(table, document, writer, held);
         }

@@ -60,7 +60,9 @@ final class ParquetExport {
 
     void write(OutputStream out) throws IOException {
         List<Column> columns = table.columns();
-        ParquetFile file = new ParquetFile(out, ParquetShape.of(
+        ParquetFile file = new ParquetFile(
+                out,
+                ParquetShape.of(
                         "snapshot",
                         columns.stream().map(Column::head).toList(),
                         columns.stream().map(Column::kind).toList()));

@@ -99,8 +99,7 @@ class WorkController {
                 .map(Work.Outcome::file)
                 .orElseThrow(() -> Refused.notFound("id"));
         response.setContentLengthLong(file.bytes());
-        OutputStream out =
-                FileTarget.answer(response).open(file.type(), file.name(), "\"%s\"".formatted(file.hash()));
+        OutputStream out = FileTarget.answer(response).open(file.type(), file.name(), "\"%s\"".formatted(file.hash()));
         files.copy(id, out);
         out.flush();
     }
@@ -108,8 +107,6 @@ class WorkController {
     /** What is out of reach does not exist. */
     private Work found(Reader reader, int id) {
         Scope scope = reach.of(reader);
-        return works.find(id)
-                .filter(work -> scope.everSees(work.unit()))
-                .orElseThrow(() -> Refused.notFound("id"));
+        return works.find(id).filter(work -> scope.everSees(work.unit())).orElseThrow(() -> Refused.notFound("id"));
     }
 }

@@ -18,7 +18,8 @@ final class DocxText {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /** How a paragraph is set; sizes in half points, 0 for its style's. */
-    private record Look(String style, String side, int size, boolean bold, boolean italic, int before, boolean capitals) {
+    private record Look(
+            String style, String side, int size, boolean bold, boolean italic, int before, boolean capitals) {
 
         private static Look centred(int size, boolean bold) {
             return new Look("Normal", "center", size, bold, false, 0, false);
@@ -63,8 +64,21 @@ final class DocxText {
                 .leaf("w:headerReference", "w:type", "default", "r:id", "rId3")
                 .leaf("w:pgSz", "w:w", 11_906, "w:h", 16_838)
                 .leaf(
-                        "w:pgMar", "w:top", 1_134, "w:right", 850, "w:bottom", 1_134, "w:left", 1_701, "w:header", 567,
-                        "w:footer", 567, "w:gutter", 0)
+                        "w:pgMar",
+                        "w:top",
+                        1_134,
+                        "w:right",
+                        850,
+                        "w:bottom",
+                        1_134,
+                        "w:left",
+                        1_701,
+                        "w:header",
+                        567,
+                        "w:footer",
+                        567,
+                        "w:gutter",
+                        0)
                 .leaf("w:titlePg")
                 .close();
         xml.close().close().end();
@@ -75,7 +89,8 @@ final class DocxText {
         bare(LEFT_HEAD, RIGHT_HEAD);
         xml.open("w:tr");
         cell(LEFT_HEAD, () -> {
-            head.parent().forEach(line -> paragraph(line, Look.centred(24, false).inCapitals()));
+            head.parent()
+                    .forEach(line -> paragraph(line, Look.centred(24, false).inCapitals()));
             head.issuer().forEach(line -> paragraph(line, Look.centred(24, true).inCapitals()));
             rule(LEFT_HEAD, 40);
         });
@@ -93,7 +108,10 @@ final class DocxText {
             head.number().forEach(span -> run(span, Look.centred(26, false)));
             xml.close();
         });
-        cell(RIGHT_HEAD, () -> paragraph(head.dateline(), Look.centred(26, false).italics().below(80)));
+        cell(
+                RIGHT_HEAD,
+                () -> paragraph(
+                        head.dateline(), Look.centred(26, false).italics().below(80)));
         xml.close().close();
         for (int n = 0; n < head.kind().size(); n++) {
             paragraph(head.kind().get(n), Look.centred(28, true).inCapitals().below(n == 0 ? 300 : 0));
@@ -134,7 +152,12 @@ final class DocxText {
                     table(block.table());
                 }
             }
-            case PAGE_BREAK -> xml.open("w:p").open("w:r").leaf("w:br", "w:type", "page").close().close();
+            case PAGE_BREAK ->
+                xml.open("w:p")
+                        .open("w:r")
+                        .leaf("w:br", "w:type", "page")
+                        .close()
+                        .close();
         }
     }
 
@@ -251,7 +274,12 @@ final class DocxText {
     }
 
     private void appendix() {
-        xml.open("w:p").open("w:pPr").leaf("w:keepNext").leaf("w:pageBreakBefore").leaf("w:jc", "w:val", "center").close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:keepNext")
+                .leaf("w:pageBreakBefore")
+                .leaf("w:jc", "w:val", "center")
+                .close();
         run(Appendix.TITLE, Look.centred(28, true));
         xml.close();
         paragraph(Appendix.SUBTITLE, Look.centred(28, true));
@@ -276,7 +304,8 @@ final class DocxText {
             xml.close();
         }
         xml.close();
-        Appendix.proof(paper).forEach(line -> paragraph(line, Look.styled("PhuLuc").below(40)));
+        Appendix.proof(paper)
+                .forEach(line -> paragraph(line, Look.styled("PhuLuc").below(40)));
     }
 
     /** @param anchor the number of the figure that leads here; 0 for none */

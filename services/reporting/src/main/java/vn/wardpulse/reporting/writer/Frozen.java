@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.IndicatorCode;
@@ -22,7 +23,6 @@ import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.reporting.catalogue.Catalogue;
-import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.snapshots.FrozenNames;
 import vn.wardpulse.reporting.snapshots.Snapshots;
 
@@ -62,7 +62,8 @@ final class Frozen {
                 .toList();
     }
 
-    static Frozen read(Snapshots snapshots, Snapshots.Stored snapshot, FrozenNames names, Period period, Wanted wanted) {
+    static Frozen read(
+            Snapshots snapshots, Snapshots.Stored snapshot, FrozenNames names, Period period, Wanted wanted) {
         Frozen frozen = new Frozen(snapshot, period, names);
         int number = snapshot.manifest().number();
         snapshots.read(number, Section.CELLS, FrozenCell.class, cell -> {
@@ -78,8 +79,7 @@ final class Frozen {
         snapshots.read(number, Section.STANDINGS, Standing.class, standing -> {
             Period owed = standing.obligation().period();
             if (owed.equals(period) || period.holds(owed)) {
-                frozen.handed.merge(
-                        standing.obligation().unit(), Handed.NOTHING.with(standing), Handed::with);
+                frozen.handed.merge(standing.obligation().unit(), Handed.NOTHING.with(standing), Handed::with);
             }
         });
         frozen.handed.values().removeIf(Handed.NOTHING::equals);
@@ -144,8 +144,7 @@ final class Frozen {
         return catalogue().indicators().stream()
                 .filter(code -> cell(unit, period, code) != null)
                 .flatMap(code -> indicator(code, period).stream())
-                .filter(indicator ->
-                        themes.isEmpty() || catalogue().isUnder(indicator.theme(), themes))
+                .filter(indicator -> themes.isEmpty() || catalogue().isUnder(indicator.theme(), themes))
                 .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
                 .toList();
     }
@@ -179,7 +178,10 @@ final class Frozen {
         return cells.keySet().stream()
                 .filter(place -> place.period().equals(period)
                         && place.indicator().equals(indicator)
-                        && catalogue().kind(place.unit()).filter(levels::contains).isPresent())
+                        && catalogue()
+                                .kind(place.unit())
+                                .filter(levels::contains)
+                                .isPresent())
                 .map(Place::unit)
                 .sorted(Comparator.comparing(UnitId::value))
                 .toList();
@@ -193,7 +195,10 @@ final class Frozen {
     /** The same of units that owe reports. */
     String countedReporters() {
         return handed.keySet().stream()
-                        .allMatch(unit -> catalogue().kind(unit).filter(UnitKind.WARD::equals).isPresent())
+                        .allMatch(unit -> catalogue()
+                                .kind(unit)
+                                .filter(UnitKind.WARD::equals)
+                                .isPresent())
                 ? "phường"
                 : "đơn vị";
     }
@@ -205,10 +210,7 @@ final class Frozen {
 
     String name(UnitId unit) {
         String bare = bareName(unit);
-        return catalogue()
-                .kind(unit)
-                .map(kind -> Vietnamese.unit(kind, bare))
-                .orElse(bare);
+        return catalogue().kind(unit).map(kind -> Vietnamese.unit(kind, bare)).orElse(bare);
     }
 
     Optional<UnitId> above() {

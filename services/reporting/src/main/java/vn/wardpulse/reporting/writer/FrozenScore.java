@@ -8,4 +8,9 @@ import vn.wardpulse.model.UnitId;
 
 /** How a theme stood, as it was frozen. */
 record FrozenScore(
-        UnitId unit, Period period, ThemeCode theme, @Nullable BigDecimal score, int counted, int indicators) {}
+        UnitId unit,
+        Period period,
+        ThemeCode theme,
+        @Nullable BigDecimal score,
+        int counted,
+        int indicators) {}

@@ -48,10 +48,8 @@ sealed interface Node {
         CAPITALS;
 
         static Letters of(String typed) {
-            List<Integer> letters = typed.codePoints()
-                    .filter(Character::isLetter)
-                    .boxed()
-                    .toList();
+            List<Integer> letters =
+                    typed.codePoints().filter(Character::isLetter).boxed().toList();
             if (letters.isEmpty() || !Character.isUpperCase(letters.getFirst())) {
                 return AS_THEY_ARE;
             }

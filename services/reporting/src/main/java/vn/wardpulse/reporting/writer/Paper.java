@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.files.Vietnamese;
 
 /**
  * A report that was written, whatever it is going to be shown in.
@@ -28,6 +28,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
      * @param content hash of its content
      * @param template code of the template; null where it has not been saved
      */
+    @Schema(name = "PaperSource")
     record Source(
             int number,
             String name,
@@ -43,6 +44,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
             String templateName) {}
 
     /** What stands above the text; lists are lines. */
+    @Schema(name = "PaperHead")
     record Head(
             List<List<Span>> parent,
             List<List<Span>> issuer,
@@ -53,10 +55,16 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
             List<List<Span>> addressee) {}
 
     /** @param office lines of who signs; the name is what follows the room for the signature */
+    @Schema(name = "PaperFoot")
     record Foot(List<List<Span>> recipients, List<List<Span>> office, List<List<Span>> signedName) {}
 
     /** @param figure number in the list of figures; null where it is none */
-    record Span(String text, boolean bold, boolean italic, @Nullable Integer figure) {
+    @Schema(name = "PaperSpan")
+    record Span(
+            String text,
+            boolean bold,
+            boolean italic,
+            @Nullable Integer figure) {
 
         static Span plain(String text) {
             return new Span(text, false, false, null);
@@ -75,6 +83,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
     }
 
     /** @param table null for all kinds but a table */
+    @Schema(name = "PaperBlock")
     record Block(Kind kind, List<Span> text, @Nullable Table table) {}
 
     enum Side {
@@ -84,11 +93,14 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
     }
 
     /** @param width share of the table's, in hundredths */
+    @Schema(name = "PaperColumn")
     record Column(String title, int width, Side side) {}
 
     /** @param strong whether it stands out: a theme, a total */
+    @Schema(name = "PaperRow")
     record Row(boolean strong, List<List<Span>> cells) {}
 
+    @Schema(name = "PaperTable")
     record Table(List<Column> columns, List<Row> rows) {}
 
     /** What a figure says. */
@@ -123,6 +135,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
      * @param shown as it is written
      * @param about the name of the indicator or theme, or what was counted
      */
+    @Schema(name = "PaperUsed")
     record Used(
             int number,
             String shown,
@@ -139,6 +152,7 @@ record Paper(Source source, Head head, List<Block> body, Foot foot, List<Used> f
      * @param exact with every digit: an amount, or a numerator and a denominator with a stroke between; null where there
      *     is none
      */
+    @Schema(name = "PaperBasis")
     record Basis(
             UnitId unit,
             String unitName,

@@ -31,10 +31,9 @@ final class PdfFrame {
 
     void head(Paper.Head head, Document document) {
         PdfPCell issuer = cell();
-        head.parent().forEach(line -> issuer.addElement(
-                centred(letters.phrase(capitals(line), SMALL), 0, 0)));
-        head.issuer().forEach(line -> issuer.addElement(
-                centred(letters.phrase(capitals(line), SMALL, Style.BOLD), 0, 0)));
+        head.parent().forEach(line -> issuer.addElement(centred(letters.phrase(capitals(line), SMALL), 0, 0)));
+        head.issuer()
+                .forEach(line -> issuer.addElement(centred(letters.phrase(capitals(line), SMALL, Style.BOLD), 0, 0)));
         issuer.addElement(rule(36));
         PdfPCell motto = cell();
         motto.addElement(centred(letters.phrase("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", SMALL, Style.BOLD), 0, 0));
@@ -56,16 +55,15 @@ final class PdfFrame {
             document.add(centred(
                     letters.phrase(capitals(head.kind().get(n)), PdfLetters.TEXT, Style.BOLD), n == 0 ? 18 : 0, 0));
         }
-        head.heading()
-                .forEach(line -> document.add(centred(letters.phrase(line, PdfLetters.TEXT, Style.BOLD), 0, 0)));
+        head.heading().forEach(line -> document.add(centred(letters.phrase(line, PdfLetters.TEXT, Style.BOLD), 0, 0)));
         document.add(underline());
         addressees(head.addressee(), document);
     }
 
     private void addressees(List<List<Paper.Span>> lines, Document document) {
         for (int n = 0; n < lines.size(); n++) {
-            Phrase phrase = letters.phrase(
-                    n > 0 ? "- " : lines.size() == 1 ? "Kính gửi: " : "Kính gửi: - ", PdfLetters.TEXT);
+            Phrase phrase =
+                    letters.phrase(n > 0 ? "- " : lines.size() == 1 ? "Kính gửi: " : "Kính gửi: - ", PdfLetters.TEXT);
             phrase.addAll(letters.phrase(lines.get(n), PdfLetters.TEXT));
             document.add(centred(phrase, n == 0 ? 10 : 2, 0));
         }
@@ -91,8 +89,8 @@ final class PdfFrame {
             signature.addElement(centred(letters.phrase(" ", PdfLetters.TEXT), 0, 0));
         }
         foot.signedName()
-                .forEach(line -> signature.addElement(
-                        centred(letters.phrase(line, PdfLetters.TEXT, Style.BOLD), 0, 0)));
+                .forEach(
+                        line -> signature.addElement(centred(letters.phrase(line, PdfLetters.TEXT, Style.BOLD), 0, 0)));
         PdfPTable table = new PdfPTable(FOOT);
         table.setWidthPercentage(100);
         table.setSpacingBefore(14);
@@ -120,8 +118,8 @@ final class PdfFrame {
 
     private static List<Paper.Span> capitals(List<Paper.Span> line) {
         return line.stream()
-                .map(span -> new Paper.Span(
-                        Vietnamese.capitals(span.text()), span.bold(), span.italic(), span.figure()))
+                .map(span ->
+                        new Paper.Span(Vietnamese.capitals(span.text()), span.bold(), span.italic(), span.figure()))
                 .toList();
     }
 
@@ -137,9 +135,9 @@ final class PdfFrame {
         return new LineSeparator(0.7f, percent, Color.BLACK, Element.ALIGN_CENTER, -4);
     }
 
-    private static Paragraph underline() {
+    private Paragraph underline() {
         Paragraph paragraph = new Paragraph(6);
-        paragraph.add(rule(22));
+        paragraph.add(letters.drawn(rule(22), 6));
         paragraph.setSpacingAfter(6);
         return paragraph;
     }

@@ -5,8 +5,9 @@ import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
-import vn.wardpulse.files.Vietnamese;
+import org.openpdf.text.pdf.draw.DrawInterface;
 import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Vietnamese;
 
 /** Sets text in the fonts of a document. A figure leads to its row in the list of figures. */
 final class PdfLetters {
@@ -80,6 +81,13 @@ final class PdfLetters {
             phrase.add(chunk);
         }
         return phrase;
+    }
+
+    /** A line, or room, within text. Without a font of ours it would bring one that is not in the document. */
+    Chunk drawn(DrawInterface drawing, float size) {
+        Chunk chunk = new Chunk(drawing);
+        chunk.setFont(font(Style.PLAIN, size));
+        return chunk;
     }
 
     /** Where a figure's row is. */

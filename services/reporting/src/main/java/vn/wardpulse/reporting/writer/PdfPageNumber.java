@@ -28,7 +28,11 @@ final class PdfPageNumber extends PdfPageEventHelper {
         canvas.beginText();
         canvas.setFontAndSize(font, SIZE);
         canvas.showTextAligned(
-                PdfContentByte.ALIGN_CENTER, number, (document.left() + document.right()) / 2, document.top() + ABOVE, 0);
+                PdfContentByte.ALIGN_CENTER,
+                number,
+                (document.left() + document.right()) / 2,
+                document.top() + ABOVE,
+                0);
         canvas.endText();
     }
 }

@@ -18,8 +18,9 @@ import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import vn.wardpulse.files.Vietnamese;
+import org.openpdf.text.pdf.draw.VerticalPositionMark;
 import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.writer.PdfLetters.Style;
 
 /** A report as PDF, A4, in the layout of Nghị định 30/2020/NĐ-CP, with its letters in it. */
@@ -41,6 +42,8 @@ final class PdfPaper {
         Document document = new Document(PageSize.A4, mm(30), mm(15), mm(20), mm(20));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
+        // Lines are justified by the spaces between words, never by those between letters.
+        writer.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
         describe(document, writer);
         writer.setPageEvent(new PdfPageNumber(letters.fonts().regular()));
         document.open();
@@ -85,11 +88,11 @@ final class PdfPaper {
             case HEADING -> heading(block.text(), Style.BOLD, 10, document, writer, letters);
             case SUBHEADING -> heading(block.text(), Style.BOLD, 6, document, writer, letters);
             case MINOR_HEADING -> heading(block.text(), Style.BOLD_ITALIC, 6, document, writer, letters);
-            case PARAGRAPH -> document.add(running(letters.phrase(block.text(), PdfLetters.TEXT)));
+            case PARAGRAPH -> document.add(running(letters.phrase(block.text(), PdfLetters.TEXT), letters));
             case ITEM -> {
                 Phrase phrase = letters.phrase("- ", PdfLetters.TEXT);
                 phrase.addAll(letters.phrase(block.text(), PdfLetters.TEXT));
-                document.add(running(phrase));
+                document.add(running(phrase, letters));
             }
             case CENTRED -> {
                 room(document, writer);
@@ -107,7 +110,7 @@ final class PdfPaper {
     private static void heading(
             List<Paper.Span> text, Style style, float before, Document document, PdfWriter writer, PdfLetters letters) {
         room(document, writer);
-        Paragraph paragraph = running(letters.phrase(text, PdfLetters.TEXT, style));
+        Paragraph paragraph = running(letters.phrase(text, PdfLetters.TEXT, style), letters);
         paragraph.setSpacingBefore(before);
         document.add(paragraph);
     }
@@ -118,8 +121,10 @@ final class PdfPaper {
         }
     }
 
-    private static Paragraph running(Phrase phrase) {
+    private static Paragraph running(Phrase phrase, PdfLetters letters) {
         Paragraph paragraph = new Paragraph(phrase);
+        // Takes up the rest of the last line, which would be spaced like the one before it otherwise.
+        paragraph.add(letters.drawn(new VerticalPositionMark(), PdfLetters.TEXT));
         paragraph.setLeading(phrase.getLeading());
         paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(INDENT);

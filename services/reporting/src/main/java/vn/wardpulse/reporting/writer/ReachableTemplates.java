@@ -16,8 +16,7 @@ class ReachableTemplates {
     }
 
     static boolean sees(Scope scope, Templates.Stored stored) {
-        return stored.shipped()
-                || (stored.unit() == null ? scope.bound() == null : scope.everSees(stored.unit()));
+        return stored.shipped() || (stored.unit() == null ? scope.bound() == null : scope.everSees(stored.unit()));
     }
 
     /**

@@ -29,10 +29,7 @@ class Reports {
      * @throws Refused if the template has faults, or names what the snapshot does not have
      */
     Paper write(
-            Snapshots.Stored snapshot,
-            Template template,
-            Templates.@Nullable Stored saved,
-            @Nullable Period asked) {
+            Snapshots.Stored snapshot, Template template, Templates.@Nullable Stored saved, @Nullable Period asked) {
         Manifest manifest = snapshot.manifest();
         Period period = asked == null
                 ? manifest.scope().periods().stream()

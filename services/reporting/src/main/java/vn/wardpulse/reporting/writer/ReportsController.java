@@ -64,7 +64,8 @@ class ReportsController {
             Reader reader,
             @PathVariable int number,
             @Parameter(description = "Code of the template", example = "bao-cao-ky") @RequestParam String template,
-            @Parameter(description = "Of the template; without it, the last one") @RequestParam(required = false)
+            @Parameter(description = "Of the template; without it, the last one")
+                    @RequestParam(required = false)
                     @Nullable
                     Integer version,
             @Parameter(description = "One of the snapshot's; without it, the latest", example = "2023-Q1")
@@ -79,22 +80,21 @@ class ReportsController {
         Templates.Stored stored = templates.find(scope, template, version);
         Paper paper = reports.write(snapshot, stored.content(), stored, period);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        String type =
-                switch (format) {
-                    case "docx" -> {
-                        new DocxPaper(paper).write(file);
-                        yield DOCX;
-                    }
-                    case "pdf" -> {
-                        new PdfPaper(paper).write(file);
-                        yield MediaType.APPLICATION_PDF_VALUE;
-                    }
-                    case "json" -> {
-                        file.writeBytes(Wire.mapper().writeValueAsBytes(paper));
-                        yield MediaType.APPLICATION_JSON_VALUE;
-                    }
-                    default -> throw unknown(format);
-                };
+        String type = switch (format) {
+            case "docx" -> {
+                new DocxPaper(paper).write(file);
+                yield DOCX;
+            }
+            case "pdf" -> {
+                new PdfPaper(paper).write(file);
+                yield MediaType.APPLICATION_PDF_VALUE;
+            }
+            case "json" -> {
+                file.writeBytes(Wire.mapper().writeValueAsBytes(paper));
+                yield MediaType.APPLICATION_JSON_VALUE;
+            }
+            default -> throw unknown(format);
+        };
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
@@ -17,7 +18,6 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.view.TargetInForce;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.reporting.combining.Moved;
-import vn.wardpulse.files.Vietnamese;
 
 /** What words become: figures as people write them, and the sentences around them. */
 final class Sentences {
@@ -26,6 +26,7 @@ final class Sentences {
     private static final String NO_FIGURE = "không có số liệu";
     /** A number and what is counted stay on one line. */
     private static final String TOGETHER = "\u00A0";
+
     private static final BigDecimal LEAST = new BigDecimal("0.1");
 
     private final Frozen frozen;
@@ -120,8 +121,7 @@ final class Sentences {
         if (total == null || total.amount() == null) {
             return Paper.Span.plain(Vietnamese.MISSING);
         }
-        String text =
-                Vietnamese.number(about.indicator().shown(total.amount(), total.over())) + partial(about, total);
+        String text = Vietnamese.number(about.indicator().shown(total.amount(), total.over())) + partial(about, total);
         return figures.tie(unnumbered(text, value.meaning, about, List.of(basis(about, value))));
     }
 
@@ -151,8 +151,7 @@ final class Sentences {
                 : Stream.of(target.low(), target.high())
                         .filter(bound -> bound != null)
                         .collect(Collectors.joining(".."));
-        return figures.tie(
-                unnumbered(text, Paper.Meaning.TARGET, about, List.of(basis(about, "target", exact))));
+        return figures.tie(unnumbered(text, Paper.Meaning.TARGET, about, List.of(basis(about, "target", exact))));
     }
 
     private static String bounds(TargetInForce target, Indicator indicator) {
@@ -309,7 +308,8 @@ final class Sentences {
         FrozenScore score = frozen.score(unit, period, theme);
         int counted = score == null ? 0 : score.counted();
         int all = score == null ? 0 : score.indicators();
-        return count(counted, all, "chỉ tiêu", Paper.Meaning.INDICATORS, themeName(theme), null, theme, unit, "counted");
+        return count(
+                counted, all, "chỉ tiêu", Paper.Meaning.INDICATORS, themeName(theme), null, theme, unit, "counted");
     }
 
     String themeName(ThemeCode theme) {
@@ -380,7 +380,7 @@ final class Sentences {
                 frozen.owing(indicator.code()).size(),
                 frozen.counted(indicator.code()),
                 Paper.Meaning.UNITS,
-                indicator.name().vi(),
+                "%s: %s".formatted(indicator.name().vi(), standing.inWords()),
                 indicator.code(),
                 null,
                 frozen.top(),
@@ -388,7 +388,8 @@ final class Sentences {
     }
 
     String unitNames(Indicator indicator, Standing standing) {
-        return listed(standing(indicator, standing).stream().map(frozen::bareName).toList());
+        return listed(
+                standing(indicator, standing).stream().map(frozen::bareName).toList());
     }
 
     private List<UnitId> standing(Indicator indicator, Standing standing) {
@@ -417,7 +418,15 @@ final class Sentences {
         String about = theme == null ? "Mọi chỉ tiêu" : themeName(theme);
         if (standing != null) {
             return count(
-                    some, all, "chỉ tiêu", Paper.Meaning.INDICATORS, about, null, theme, unit, standing.word());
+                    some,
+                    all,
+                    "chỉ tiêu",
+                    Paper.Meaning.INDICATORS,
+                    "%s: %s".formatted(about, standing.inWords()),
+                    null,
+                    theme,
+                    unit,
+                    standing.word());
         }
         return figures.tie(new Figures.Unnumbered(
                 all + TOGETHER + "chỉ tiêu",
@@ -425,8 +434,7 @@ final class Sentences {
                 about,
                 null,
                 theme,
-                List.of(new Paper.Basis(
-                        unit, frozen.name(unit), frozen.period(), "indicators", String.valueOf(all)))));
+                List.of(new Paper.Basis(unit, frozen.name(unit), frozen.period(), "indicators", String.valueOf(all)))));
     }
 
     static String listed(List<String> names) {

@@ -9,19 +9,26 @@ import vn.wardpulse.model.view.Status;
 
 /** How indicators stand, as coarsely as sentences say it. */
 enum Standing {
-    REACHED("đạt", "on track", Set.of(Status.MET, Status.ON_TRACK)),
-    BEHIND("chậm", "behind", Set.of(Status.BEHIND, Status.MISSED)),
-    WITHOUT("chưa có số", "no data", Set.of(Status.NO_DATA));
+    REACHED("đạt", "on track", "đạt hoặc đúng tiến độ", Set.of(Status.MET, Status.ON_TRACK)),
+    BEHIND("chậm", "behind", "chậm hoặc không đạt", Set.of(Status.BEHIND, Status.MISSED)),
+    WITHOUT("chưa có số", "no data", "chưa có số liệu", Set.of(Status.NO_DATA));
 
     private final List<List<String>> phrases;
+    private final String inWords;
     private final Set<Status> statuses;
 
-    Standing(String vi, String en, Set<Status> statuses) {
+    Standing(String vi, String en, String inWords, Set<Status> statuses) {
+        this.inWords = inWords;
         this.phrases = List.of(Folded.words(vi), Folded.words(en));
         this.statuses = statuses;
     }
 
-    /** As the list of figures says it. */
+    /** As readers of the list of figures understand it. */
+    String inWords() {
+        return inWords;
+    }
+
+    /** As programs that read the list of figures have it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -11,7 +12,6 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.files.Vietnamese;
 
 /** What the words for tables become. */
 final class Tables {
@@ -70,9 +70,9 @@ final class Tables {
         Period period = frozen.period();
         // A column of dashes would only take room from the names.
         boolean compared = asked.stream()
-                .anyMatch(indicator -> sentences.moved(
-                                about(unit, period, indicator), period.sameLastYear(), Sentences.Value.OWN)
-                        != null);
+                .anyMatch(indicator ->
+                        sentences.moved(about(unit, period, indicator), period.sameLastYear(), Sentences.Value.OWN)
+                                != null);
         List<Paper.Column> columns = new ArrayList<>(List.of(
                 column("STT", 6, Paper.Side.CENTRE),
                 column("Chỉ tiêu", compared ? 27 : 35, Paper.Side.LEFT),
@@ -135,16 +135,16 @@ final class Tables {
                 column("STT", 6, Paper.Side.CENTRE),
                 column("Chỉ tiêu", WHOLE - 16 - width * periods.size(), Paper.Side.LEFT),
                 column("Đơn vị tính", 10, Paper.Side.CENTRE)));
-        periods.forEach(period ->
-                columns.add(column(Vietnamese.opening(Vietnamese.period(period)), width, Paper.Side.RIGHT)));
+        periods.forEach(
+                period -> columns.add(column(Vietnamese.opening(Vietnamese.period(period)), width, Paper.Side.RIGHT)));
         List<Paper.Row> rows = new ArrayList<>();
         for (Indicator indicator : asked(unit, codes, themes)) {
             List<List<Paper.Span>> cells = new ArrayList<>(List.of(
                     plain(String.valueOf(rows.size() + 1)),
                     plain(indicator.name().vi()),
                     plain(indicator.unitOfMeasure().vi())));
-            periods.forEach(period ->
-                    cells.add(List.of(sentences.bare(about(unit, period, indicator), Sentences.Value.OWN))));
+            periods.forEach(
+                    period -> cells.add(List.of(sentences.bare(about(unit, period, indicator), Sentences.Value.OWN))));
             rows.add(new Paper.Row(false, cells));
         }
         return new Paper.Table(columns, rows);
@@ -161,7 +161,11 @@ final class Tables {
                 column("STT", 6, Paper.Side.CENTRE),
                 column("Đơn vị", WHOLE - 6 - width * indicators.size(), Paper.Side.LEFT)));
         indicators.forEach(indicator -> columns.add(column(
-                "%s (%s)".formatted(indicator.name().vi(), indicator.unitOfMeasure().vi()), width, Paper.Side.RIGHT)));
+                "%s (%s)"
+                        .formatted(
+                                indicator.name().vi(), indicator.unitOfMeasure().vi()),
+                width,
+                Paper.Side.RIGHT)));
         List<Paper.Row> rows = new ArrayList<>();
         for (UnitId unit : frozen.below()) {
             rows.add(new Paper.Row(false, unitCells(String.valueOf(rows.size() + 1), unit, indicators)));
@@ -173,10 +177,9 @@ final class Tables {
     private List<List<Paper.Span>> unitCells(String number, UnitId unit, List<Indicator> indicators) {
         List<List<Paper.Span>> cells = new ArrayList<>(List.of(
                 plain(number),
-                plain(Vietnamese.opening(
-                        unit.equals(frozen.top()) ? frozen.name(unit) : frozen.bareName(unit)))));
-        indicators.forEach(indicator -> cells.add(
-                List.of(sentences.bare(about(unit, frozen.period(), indicator), Sentences.Value.OWN))));
+                plain(Vietnamese.opening(unit.equals(frozen.top()) ? frozen.name(unit) : frozen.bareName(unit)))));
+        indicators.forEach(indicator ->
+                cells.add(List.of(sentences.bare(about(unit, frozen.period(), indicator), Sentences.Value.OWN))));
         return cells;
     }
 
@@ -244,7 +247,8 @@ final class Tables {
 
     private List<List<Paper.Span>> handed(String number, String name, UnitId unit, Handed handed) {
         Figures.Unnumbered figure = new Figures.Unnumbered(
-                "phải nộp %d, đã nộp %d, đúng hạn %d".formatted(handed.owed(), handed.received(), handed.onTime()),
+                "phải nộp %d, đã nộp %d, đúng hạn %d, trễ hạn %d, chưa nộp %d"
+                        .formatted(handed.owed(), handed.received(), handed.onTime(), handed.late(), handed.missing()),
                 Paper.Meaning.REPORTS,
                 "Báo cáo phải nộp và đã nộp",
                 null,

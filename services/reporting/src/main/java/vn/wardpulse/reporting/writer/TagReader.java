@@ -41,6 +41,8 @@ final class TagReader {
         private @Nullable Standing standing;
         private Node.@Nullable Time time;
         private @Nullable UnitId unit;
+        /** Whether a code was typed that nothing has. */
+        private boolean misnamed;
     }
 
     /**
@@ -70,14 +72,21 @@ final class TagReader {
             Optional<Word.Found> condition = Word.at(folded.subList(begin, folded.size()), true);
             if (condition.isEmpty()) {
                 unknown(String.join(" ", plain.subList(begin, plain.size())), place, true);
-                return null;
+                // Any other stands in for it, so that its end is not a fault as well.
+                return said(Word.OFFICIAL, place, new Behind(), Node.Letters.AS_THEY_ARE);
             }
             word = condition.get().word();
             begin += condition.get().length();
         }
         Behind behind = new Behind();
         behind(word, plain, folded, begin, place, behind);
-        demand(word, behind, place, within);
+        if (!behind.misnamed) {
+            demand(word, behind, place, within);
+        }
+        return said(word, place, behind, Node.Letters.of(plain.getFirst()));
+    }
+
+    private static Node.Said said(Word word, Place place, Behind behind, Node.Letters letters) {
         return new Node.Said(
                 word,
                 place,
@@ -86,11 +95,11 @@ final class TagReader {
                 behind.standing,
                 behind.time == null ? new Node.Time.Own() : behind.time,
                 behind.unit,
-                Node.Letters.of(plain.getFirst()));
+                letters);
     }
 
     private void unknown(String typed, Place place, boolean condition) {
-        Optional<Word> like = typed.isEmpty() ? Optional.empty() : Word.like(typed, condition);
+        Optional<Word> like = typed.isEmpty() ? Optional.empty() : Word.like(Folded.words(typed), condition);
         faults.at(
                 place,
                 condition ? "unknown-condition" : "unknown-word",
@@ -108,13 +117,11 @@ final class TagReader {
                                         .orElse("See the list of what can be put in.")));
     }
 
-    private void behind(
-            Word word, List<String> plain, List<String> folded, int begin, Place place, Behind behind) {
+    private void behind(Word word, List<String> plain, List<String> folded, int begin, Place place, Behind behind) {
         int at = begin;
         while (at < folded.size()) {
             List<String> rest = folded.subList(at, folded.size());
-            Optional<Standing.Found> standing =
-                    word.takes(Takes.STANDING) ? Standing.at(rest) : Optional.empty();
+            Optional<Standing.Found> standing = word.takes(Takes.STANDING) ? Standing.at(rest) : Optional.empty();
             if (standing.isPresent()) {
                 behind.standing = standing.get().standing();
                 at += standing.get().length();
@@ -162,26 +169,28 @@ final class TagReader {
                         place,
                         "unknown-period",
                         "không có kỳ “%s”. Viết như 2023-03, 2023-Q1, 2023-H1 hoặc 2023.".formatted(typed),
-                        "there is no period “%s”. Write it like 2023-03, 2023-Q1, 2023-H1 or 2023."
-                                .formatted(typed));
+                        "there is no period “%s”. Write it like 2023-03, 2023-Q1, 2023-H1 or 2023.".formatted(typed));
             }
         }
     }
 
     private void code(Word word, String typed, Place place, Behind behind) {
         boolean ofIndicators = takesAny(word, Takes.INDICATOR, Takes.ANY_INDICATOR, Takes.INDICATORS);
-        boolean ofThemes = word != Word.TABLE_UNITS
-                && takesAny(word, Takes.THEME, Takes.ANY_THEME, Takes.INDICATORS);
+        boolean ofThemes = word != Word.TABLE_UNITS && takesAny(word, Takes.THEME, Takes.ANY_THEME, Takes.INDICATORS);
         if (!ofIndicators && !ofThemes) {
             refuse(word, typed, place);
             return;
         }
         Optional<String> indicator = isCode(typed) && ofIndicators
-                ? spelt(typed).filter(code ->
-                        catalogue.indicator(new IndicatorCode(code)).isPresent()).findFirst()
+                ? spelt(typed)
+                        .filter(code ->
+                                catalogue.indicator(new IndicatorCode(code)).isPresent())
+                        .findFirst()
                 : Optional.empty();
         Optional<String> theme = isCode(typed) && ofThemes
-                ? spelt(typed).filter(code -> catalogue.knows(new ThemeCode(code))).findFirst()
+                ? spelt(typed)
+                        .filter(code -> catalogue.knows(new ThemeCode(code)))
+                        .findFirst()
                 : Optional.empty();
         if (indicator.isPresent()) {
             behind.indicators.add(new IndicatorCode(indicator.get()));
@@ -191,6 +200,7 @@ final class TagReader {
             String vi = ofIndicators ? (ofThemes ? "chỉ tiêu hay lĩnh vực" : "chỉ tiêu") : "lĩnh vực";
             String en = ofIndicators ? (ofThemes ? "indicator or theme" : "indicator") : "theme";
             String like = like(typed, ofIndicators, ofThemes);
+            behind.misnamed = true;
             faults.at(
                     place,
                     "unknown-code",
@@ -216,10 +226,11 @@ final class TagReader {
 
     private String like(String typed, boolean indicators, boolean themes) {
         return Stream.concat(
-                        indicators
-                                ? catalogue.indicators().stream().map(IndicatorCode::value)
-                                : Stream.empty(),
-                        themes ? catalogue.themes().stream().map(theme -> theme.code().value()) : Stream.empty())
+                        indicators ? catalogue.indicators().stream().map(IndicatorCode::value) : Stream.empty(),
+                        themes
+                                ? catalogue.themes().stream()
+                                        .map(theme -> theme.code().value())
+                                : Stream.empty())
                 .filter(code -> Folded.distance(Folded.of(code), Folded.of(typed)) <= 2)
                 .findFirst()
                 .orElse("");
@@ -292,6 +303,9 @@ final class TagReader {
     }
 
     private String example() {
-        return catalogue.indicators().stream().findFirst().map(IndicatorCode::value).orElse("A-01");
+        return catalogue.indicators().stream()
+                .findFirst()
+                .map(IndicatorCode::value)
+                .orElse("A-01");
     }
 }

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.web.Fault;
 
 /** Reads a template's texts into what is to be written, and says everything that is wrong with them. */
@@ -70,7 +70,8 @@ final class TemplateReader {
         for (Part part : Part.values()) {
             String text = part.of(template);
             if (part.isNeeded() && text.isBlank()) {
-                faults.in(part, "part-missing", "Phần này còn trống. Điền nội dung.", "This part is empty. Fill it in.");
+                faults.in(
+                        part, "part-missing", "Phần này còn trống. Điền nội dung.", "This part is empty. Fill it in.");
             }
             if (text.length() > part.longest()) {
                 faults.in(
@@ -105,15 +106,18 @@ final class TemplateReader {
             faults.at(
                     left.said.place(),
                     "block-not-ended",
-                    "{{%s}} chưa có {{hết}}. Thêm {{hết}} ở cuối đoạn.".formatted(left.said.word().vi()),
-                    "{{%s}} has no {{end}}. Add {{end}} after it.".formatted(left.said.word().en()));
+                    "{{%s}} chưa có {{hết}}. Thêm {{hết}} ở cuối đoạn."
+                            .formatted(left.said.word().vi()),
+                    "{{%s}} has no {{end}}. Add {{end}} after it."
+                            .formatted(left.said.word().en()));
         }
         return nodes;
     }
 
     private void line(String line, int number) {
         List<Segment> segments = segments(line, number);
-        boolean bare = segments.stream().allMatch(segment -> segment.tag() || segment.text().isBlank());
+        boolean bare = segments.stream()
+                .allMatch(segment -> segment.tag() || segment.text().isBlank());
         // A line of tags that leave no text themselves leaves no empty line either.
         boolean shape = bare
                 && segments.stream().anyMatch(Segment::tag)

@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.writer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class Templates {
      * @param by who made this version; null for what comes with the product
      * @param at when, on the domain's clock
      */
+    @Schema(name = "ReportTemplate")
     record Stored(
             String code,
             int version,
@@ -58,10 +60,7 @@ class Templates {
         jdbc.sql("""
                         select distinct on (code) code, version, unit, retired, by_name, at, content
                         from report_template order by code, version desc
-                        """)
-                .query(ROW)
-                .list()
-                .stream()
+                        """).query(ROW).list().stream()
                 .filter(stored -> !stored.retired())
                 .forEach(all::add);
         return all;
@@ -76,10 +75,7 @@ class Templates {
                 : jdbc.sql("""
                         select code, version, unit, retired, by_name, at, content from report_template
                         where code = :code order by version desc
-                        """)
-                        .param("code", code)
-                        .query(ROW)
-                        .list();
+                        """).param("code", code).query(ROW).list();
     }
 
     /** A new one, under a code of its own. */
@@ -94,8 +90,7 @@ class Templates {
 
     /** The version after one that stands; empty if somebody else added it in the meantime. */
     Optional<Stored> follow(Stored seen, Template content, boolean retired, String by, Instant at) {
-        Stored next = new Stored(
-                seen.code(), seen.version() + 1, seen.unit(), false, retired, by, at, content);
+        Stored next = new Stored(seen.code(), seen.version() + 1, seen.unit(), false, retired, by, at, content);
         try {
             insert(next);
             return Optional.of(next);

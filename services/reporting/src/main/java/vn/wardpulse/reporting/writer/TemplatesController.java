@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.writer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,8 +60,8 @@ class TemplatesController {
      * @param role what comes of it
      * @param takes what may, or has to, stand behind it
      */
-    record Offered(
-            String vi, String en, Word.Role role, List<Takes> takes, String aboutVi, String aboutEn) {
+    @Schema(name = "TemplateWord")
+    record Offered(String vi, String en, Word.Role role, List<Takes> takes, String aboutVi, String aboutEn) {
 
         private static Offered of(Word word) {
             return new Offered(
@@ -74,7 +75,9 @@ class TemplatesController {
     }
 
     @GetMapping("/api/report-templates")
-    @Operation(summary = "The templates within reach", description = "Those of the product first; in their last version.")
+    @Operation(
+            summary = "The templates within reach",
+            description = "Those of the product first; in their last version.")
     List<Templates.Stored> all(Reader reader) {
         Scope scope = reach.of(reader);
         return templates.standing().stream()
@@ -93,8 +96,9 @@ class TemplatesController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Adds a template",
-            description = "For analysts and standing bodies; it belongs to their unit. 422 says everything that is wrong,"
-                    + " with part, line and column.")
+            description =
+                    "For analysts and standing bodies; it belongs to their unit. 422 says everything that is wrong,"
+                            + " with part, line and column.")
     Templates.Stored add(Reader reader, @RequestBody Template template) {
         Scope scope = writer(reader);
         check(template, scope);

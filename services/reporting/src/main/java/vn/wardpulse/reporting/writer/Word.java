@@ -19,23 +19,35 @@ import java.util.Set;
 /** Everything that may stand in double braces. */
 enum Word {
     PERIOD(Role.NAME, "kỳ", "period", "Tên kỳ báo cáo: quý I/2023", "Name of the period", TIME),
+    PERIOD_BEFORE(Role.NAME, "kỳ trước", "period before", "Tên kỳ liền trước", "Name of the period before"),
+    PERIOD_LAST_YEAR(Role.NAME, "cùng kỳ", "same period", "Tên kỳ này năm trước", "Name of the same period last year"),
     YEAR(Role.NAME, "năm", "year", "Năm của kỳ báo cáo", "Year of the period"),
     LAST_DAY(Role.NAME, "ngày hết kỳ", "last day", "Ngày cuối lấy số liệu: 14/03/2023", "Last day of the data window"),
     UNIT_NAME(Role.NAME, "đơn vị", "unit", "Đơn vị của báo cáo: quận Long Biên", "The unit, with its kind"),
     OWN_NAME(Role.NAME, "tên riêng", "proper name", "Tên không kèm cấp: Long Biên", "The unit's name alone"),
     ABOVE(Role.NAME, "cấp trên", "unit above", "Đơn vị cấp trên trực tiếp", "The unit above"),
-    FROZEN_DAY(Role.NAME, "ngày chốt", "day frozen", "ngày 01 tháng 4 năm 2023", "Day on which the figures were frozen"),
+    FROZEN_DAY(
+            Role.NAME, "ngày chốt", "day frozen", "ngày 01 tháng 4 năm 2023", "Day on which the figures were frozen"),
     FROZEN_NUMBER(Role.NAME, "số bản chốt", "snapshot number", "Số của bản chốt", "The snapshot's number"),
     FROZEN_NAME(Role.NAME, "tên bản chốt", "snapshot name", "Tên của bản chốt", "The snapshot's name"),
     FROZEN_BY(Role.NAME, "người chốt", "signed by", "Người chốt số liệu", "Who froze the figures"),
     FROZEN_HASH(Role.NAME, "mã bản chốt", "snapshot hash", "SHA-256 của bản chốt", "The snapshot's SHA-256"),
     FROZEN_KIND(
-            Role.NAME, "loại số liệu", "kind of figures", "chính thức hoặc tạm thời", "Whether official or provisional"),
+            Role.NAME,
+            "loại số liệu",
+            "kind of figures",
+            "chính thức hoặc tạm thời",
+            "Whether official or provisional"),
     INDICATOR_NAME(Role.NAME, "tên chỉ tiêu", "indicator name", "Tên chỉ tiêu", "An indicator's name", INDICATOR),
     INDICATOR_CODE(Role.NAME, "mã chỉ tiêu", "indicator code", "Mã chỉ tiêu", "An indicator's code", INDICATOR),
     MEASURE(Role.NAME, "đơn vị tính", "unit of measure", "Đơn vị tính", "An indicator's unit of measure", INDICATOR),
     THEME_NAME(Role.NAME, "tên lĩnh vực", "theme name", "Tên lĩnh vực", "A theme's name", THEME),
-    COUNTER(Role.NAME, "thứ tự", "counter", "Số thứ tự trong đoạn lặp: 1, 2, 3", "Which of a repetition it is: 1, 2, 3"),
+    COUNTER(
+            Role.NAME,
+            "thứ tự",
+            "counter",
+            "Số thứ tự trong đoạn lặp: 1, 2, 3",
+            "Which of a repetition it is: 1, 2, 3"),
     LETTER(Role.NAME, "thứ tự chữ", "letter", "Thứ tự trong đoạn lặp: a, b, c", "Which of a repetition it is: a, b, c"),
 
     OWN(
@@ -119,7 +131,15 @@ enum Word {
             INDICATOR,
             TIME,
             UNIT),
-    SCORE(Role.FIGURE, "điểm", "score", "Điểm lĩnh vực, 0 đến 100: 87,5", "A theme's score, 0 to 100", THEME, TIME, UNIT),
+    SCORE(
+            Role.FIGURE,
+            "điểm",
+            "score",
+            "Điểm lĩnh vực, 0 đến 100: 87,5",
+            "A theme's score, 0 to 100",
+            THEME,
+            TIME,
+            UNIT),
     SCORE_BASIS(
             Role.FIGURE,
             "cơ sở điểm",
@@ -262,8 +282,7 @@ enum Word {
     OTHERWISE(Role.OTHERWISE, "không thì", "else", "Ngược lại với {{nếu}}", "If that is not so"),
     END(Role.END, "hết", "end", "Hết đoạn lặp hoặc điều kiện", "Ends a repetition or condition"),
 
-    HAS_FIGURE(
-            Role.CONDITION, "có số liệu", "has figure", "Có số liệu", "There is a figure", INDICATOR, TIME, UNIT),
+    HAS_FIGURE(Role.CONDITION, "có số liệu", "has figure", "Có số liệu", "There is a figure", INDICATOR, TIME, UNIT),
     HAS_LAST_YEAR(
             Role.CONDITION,
             "có cùng kỳ",
@@ -273,13 +292,18 @@ enum Word {
             INDICATOR,
             UNIT),
     HAS_TARGET(
-            Role.CONDITION, "có mục tiêu", "has target", "Có giao mục tiêu", "There is a target", INDICATOR, TIME, UNIT),
+            Role.CONDITION,
+            "có mục tiêu",
+            "has target",
+            "Có giao mục tiêu",
+            "There is a target",
+            INDICATOR,
+            TIME,
+            UNIT),
     RISEN(Role.CONDITION, "tăng", "risen", "Tăng so với cùng kỳ", "More than last year", INDICATOR, UNIT),
     FALLEN(Role.CONDITION, "giảm", "fallen", "Giảm so với cùng kỳ", "Less than last year", INDICATOR, UNIT),
-    IS_REACHED(
-            Role.CONDITION, "đạt", "on track", "Đạt hoặc đúng tiến độ", "Met or on track", INDICATOR, TIME, UNIT),
-    IS_BEHIND(
-            Role.CONDITION, "chậm", "behind", "Chậm hoặc không đạt", "Behind or missed", INDICATOR, TIME, UNIT),
+    IS_REACHED(Role.CONDITION, "đạt", "on track", "Đạt hoặc đúng tiến độ", "Met or on track", INDICATOR, TIME, UNIT),
+    IS_BEHIND(Role.CONDITION, "chậm", "behind", "Chậm hoặc không đạt", "Behind or missed", INDICATOR, TIME, UNIT),
     ALL_REPORTED(
             Role.CONDITION,
             "đủ báo cáo",
@@ -288,7 +312,8 @@ enum Word {
             "All units have reported",
             ANY_INDICATOR),
     SOME_LATE(Role.CONDITION, "có trễ hạn", "some late", "Có báo cáo nộp trễ", "Some report was late"),
-    SOME_MISSING(Role.CONDITION, "có chưa báo cáo", "some missing", "Có đơn vị chưa nộp đủ", "Some unit lacks a report"),
+    SOME_MISSING(
+            Role.CONDITION, "có chưa báo cáo", "some missing", "Có đơn vị chưa nộp đủ", "Some unit lacks a report"),
     SOME_INDICATOR(
             Role.CONDITION,
             "có chỉ tiêu",
@@ -322,8 +347,7 @@ enum Word {
     }
 
     private static final List<Word> LONGEST_FIRST = Arrays.stream(values())
-            .sorted(Comparator.comparingInt((Word word) ->
-                            Math.max(word.vietnamese.size(), word.english.size()))
+            .sorted(Comparator.comparingInt((Word word) -> Math.max(word.vietnamese.size(), word.english.size()))
                     .reversed())
             .toList();
 
@@ -393,18 +417,29 @@ enum Word {
         return typed.size() >= phrase.size() && typed.subList(0, phrase.size()).equals(phrase);
     }
 
-    /** The one that a text was probably meant to be. */
-    static Optional<Word> like(String typed, boolean condition) {
-        String folded = String.join(" ", Folded.words(typed));
+    /** The one that a text was probably meant to begin with. */
+    static Optional<Word> like(List<String> typed, boolean condition) {
         return Arrays.stream(values())
                 .filter(word -> (word.role == Role.CONDITION) == condition)
-                .min(Comparator.comparingInt(word -> word.distance(folded)))
-                .filter(word -> word.distance(folded) <= Math.max(2, folded.length() / 3));
+                .filter(word -> word.isLike(typed))
+                .min(Comparator.comparingInt((Word word) -> word.distance(typed))
+                        .thenComparing(word -> -word.vietnamese.size()));
     }
 
-    private int distance(String folded) {
-        return Math.min(
-                Folded.distance(folded, String.join(" ", vietnamese)),
-                Folded.distance(folded, String.join(" ", english)));
+    private boolean isLike(List<String> typed) {
+        int letters = String.join(" ", beginning(typed, vietnamese.size())).length();
+        return distance(typed) <= Math.max(1, letters / 3);
+    }
+
+    private int distance(List<String> typed) {
+        return Math.min(distance(typed, vietnamese), distance(typed, english));
+    }
+
+    private static int distance(List<String> typed, List<String> phrase) {
+        return Folded.distance(String.join(" ", beginning(typed, phrase.size())), String.join(" ", phrase));
+    }
+
+    private static List<String> beginning(List<String> typed, int words) {
+        return typed.subList(0, Math.min(words, typed.size()));
     }
 }

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.writer.Sentences.About;
 import vn.wardpulse.reporting.writer.Sentences.Value;
 
@@ -36,7 +36,11 @@ final class Writing {
     }
 
     /** Where in repetitions it is. */
-    private record Context(UnitId unit, @Nullable Indicator indicator, @Nullable ThemeCode theme, int counter) {
+    private record Context(
+            UnitId unit,
+            @Nullable Indicator indicator,
+            @Nullable ThemeCode theme,
+            int counter) {
 
         private Context with(UnitId other, int number) {
             return new Context(other, indicator, theme, number);
@@ -70,7 +74,8 @@ final class Writing {
         for (Node node : nodes) {
             switch (node) {
                 case Node.Text text -> {}
-                case Node.Insert insert -> Optional.ofNullable(insert.said().unit()).ifPresent(named::add);
+                case Node.Insert insert ->
+                    Optional.ofNullable(insert.said().unit()).ifPresent(named::add);
                 case Node.Each each -> {
                     below[0] |= each.said().word() == Word.EACH_UNIT;
                     wanted(each.body(), named, below);
@@ -208,12 +213,11 @@ final class Writing {
     }
 
     private static Lines.Piece filled(Node.Said said, Paper.Span span) {
-        String text =
-                switch (said.letters()) {
-                    case AS_THEY_ARE -> span.text();
-                    case OPENING -> Vietnamese.opening(span.text());
-                    case CAPITALS -> Vietnamese.capitals(span.text());
-                };
+        String text = switch (said.letters()) {
+            case AS_THEY_ARE -> span.text();
+            case OPENING -> Vietnamese.opening(span.text());
+            case CAPITALS -> Vietnamese.capitals(span.text());
+        };
         return new Lines.Piece.Filled(
                 new Paper.Span(Vietnamese.composed(text), span.bold(), span.italic(), span.figure()));
     }
@@ -221,6 +225,8 @@ final class Writing {
     private String text(Node.Said said, Context context) {
         return switch (said.word()) {
             case PERIOD -> Vietnamese.period(said.time().of(frozen.period()));
+            case PERIOD_BEFORE -> Vietnamese.period(frozen.period().previous());
+            case PERIOD_LAST_YEAR -> Vietnamese.period(frozen.period().sameLastYear());
             case YEAR -> String.valueOf(frozen.period().year());
             case LAST_DAY -> Vietnamese.date(frozen.catalogue().windowLast(frozen.period()));
             case UNIT_NAME -> frozen.name(context.unit());
@@ -244,10 +250,9 @@ final class Writing {
             case LIST_UNITS ->
                 sentences.unitNames(about(said, context).indicator(), Objects.requireNonNull(said.standing()));
             case LIST_INDICATORS ->
-                Sentences.listed(
-                        sentences.indicators(context.unit(), themes(said, context), said.standing()).stream()
-                                .map(indicator -> indicator.name().vi())
-                                .toList());
+                Sentences.listed(sentences.indicators(context.unit(), themes(said, context), said.standing()).stream()
+                        .map(indicator -> indicator.name().vi())
+                        .toList());
             default -> throw new IllegalStateException(said.word() + " is no text");
         };
     }
@@ -292,8 +297,7 @@ final class Writing {
             case LATE -> sentences.handed("Đơn vị có báo cáo nộp trễ", "late", Handed::isLate);
             case MISSING -> sentences.handed("Đơn vị chưa nộp đủ báo cáo", "missing", Handed::isMissing);
             case UNITS -> sentences.units(about(said, context).indicator(), Objects.requireNonNull(said.standing()));
-            case INDICATOR_COUNT ->
-                sentences.indicatorCount(context.unit(), themes(said, context), said.standing());
+            case INDICATOR_COUNT -> sentences.indicatorCount(context.unit(), themes(said, context), said.standing());
             default -> throw new IllegalStateException(said.word() + " counts nothing");
         };
     }
@@ -325,7 +329,9 @@ final class Writing {
             case SOME_LATE -> handed.values().stream().anyMatch(Handed::isLate);
             case SOME_MISSING -> handed.values().stream().anyMatch(Handed::isMissing);
             case SOME_INDICATOR ->
-                !sentences.indicators(context.unit(), themes(said, context), said.standing()).isEmpty();
+                !sentences
+                        .indicators(context.unit(), themes(said, context), said.standing())
+                        .isEmpty();
             case ALL_REPORTED ->
                 said.indicators().isEmpty() && context.indicator() == null
                         ? handed.values().stream().noneMatch(Handed::isMissing)
@@ -336,12 +342,14 @@ final class Writing {
     }
 
     private boolean isComplete(About about) {
-        FrozenCell cell = frozen.cell(about.unit(), about.period(), about.indicator().code());
+        FrozenCell cell =
+                frozen.cell(about.unit(), about.period(), about.indicator().code());
         return cell != null && cell.own().reported() == cell.own().owed();
     }
 
     private boolean holds(Word condition, About about) {
-        FrozenCell cell = frozen.cell(about.unit(), about.period(), about.indicator().code());
+        FrozenCell cell =
+                frozen.cell(about.unit(), about.period(), about.indicator().code());
         var moved = sentences.moved(about, about.period().sameLastYear(), Value.OWN);
         return switch (condition) {
             case HAS_LAST_YEAR -> moved != null;

@@ -109,7 +109,8 @@ class PivotFilesTest {
         List<List<@Nullable String>> read = Duck.rows("select * from read_parquet('%s')".formatted(file));
         assertThat(read.stream().map(row -> row.subList(2, row.size()))).isEqualTo(values());
         assertThat(read.stream().map(List::getFirst))
-                .isEqualTo(pivot.path("rows").valueStream()
+                .isEqualTo(pivot.path("rows")
+                        .valueStream()
                         .map(row -> row.at("/members/0/key").asString())
                         .toList());
         assertThat(Duck.rows(
@@ -125,11 +126,12 @@ class PivotFilesTest {
         Path file = Files.write(directory.resolve("pivot.csv"), export("csv", ""));
         List<List<@Nullable String>> read =
                 Duck.rows("select * from read_csv('%s', header=true, all_varchar=true)".formatted(file));
-        assertThat(read.stream().map(row -> row.subList(2, row.size()).stream()
-                        .map(text -> text != null && text.matches("-?\\d+(\\.\\d+)?")
-                                ? Duck.plain(new BigDecimal(text))
-                                : text)
-                        .toList()))
+        assertThat(read.stream()
+                        .map(row -> row.subList(2, row.size()).stream()
+                                .map(text -> text != null && text.matches("-?\\d+(\\.\\d+)?")
+                                        ? Duck.plain(new BigDecimal(text))
+                                        : text)
+                                .toList()))
                 .isEqualTo(values());
         List<CsvRecord> excel = CsvReader.builder()
                 .fieldSeparator(';')
@@ -203,8 +205,7 @@ class PivotFilesTest {
     void pdfbox_reads_on_every_page_what_its_rows_are_about_and_their_figures() throws Exception {
         try (PDDocument document = Loader.loadPDF(export("pdf", ""))) {
             PDPage page = document.getPage(0);
-            assertThat(page.getMediaBox().getWidth() > page.getMediaBox().getHeight()
-                            || page.getRotation() % 180 != 0)
+            assertThat(page.getMediaBox().getWidth() > page.getMediaBox().getHeight() || page.getRotation() % 180 != 0)
                     .as("wide tables lie across")
                     .isTrue();
             String text = text(document);
@@ -232,11 +233,12 @@ class PivotFilesTest {
 
     @Test
     void a_narrow_table_stands_upright_and_says_of_what_moment_it_is() throws Exception {
-        byte[] file = Api.bytes(reader.request(
-                "/api/pivot/export?format=pdf&unit=004&period=2023-03&knownAt=2023-04-20T00:00:00Z"));
+        byte[] file = Api.bytes(
+                reader.request("/api/pivot/export?format=pdf&unit=004&period=2023-03&knownAt=2023-04-20T00:00:00Z"));
         try (PDDocument document = Loader.loadPDF(file)) {
             PDPage page = document.getPage(0);
-            assertThat(page.getMediaBox().getWidth()).isLessThan(page.getMediaBox().getHeight());
+            assertThat(page.getMediaBox().getWidth())
+                    .isLessThan(page.getMediaBox().getHeight());
             assertThat(page.getRotation() % 180).isZero();
             assertThat(text(document))
                     .contains("Như hệ thống biết lúc (quá khứ): 07:00:00 ngày 20/04/2023")
@@ -250,9 +252,9 @@ class PivotFilesTest {
             assertThat(text(document)).contains(figures.getLast());
         }
         JsonNode json = Wire.mapper()
-                .readTree(reader.get(
-                                "/api/pivot/export?format=json&unit=004&period=2023-03&knownAt=2023-04-20T00:00:00Z")
-                        .body());
+                .readTree(
+                        reader.get("/api/pivot/export?format=json&unit=004&period=2023-03&knownAt=2023-04-20T00:00:00Z")
+                                .body());
         assertThat(json.at("/source/known-at").asString()).isEqualTo("2023-04-20T00:00:00Z");
         assertThat(json.at("/source/generation").isMissingNode())
                 .as("the past comes from no generation")

@@ -71,7 +71,8 @@ class SavedViewsTest {
     }
 
     private static List<String> names(Api reader) {
-        return reader.json("/api/saved-views").valueStream()
+        return reader.json("/api/saved-views")
+                .valueStream()
                 .map(view -> view.path("name").asString())
                 .toList();
     }
@@ -121,7 +122,9 @@ class SavedViewsTest {
                                 body("Sai", "me", Map.of("rows", List.of("colour"), "relative", List.of("next-year"))))
                         .body())
                 .contains("“colour”", "unknown-span");
-        assertThat(owner.post("/api/saved-views", body("Sai", "me", Map.of("under", List.of("009"), "relative", List.of("this-year"))))
+        assertThat(owner.post(
+                                "/api/saved-views",
+                                body("Sai", "me", Map.of("under", List.of("009"), "relative", List.of("this-year"))))
                         .statusCode())
                 .isEqualTo(403);
         saved("Một tên", "me", WARDS);
@@ -179,7 +182,8 @@ class SavedViewsTest {
         JsonNode whole = owner.json("/api/pivot?withinReach=true&" + asked);
         assertThat(whole.path("leftOut")).isEmpty();
         assertThat(whole.path("rows")).hasSizeGreaterThan(1);
-        assertThat(whole.path("rows").valueStream()
+        assertThat(whole.path("rows")
+                        .valueStream()
                         .filter(row -> row.at("/members/0/key").asString().equals("A"))
                         .findFirst()
                         .map(row -> row.path("values")))

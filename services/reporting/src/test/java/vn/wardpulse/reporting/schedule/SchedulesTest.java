@@ -32,7 +32,8 @@ import vn.wardpulse.testing.TurnedClock;
 @ReportingTest
 class SchedulesTest {
 
-    private static final String PIVOT = "{\"kind\":\"pivot\",\"query\":\"rows=indicator&columns=unit&under=004&period=%s\"}";
+    private static final String PIVOT =
+            "{\"kind\":\"pivot\",\"query\":\"rows=indicator&columns=unit&under=004&period=%s\"}";
     private static final String MONTHLY = "{\"every\":\"month\",\"day\":15,\"at\":\"07:30\"}";
     private static final String FOLDER = "{\"folder\":\"thang/bao-cao\"}";
 
@@ -63,11 +64,14 @@ class SchedulesTest {
         owners.forEach(owner -> {
             HttpResponse<String> own = owner.get("/api/schedules");
             if (own.statusCode() == 200) {
-                Wire.mapper().readTree(own.body()).forEach(schedule -> owner.delete(
-                        "/api/schedules/" + schedule.path("id").asString()));
+                Wire.mapper()
+                        .readTree(own.body())
+                        .forEach(schedule -> owner.delete(
+                                "/api/schedules/" + schedule.path("id").asString()));
             }
         });
-        jdbc.sql("update schedule set deleted_at = now() where deleted_at is null").update();
+        jdbc.sql("update schedule set deleted_at = now() where deleted_at is null")
+                .update();
         domainClock.turnTo(ToldHistory.NOW);
     }
 
@@ -97,18 +101,20 @@ class SchedulesTest {
     }
 
     private static void awaitRuns(Api owner, UUID schedule, String... states) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> runs(owner, schedule)
-                .valueStream()
-                .map(run -> run.path("state").asString())
-                .toList()
-                .equals(List.of(states)));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> runs(owner, schedule)
+                        .valueStream()
+                        .map(run -> run.path("state").asString())
+                        .toList()
+                        .equals(List.of(states)));
     }
 
     private Sent sent() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("select count(*) from outbox")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select count(*) from outbox")
+                                .query(Long.class)
+                                .single()
+                        == 0);
         return Sent.upToNow(String.join(",", brokers.getBootstrapServers()));
     }
 
@@ -141,8 +147,9 @@ class SchedulesTest {
                 .orElseThrow();
         byte[] bytes = sent.bytes(csv);
         assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .isEqualTo(owner.get("/api/pivot/export?rows=indicator&columns=unit&under=004&period=2023-09&format=csv")
-                        .body());
+                .isEqualTo(
+                        owner.get("/api/pivot/export?rows=indicator&columns=unit&under=004&period=2023-09&format=csv")
+                                .body());
         assertThat(csv.sha256()).isEqualTo(sha256(bytes));
         assertThat(csv.size()).isEqualTo(bytes.length);
         assertThat(csv.fileName()).matches("so-lieu-thang-20231015-0730-[0-9a-f]{8}\\.csv");
@@ -230,15 +237,13 @@ class SchedulesTest {
     void sends_the_latest_snapshot_and_takes_none() {
         Api owner = analyst("moi.nhat");
         UUID id = made(
-                owner,
-                body("{\"kind\":\"snapshot\",\"unit\":\"A\",\"official\":true}", "\"json\"", MONTHLY, FOLDER));
+                owner, body("{\"kind\":\"snapshot\",\"unit\":\"A\",\"official\":true}", "\"json\"", MONTHLY, FOLDER));
         owner.post("/api/schedules/" + id + "/runs");
         awaitRuns(owner, id, "failed");
         assertThat(runs(owner, id).get(0).at("/problem/code").asString()).isEqualTo("no-snapshot");
-        JsonNode frozen = Wire.mapper()
-                .readTree(owner.post("/api/snapshots", """
-                        {"name":"Phường A","unit":"A","periods":["2023-01"],"official":true,"exception":"thử"}""")
-                        .body());
+        JsonNode frozen =
+                Wire.mapper().readTree(owner.post("/api/snapshots", """
+                        {"name":"Phường A","unit":"A","periods":["2023-01"],"official":true,"exception":"thử"}""").body());
         long all = snapshots();
         domainClock.turnTo(Instant.parse("2023-10-15T00:30:00Z"));
         awaitRuns(owner, id, "made", "failed");
@@ -279,12 +284,12 @@ class SchedulesTest {
 
     /** Asked of the table: whoever asks the room is known to it again by what they may do. */
     private void awaitStopped(UUID id, String why) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql(
-                        "select coalesce(stopped ->> 'code', '') from schedule where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single()
-                .equals(why));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("select coalesce(stopped ->> 'code', '') from schedule where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()
+                        .equals(why));
     }
 
     @Test
@@ -303,8 +308,9 @@ class SchedulesTest {
         awaitRuns(owner, id, "made");
         Sent sent = sent();
         assertThat(new String(sent.bytes(sent.of(id).getFirst()), StandardCharsets.UTF_8))
-                .isEqualTo(owner.get("/api/pivot/export?rows=indicator&columns=unit&under=004&period=2023-10&format=csv")
-                        .body());
+                .isEqualTo(
+                        owner.get("/api/pivot/export?rows=indicator&columns=unit&under=004&period=2023-10&format=csv")
+                                .body());
     }
 
     @Test
@@ -332,7 +338,11 @@ class SchedulesTest {
         for (String folder : List.of("/etc", "a/../b", "..", "a//b", ".an", "a\\\\b", "C:/a", "a/b/c/d/e")) {
             assertThat(codes(owner.post(
                             "/api/schedules",
-                            body(PIVOT.formatted("2023-01"), "\"csv\"", MONTHLY, "{\"folder\":\"%s\"}".formatted(folder)))))
+                            body(
+                                    PIVOT.formatted("2023-01"),
+                                    "\"csv\"",
+                                    MONTHLY,
+                                    "{\"folder\":\"%s\"}".formatted(folder)))))
                     .as(folder)
                     .containsExactly("bad-folder");
         }
@@ -346,7 +356,11 @@ class SchedulesTest {
                 .containsExactly("unknown-format");
         assertThat(codes(owner.post(
                         "/api/schedules",
-                        body("{\"kind\":\"pivot\",\"query\":\"rows=unit&bogus=1&period=due-period\"}", "\"csv\"", MONTHLY, FOLDER))))
+                        body(
+                                "{\"kind\":\"pivot\",\"query\":\"rows=unit&bogus=1&period=due-period\"}",
+                                "\"csv\"",
+                                MONTHLY,
+                                FOLDER))))
                 .containsExactlyInAnyOrder("unknown-parameter", "unreadable-value");
         assertThat(codes(owner.post(
                         "/api/schedules",

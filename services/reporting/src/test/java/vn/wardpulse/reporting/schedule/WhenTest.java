@@ -48,10 +48,10 @@ class WhenTest {
     }
 
     private static void check(When when, String now, String last, String next) {
-        assertThat(when.last(at(now), NONE)).hasValueSatisfying(moment -> assertThat(moment.at())
-                .isEqualTo(at(last)));
-        assertThat(when.next(at(now), NONE)).hasValueSatisfying(moment -> assertThat(moment.at())
-                .isEqualTo(at(next)));
+        assertThat(when.last(at(now), NONE))
+                .hasValueSatisfying(moment -> assertThat(moment.at()).isEqualTo(at(last)));
+        assertThat(when.next(at(now), NONE))
+                .hasValueSatisfying(moment -> assertThat(moment.at()).isEqualTo(at(next)));
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.wardpulse.reporting.Duck;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.Period;
@@ -15,6 +14,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.Api;
+import vn.wardpulse.reporting.Duck;
 import vn.wardpulse.reporting.History;
 import vn.wardpulse.reporting.ToldHistory;
 

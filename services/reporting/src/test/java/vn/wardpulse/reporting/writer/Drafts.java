@@ -8,7 +8,8 @@ final class Drafts {
     private Drafts() {}
 
     static Template of(String body) {
-        return new Template("Mẫu", "", "ỦY BAN", "  /BC", "Nơi, ngày", "BÁO CÁO", "Về {{kỳ}}", "", body, "", "CHỦ TỊCH");
+        return new Template(
+                "Mẫu", "", "ỦY BAN", "  /BC", "Nơi, ngày", "BÁO CÁO", "Về {{kỳ}}", "", body, "", "CHỦ TỊCH");
     }
 
     static String json(String body) {

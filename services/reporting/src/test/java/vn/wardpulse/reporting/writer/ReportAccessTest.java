@@ -55,7 +55,8 @@ class ReportAccessTest {
 
     @Test
     void lets_analysts_and_standing_bodies_write_templates() {
-        String code = made(Api.person(port, "004", "analyst"), "{{kỳ}}").get("code").asString();
+        String code =
+                made(Api.person(port, "004", "analyst"), "{{kỳ}}").get("code").asString();
         for (String role : ROLES) {
             SEES.forEach((bound, seen) -> {
                 Api api = Api.person(port, bound, role);
@@ -66,15 +67,20 @@ class ReportAccessTest {
                         .as(who)
                         .isEqualTo(writes ? 201 : 403);
                 assertThat(api.status("/api/report-templates/" + code)).as(who).isEqualTo(sees ? 200 : 404);
-                assertThat(api.status("/api/report-templates/" + code + "/versions")).as(who).isEqualTo(sees ? 200 : 404);
+                assertThat(api.status("/api/report-templates/" + code + "/versions"))
+                        .as(who)
+                        .isEqualTo(sees ? 200 : 404);
                 assertThat(api.send("PUT", "/api/report-templates/" + code, Drafts.json("b"), "If-Match", "\"99\"")
                                 .statusCode())
                         .as(who)
                         .isEqualTo(!writes ? 403 : sees ? 412 : 404);
-                assertThat(api.send("DELETE", "/api/report-templates/" + code, "", "If-Match", "\"99\"").statusCode())
+                assertThat(api.send("DELETE", "/api/report-templates/" + code, "", "If-Match", "\"99\"")
+                                .statusCode())
                         .as(who)
                         .isEqualTo(!writes ? 403 : sees ? 412 : 404);
-                assertThat(api.status("/api/report-templates/bao-cao-ky")).as(who).isEqualTo(200);
+                assertThat(api.status("/api/report-templates/bao-cao-ky"))
+                        .as(who)
+                        .isEqualTo(200);
                 assertThat(api.status(WORDS)).as(who).isEqualTo(200);
                 List<String> codes = api.json("/api/report-templates")
                         .valueStream()
@@ -89,7 +95,9 @@ class ReportAccessTest {
             assertThat(Api.machine(port, "004", "reports:write").status(path)).isEqualTo(403);
             assertThat(Api.machine(port, "004", "figures:read").status(path)).isEqualTo(200);
         }
-        assertThat(Api.machine(port, "004", "figures:read").post("/api/report-templates", Drafts.json("a")).statusCode())
+        assertThat(Api.machine(port, "004", "figures:read")
+                        .post("/api/report-templates", Drafts.json("a"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -120,16 +128,23 @@ class ReportAccessTest {
     @Test
     void keeps_every_version_of_a_template() {
         Api analyst = Api.person(port, "004", "analyst");
-        String path = "/api/report-templates/" + made(analyst, "một").get("code").asString();
+        String path =
+                "/api/report-templates/" + made(analyst, "một").get("code").asString();
         assertThat(analyst.send("PUT", path, Drafts.json("hai")).statusCode()).isEqualTo(428);
-        assertThat(analyst.send("PUT", path, Drafts.json("{{hai"), "If-Match", "\"1\"").statusCode()).isEqualTo(422);
+        assertThat(analyst.send("PUT", path, Drafts.json("{{hai"), "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(422);
         var changed = analyst.send("PUT", path, Drafts.json("hai"), "If-Match", "\"1\"");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.headers().firstValue("ETag")).hasValue("\"2\"");
-        assertThat(analyst.send("PUT", path, Drafts.json("ba"), "If-Match", "\"1\"").statusCode()).isEqualTo(412);
+        assertThat(analyst.send("PUT", path, Drafts.json("ba"), "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(412);
         assertThat(analyst.json(path).at("/content/body").asString()).isEqualTo("hai");
-        assertThat(analyst.json(path + "?version=1").at("/content/body").asString()).isEqualTo("một");
-        assertThat(analyst.send("DELETE", path, "", "If-Match", "\"2\"").statusCode()).isEqualTo(200);
+        assertThat(analyst.json(path + "?version=1").at("/content/body").asString())
+                .isEqualTo("một");
+        assertThat(analyst.send("DELETE", path, "", "If-Match", "\"2\"").statusCode())
+                .isEqualTo(200);
         assertThat(analyst.status(path)).isEqualTo(404);
         assertThat(analyst.status(path + "?version=2")).isEqualTo(200);
         assertThat(analyst.send("PUT", "/api/report-templates/bao-cao-ky", Drafts.json("x"), "If-Match", "\"1\"")

@@ -2,6 +2,9 @@ package vn.wardpulse.reporting.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +25,7 @@ class TemplateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Kỳ {{số liêu MONTH-SUM-SUM-FLOW}}           | unknown-word        | body:1:4  | số liệu
+            Kỳ {{số lệu MONTH-SUM-SUM-FLOW}}            | unknown-word        | body:1:4  | số liệu
             {{so lieu MONTH-SUM-SUM-FLAW}}              | unknown-code        | body:1:1  | MONTH-SUM-SUM-FLOW
             {{số liệu}}                                 | indicator-needed    | body:1:1  | mỗi chỉ tiêu
             {{điểm}}                                    | theme-needed        | body:1:1  | mỗi lĩnh vực
@@ -32,7 +35,7 @@ class TemplateReaderTest {
             {{mỗi chỉ tiêu}}                            | block-not-ended     | body:1:1  | {{hết}}
             {{hết}}                                     | end-without-block   | body:1:1  | {{hết}}
             {{không thì}}                               | else-without-if     | body:1:1  | {{nếu
-            {{nếu đatk T}}x{{hết}}                      | unknown-condition   | body:1:1  | đạt
+            {{nếu đạtt MONTH-SUM-SUM-FLOW}}x{{hết}}     | unknown-condition   | body:1:1  | đạt
             Xem {{bảng chỉ tiêu}}                       | table-not-alone     | body:1:5  | dòng
             {{kỳ 2023-17}}                              | unknown-period      | body:1:1  | 2023-Q1
             {{năm MONTH-SUM-SUM-FLOW}}                  | not-taken           | body:1:1  | năm
@@ -43,7 +46,10 @@ class TemplateReaderTest {
     void says_what_is_wrong_and_where(String body, String code, String where, String hint) {
         List<Fault> faults = faults(body);
         assertThat(faults).extracting(Fault::code).contains(code);
-        Fault fault = faults.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        Fault fault = faults.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         assertThat(fault.where()).isEqualTo(where);
         assertThat(fault.vi()).startsWith("Dòng 1, cột ").contains(hint);
         assertThat(fault.en()).startsWith("Line 1, column ").isNotEqualTo(fault.vi());
@@ -52,7 +58,16 @@ class TemplateReaderTest {
     @Test
     void says_all_of_it_at_once_also_of_the_other_parts() {
         Template template = new Template(
-                " ", "", "", "{{bảng chỉ tiêu}}", "", "BÁO CÁO", "{{abc}}", "", "x\n\n  {{xyz}} {{số liệu}}\n{{hết}}", "",
+                " ",
+                "",
+                "",
+                "{{bảng chỉ tiêu}}",
+                "",
+                "BÁO CÁO",
+                "{{abc}}",
+                "",
+                "x\n\n  {{xyz}} {{số liệu}}\n{{hết}}",
+                "",
                 "");
         assertThat(TemplateReader.read(template, CATALOGUE).faults())
                 .extracting(Fault::where)
@@ -86,11 +101,21 @@ class TemplateReaderTest {
 
     @Test
     void lines_of_shape_alone_leave_no_lines() {
-        List<Node> nodes = TemplateReader.read(
-                        Drafts.of("a\n{{nếu chính thức}}\nb\n{{hết}}\nc"), CATALOGUE)
+        List<Node> nodes = TemplateReader.read(Drafts.of("a\n{{nếu chính thức}}\nb\n{{hết}}\nc"), CATALOGUE)
                 .of(Part.BODY);
         assertThat(nodes).hasSize(5);
-        assertThat(nodes.get(2)).isInstanceOfSatisfying(Node.When.class, when -> assertThat(when.then())
-                .containsExactly(new Node.Text("b"), new Node.Text("\n")));
+        assertThat(nodes.get(2))
+                .isInstanceOfSatisfying(
+                        Node.When.class,
+                        when -> assertThat(when.then()).containsExactly(new Node.Text("b"), new Node.Text("\n")));
+    }
+
+    @Test
+    void every_word_is_documented() throws IOException {
+        String documented = Files.readString(Path.of("..", "..", "docs", "data-formats.md"));
+        String language = documented.substring(documented.indexOf("## Templates of reports"));
+        for (Word word : Word.values()) {
+            assertThat(language).as(word.name()).contains(word.vi(), word.en());
+        }
     }
 }
