@@ -39,6 +39,7 @@ import vn.wardpulse.topics.TopicSetup;
 final class FrozenCountry {
 
     private static final int HEAP = 288;
+    private static final int CATCHING_UP = 1_024;
     private static final int PER_SECOND = 10;
     private static final List<String> FORMATS =
             List.of("json", "csv", "csv-facts", "csv-excel", "xlsx", "parquet", "parquet-facts", "pdf");
@@ -76,12 +77,17 @@ final class FrozenCountry {
             raw.produce(Topics.REPORTS.name(), records);
             records.clear();
             DatabaseAccess access = database.room("reporting");
-            ReportingProcess reporting = ReportingProcess.start(broker, access, data.resolve("reporting"), HEAP);
-            try (NationalRooms rooms = NationalRooms.apart(broker, access, data.resolve("rollup"), reporting);
-                    KafkaProducer<byte[], byte[]> producer = raw.producer();
-                    HttpClient http = HttpClient.newHttpClient()) {
+            // Catching up with a whole year at once is another matter, and takes more room.
+            ReportingProcess catching = ReportingProcess.start(broker, access, data.resolve("catching-up"), CATCHING_UP);
+            try (NationalRooms rooms = NationalRooms.apart(broker, access, data.resolve("rollup"), catching)) {
                 rooms.awaitComplete(List.of(year), System.nanoTime());
-                measure(reporting, new NationalLoad(year, rooms.views(), out), producer, http);
+                catching.close();
+                try (ReportingProcess reporting =
+                                ReportingProcess.start(broker, access, data.resolve("reporting"), HEAP);
+                        KafkaProducer<byte[], byte[]> producer = raw.producer();
+                        HttpClient http = HttpClient.newHttpClient()) {
+                    measure(reporting, new NationalLoad(year, rooms.views(), out), producer, http);
+                }
             }
         }
     }
