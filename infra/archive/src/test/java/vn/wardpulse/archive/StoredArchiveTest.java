@@ -64,7 +64,7 @@ class StoredArchiveTest {
             assertThat(archive.manifest().kind()).isEqualTo(Kind.ARCHIVE);
             assertThat(archive.secrets()).isEmpty();
         }
-        assertThat(told).containsExactly("1 files are as the manifest says");
+        assertThat(told).containsExactly("files as the manifest says: 1");
     }
 
     @Test
