@@ -108,7 +108,7 @@ public final class Restoring {
             for (ArchiveManifest.Entry entry : archive.manifest().files()) {
                 try (InputStream file = archive.file(entry.name())) {
                     if (entry.name().startsWith(TableFiles.FOLDER)) {
-                        String[] path = entry.name().split("[/.]");
+                        String[] path = entry.name().split("[/.]", -1);
                         tables.read(Keeping.of(path[1]), TableFiles.plain(path[2]), file);
                     } else if (entry.name().startsWith(AttachmentFiles.FOLDER)) {
                         AttachmentFiles.read(

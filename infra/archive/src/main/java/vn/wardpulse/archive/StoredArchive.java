@@ -106,8 +106,7 @@ public final class StoredArchive implements AutoCloseable {
                         e);
             }
         }
-        progress.accept(
-                "%d files are as the manifest says".formatted(manifest.files().size()));
+        progress.accept("files as the manifest says: %d".formatted(manifest.files().size()));
     }
 
     private void check(ArchiveManifest.Entry entry) throws IOException {
