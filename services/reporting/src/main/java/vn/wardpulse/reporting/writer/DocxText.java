@@ -39,10 +39,6 @@ final class DocxText {
         private Look inCapitals() {
             return new Look(style, side, size, bold, italic, before, true);
         }
-
-        private Look on(String other) {
-            return new Look(style, other, size, bold, italic, before, capitals);
-        }
     }
 
     private final Paper paper;
