@@ -40,10 +40,6 @@ final class DocxText {
         private Look inCapitals() {
             return new Look(style, side, size, bold, italic, before, true);
         }
-
-        private Look on(String other) {
-            return new Look(style, other, size, bold, italic, before, capitals);
-        }
     }
 
     private final Paper paper;
@@ -200,7 +196,13 @@ final class DocxText {
         for (String border : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             xml.leaf("w:" + border, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "auto");
         }
-        xml.close().leaf("w:tblLayout", "w:type", "fixed").close();
+        xml.close()
+                .leaf("w:tblLayout", "w:type", "fixed")
+                .open("w:tblCellMar")
+                .leaf("w:left", "w:w", 57, "w:type", "dxa")
+                .leaf("w:right", "w:w", 57, "w:type", "dxa")
+                .close()
+                .close();
         gridColumns(widths);
         xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
         for (int n = 0; n < columns.size(); n++) {

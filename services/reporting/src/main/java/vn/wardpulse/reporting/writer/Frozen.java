@@ -40,6 +40,8 @@ final class Frozen {
      */
     record Wanted(Set<UnitId> named, boolean below) {}
 
+    private record Asked(UnitId unit, List<ThemeCode> themes) {}
+
     private record Place(UnitId unit, Period period, IndicatorCode indicator) {}
 
     private record ThemePlace(UnitId unit, Period period, ThemeCode theme) {}
@@ -51,6 +53,9 @@ final class Frozen {
     private final Map<ThemePlace, FrozenScore> scores = new HashMap<>();
     private final SortedMap<UnitId, Handed> handed = new TreeMap<>();
     private final List<UnitId> below;
+    // Asked for again and again in repetitions.
+    private final Map<Asked, List<Indicator>> indicators = new HashMap<>();
+    private final Map<IndicatorCode, List<UnitId>> owing = new HashMap<>();
 
     private Frozen(Snapshots.Stored snapshot, Period period, FrozenNames names) {
         this.snapshot = snapshot;
@@ -141,10 +146,15 @@ final class Frozen {
 
     /** Those that a unit has a cell of in the report's period, in their order. */
     List<Indicator> indicators(UnitId unit, List<ThemeCode> themes) {
+        return indicators.computeIfAbsent(new Asked(unit, themes), this::indicators);
+    }
+
+    private List<Indicator> indicators(Asked asked) {
         return catalogue().indicators().stream()
-                .filter(code -> cell(unit, period, code) != null)
+                .filter(code -> cell(asked.unit(), period, code) != null)
                 .flatMap(code -> indicator(code, period).stream())
-                .filter(indicator -> themes.isEmpty() || catalogue().isUnder(indicator.theme(), themes))
+                .filter(indicator ->
+                        asked.themes().isEmpty() || catalogue().isUnder(indicator.theme(), asked.themes()))
                 .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
                 .toList();
     }
@@ -171,6 +181,10 @@ final class Frozen {
 
     /** The units that owe an indicator, in the report's period. */
     List<UnitId> owing(IndicatorCode indicator) {
+        return owing.computeIfAbsent(indicator, this::unitsThatOwe);
+    }
+
+    private List<UnitId> unitsThatOwe(IndicatorCode indicator) {
         List<UnitKind> levels = catalogue().formsOf(indicator).stream()
                 .map(form -> form.level())
                 .distinct()
