@@ -78,7 +78,8 @@ final class FrozenCountry {
             records.clear();
             DatabaseAccess access = database.room("reporting");
             // Catching up with a whole year at once is another matter, and takes more room.
-            ReportingProcess catching = ReportingProcess.start(broker, access, data.resolve("catching-up"), CATCHING_UP);
+            ReportingProcess catching =
+                    ReportingProcess.start(broker, access, data.resolve("catching-up"), CATCHING_UP);
             try (NationalRooms rooms = NationalRooms.apart(broker, access, data.resolve("rollup"), catching)) {
                 rooms.awaitComplete(List.of(year), System.nanoTime());
                 catching.close();
@@ -102,14 +103,28 @@ final class FrozenCountry {
         }
         out.printf(Locale.ROOT, "  live, nothing else done         %s%n", without);
 
-        JsonNode frozen = besides("freeze", reporting, load, producer, without, () -> work(
-                http, reporting, "/api/snapshots", "{\"name\":\"%d\",\"unit\":\"%s\",\"periods\":[\"%d\"]}"
-                        .formatted(year.year(), NationalPlan.COUNTRY, year.year())));
+        JsonNode frozen = besides(
+                "freeze",
+                reporting,
+                load,
+                producer,
+                without,
+                () -> work(
+                        http,
+                        reporting,
+                        "/api/snapshots",
+                        "{\"name\":\"%d\",\"unit\":\"%s\",\"periods\":[\"%d\"]}"
+                                .formatted(year.year(), NationalPlan.COUNTRY, year.year())));
         int number = frozen.path("number").asInt();
         JsonNode snapshot = json(http, reporting, "/api/snapshots/" + number);
         out.println("  frozen: " + snapshot.at("/manifest/counts"));
-        JsonNode proof = besides("proof", reporting, load, producer, without, () -> work(
-                http, reporting, "/api/snapshots/%d/proof".formatted(number), ""));
+        JsonNode proof = besides(
+                "proof",
+                reporting,
+                load,
+                producer,
+                without,
+                () -> work(http, reporting, "/api/snapshots/%d/proof".formatted(number), ""));
         out.println("  proved: the log gives the same, byte for byte: " + proof.at("/outcome/proof/log"));
         for (String format : FORMATS) {
             long[] bytes = {0};
@@ -176,8 +191,8 @@ final class FrozenCountry {
                         .build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 202) {
-            throw new IllegalStateException("%s was answered with %d: %s"
-                    .formatted(address, answer.statusCode(), answer.body()));
+            throw new IllegalStateException(
+                    "%s was answered with %d: %s".formatted(address, answer.statusCode(), answer.body()));
         }
         int id = Wire.mapper().readTree(answer.body()).path("id").asInt();
         while (true) {
@@ -201,8 +216,7 @@ final class FrozenCountry {
 
     private long fetch(HttpClient http, ReportingProcess reporting, String address)
             throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer =
-                http.send(request(reporting, address).build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer = http.send(request(reporting, address).build(), BodyHandlers.ofInputStream());
         try (InputStream in = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("%s was answered with %d".formatted(address, answer.statusCode()));

@@ -100,7 +100,8 @@ final class NationalLoad {
         });
         events[0] += from;
         List<ReportEvent.ReportCorrected> corrections = new ArrayList<>();
-        for (ReportEvent.ReportSubmitted submitted : december.subList(Math.min(from, december.size()), december.size())) {
+        for (ReportEvent.ReportSubmitted submitted :
+                december.subList(Math.min(from, december.size()), december.size())) {
             corrections.add(new ReportEvent.ReportCorrected(
                     NationalYear.head(events[0]++),
                     submitted.obligation(),

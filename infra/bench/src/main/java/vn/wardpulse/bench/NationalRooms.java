@@ -28,8 +28,11 @@ record NationalRooms(Closeable reporting, URI address, ConfigurableApplicationCo
     private static final int LONGEST_SECONDS = 3_600;
 
     static NationalRooms start(EmbeddedBroker broker, DatabaseAccess access, Path stores) throws SQLException {
-        ConfigurableApplicationContext reporting =
-                run(ReportingApplication.class, "reporting", broker, database(access).toArray(String[]::new));
+        ConfigurableApplicationContext reporting = run(
+                ReportingApplication.class,
+                "reporting",
+                broker,
+                database(access).toArray(String[]::new));
         return new NationalRooms(
                 reporting,
                 URI.create("http://localhost:" + reporting.getEnvironment().getProperty("local.server.port")),

@@ -52,8 +52,7 @@ record ReportingProcess(Process process, URI address, Path collections) implemen
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("reporting.log").toFile())
                 .start();
-        ReportingProcess started =
-                new ReportingProcess(process, URI.create("http://localhost:" + PORT), collections);
+        ReportingProcess started = new ReportingProcess(process, URI.create("http://localhost:" + PORT), collections);
         started.awaitAnswer(data.resolve("reporting.log"));
         return started;
     }

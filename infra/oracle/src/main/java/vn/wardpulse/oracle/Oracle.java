@@ -40,7 +40,11 @@ public final class Oracle {
     public static OracleViews compute(
             List<CatalogueEvent> catalogue, List<ReportEvent> reports, BiPredicate<UnitId, Integer> asked) {
         SortedMap<String, UnitPeriod> unitPeriods = new TreeMap<>();
-        each(catalogue, reports, asked, view -> unitPeriods.put(Topics.UNIT_PERIODS.key().apply(view), view));
+        each(
+                catalogue,
+                reports,
+                asked,
+                view -> unitPeriods.put(Topics.UNIT_PERIODS.key().apply(view), view));
         SortedMap<String, Standing> standings = new TreeMap<>();
         for (Standing standing : standings(reports)) {
             Obligation of = standing.obligation();

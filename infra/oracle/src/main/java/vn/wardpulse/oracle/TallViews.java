@@ -20,13 +20,16 @@ public final class TallViews {
 
     private final UnitId unit;
     private final int year;
-    private final SortedMap<Period, Part> parts = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+    private final SortedMap<Period, Part> parts =
+            new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
 
     /** Of one period, what has been taken so far. */
     private static final class Part {
         final List<Cell> cells = new ArrayList<>();
         final List<Themes.Judged> achieved = new ArrayList<>();
-        @Nullable UnitPeriod view;
+
+        @Nullable
+        UnitPeriod view;
     }
 
     public TallViews(UnitId unit, int year) {
@@ -47,7 +50,8 @@ public final class TallViews {
             Views.Judged judged = views.judged(unit, period);
             part.cells.addAll(judged.cells());
             part.achieved.addAll(judged.achieved());
-            part.view = views.frame(unit, period, List.copyOf(part.cells), views.themes().scores(part.achieved));
+            part.view = views.frame(
+                    unit, period, List.copyOf(part.cells), views.themes().scores(part.achieved));
         }
     }
 

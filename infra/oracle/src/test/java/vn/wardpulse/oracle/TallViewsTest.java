@@ -27,7 +27,8 @@ class TallViewsTest {
             units.add(view.unit());
             years.add(view.period().year());
         });
-        List<IndicatorCode> indicators = List.copyOf(Definitions.of(history.catalogue()).indicators());
+        List<IndicatorCode> indicators =
+                List.copyOf(Definitions.of(history.catalogue()).indicators());
         for (UnitId unit : units) {
             for (int year : years) {
                 TallViews tall = new TallViews(unit, year);
@@ -37,12 +38,14 @@ class TallViewsTest {
                     tall.take(
                             history.catalogue().stream()
                                     .filter(event -> !(event instanceof CatalogueEvent.IndicatorDefined defined)
-                                            || group.contains(defined.indicator().code()))
+                                            || group.contains(
+                                                    defined.indicator().code()))
                                     .toList(),
                             history.reports());
                 }
                 List<UnitPeriod> expected = whole.unitPeriods().values().stream()
-                        .filter(view -> view.unit().equals(unit) && view.period().year() == year)
+                        .filter(view ->
+                                view.unit().equals(unit) && view.period().year() == year)
                         .toList();
                 assertThat(tall.views()).as("%s %d", unit, year).isEqualTo(expected);
             }

@@ -84,7 +84,8 @@ class AnalystTest {
         AccessibilityTest.check(analyst, "work that has ended", softly, 360, 1366);
         softly.assertAll();
         Pictures.take(page, "viec-chot");
-        Download file = page.waitForDownload(() -> page.getByText("Tải snapshot-").click());
+        Download file =
+                page.waitForDownload(() -> page.getByText("Tải snapshot-").click());
         assertThat(Files.size(file.path())).isPositive();
     }
 

@@ -56,7 +56,5 @@ public record SnapshotWork(
      * @param ready null where it takes longer
      * @param work null where it was ready
      */
-    public record Answer<T>(
-            @Nullable T ready,
-            @Nullable SnapshotWork work) {}
+    public record Answer<T>(@Nullable T ready, @Nullable SnapshotWork work) {}
 }

@@ -60,8 +60,7 @@ public class Snapshots {
     }
 
     public SnapshotWork.Answer<Snapshot.Proof> prove(Access access, int number) {
-        return answer(
-                access, at -> at.path("/api/snapshots/{number}/proof").build(number), null, Snapshot.Proof.class);
+        return answer(access, at -> at.path("/api/snapshots/{number}/proof").build(number), null, Snapshot.Proof.class);
     }
 
     /** Has a file prepared. */
@@ -80,8 +79,7 @@ public class Snapshots {
 
     private <T> SnapshotWork.Answer<T> answer(
             Access access, Function<UriBuilder, URI> address, @Nullable Object body, Class<T> type) {
-        JsonNode answer =
-                room.send("POST", access, address, null, MediaType.APPLICATION_JSON, body, JsonNode.class);
+        JsonNode answer = room.send("POST", access, address, null, MediaType.APPLICATION_JSON, body, JsonNode.class);
         return answer.has("askedBy")
                 ? new SnapshotWork.Answer<>(null, Room.JSON.treeToValue(answer, SnapshotWork.class))
                 : new SnapshotWork.Answer<>(Room.JSON.treeToValue(answer, type), null);

@@ -81,7 +81,8 @@ final class SnapshotSheet {
         // The scope's own figures first: they are what the rest comes to.
         UnitId top = snapshot.manifest().scope().unit();
         Snapshot.@Nullable Compared compared = beside.result();
-        boolean whole = compared == null || compared.changed() <= compared.cells().size();
+        boolean whole =
+                compared == null || compared.changed() <= compared.cells().size();
         List<Snapshot.Changed> changed = compared == null
                 ? List.of()
                 : compared.cells().stream()
@@ -233,7 +234,8 @@ final class SnapshotSheet {
     private SnapshotViews.Changed changed(Snapshot.Changed change, List<Snapshot.Erratum> errata) {
         List<SnapshotViews.Correction> corrections = change.errata().stream()
                 .map(errata::get)
-                .sorted(Comparator.comparing((Snapshot.Erratum erratum) -> erratum.act().at())
+                .sorted(Comparator.comparing(
+                                (Snapshot.Erratum erratum) -> erratum.act().at())
                         .reversed())
                 .map(this::correction)
                 .toList();
@@ -275,9 +277,7 @@ final class SnapshotSheet {
                 act.by(),
                 indicator == null ? "" : Values.shown(indicator, erratum.from()),
                 indicator == null ? "" : Values.shown(indicator, erratum.to()),
-                Stream.of(act.reason(), act.document())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" · ")),
+                Stream.of(act.reason(), act.document()).filter(Objects::nonNull).collect(Collectors.joining(" · ")),
                 "/phieu/%s/%s/%s".formatted(act.unit(), act.form(), act.period()));
     }
 

@@ -33,7 +33,11 @@ final class WorkSheet {
                         number,
                         SnapshotSheet.withText(
                                 words, Objects.requireNonNull(work.asked().with())));
-            default -> words.say("snapshot.work.export", number, String.valueOf(work.asked().format()));
+            default ->
+                words.say(
+                        "snapshot.work.export",
+                        number,
+                        String.valueOf(work.asked().format()));
         };
     }
 
@@ -76,7 +80,10 @@ final class WorkSheet {
                 work.done(),
                 work.of(),
                 work.open(),
-                words.say("snapshot.work.asked", words.moment(work.askedAt()), work.askedBy().name()),
+                words.say(
+                        "snapshot.work.asked",
+                        words.moment(work.askedAt()),
+                        work.askedBy().name()),
                 work.endedAt() == null ? "" : words.say("snapshot.work.ended", words.moment(work.endedAt())),
                 work.faults().stream()
                         .map(fault -> fault.in(words.vietnamese()))
@@ -95,13 +102,16 @@ final class WorkSheet {
             return null;
         }
         return switch (work.kind()) {
-            case "freeze" -> new SnapshotViews.Link(
-                    "/chot-so-lieu/" + work.number(), words.say("snapshot.work.see.freeze"));
-            case "comparison" -> new SnapshotViews.Link(
-                    "/chot-so-lieu/%d?so-voi=%s".formatted(work.number(), work.asked().with()),
-                    words.say("snapshot.work.see.comparison"));
-            default -> new SnapshotViews.Link(
-                    "/chot-so-lieu/" + work.number(), words.say("snapshot.number", String.valueOf(work.number())));
+            case "freeze" ->
+                new SnapshotViews.Link("/chot-so-lieu/" + work.number(), words.say("snapshot.work.see.freeze"));
+            case "comparison" ->
+                new SnapshotViews.Link(
+                        "/chot-so-lieu/%d?so-voi=%s"
+                                .formatted(work.number(), work.asked().with()),
+                        words.say("snapshot.work.see.comparison"));
+            default ->
+                new SnapshotViews.Link(
+                        "/chot-so-lieu/" + work.number(), words.say("snapshot.number", String.valueOf(work.number())));
         };
     }
 

@@ -27,7 +27,10 @@ record Compared(
 
         List<Changed> cells,
         List<Act> acts,
-        @Schema(description = "Acts that are not listed; the latest are") int actsLeft,
+
+        @Schema(description = "Acts that are not listed; the latest are")
+        int actsLeft,
+
         List<Defined> definitions,
         List<Erratum> errata,
         @Schema(description = "Errata that are not listed") int errataLeft) {

@@ -51,10 +51,7 @@ class Comparing {
 
         FrozenCell aYearLater() {
             return new FrozenCell(
-                    unit,
-                    new Period(period.frequency(), period.year() + 1, period.ordinal()),
-                    indicator,
-                    own);
+                    unit, new Period(period.frequency(), period.year() + 1, period.ordinal()), indicator, own);
         }
     }
 
@@ -180,8 +177,8 @@ class Comparing {
             if (!Objects.equals(one, another)) {
                 differ++;
                 if (changed.size() < most) {
-                    Place place =
-                            Objects.requireNonNull(frozen != null ? frozen : other).place();
+                    Place place = Objects.requireNonNull(frozen != null ? frozen : other)
+                            .place();
                     changed.add(new Compared.Changed(
                             place.unit(),
                             place.period(),

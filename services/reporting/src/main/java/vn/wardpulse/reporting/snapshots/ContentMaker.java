@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.frozen.Canonical;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.IndicatorCode;
-import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.Form;
@@ -99,7 +98,8 @@ final class ContentMaker {
         progress.begin(
                 Progress.Stage.WORKING_OUT,
                 logged.pieces().stream()
-                        .mapToInt(piece -> piece.tall() ? years.size() * groups(piece).size() : 1)
+                        .mapToInt(piece ->
+                                piece.tall() ? years.size() * groups(piece).size() : 1)
                         .sum());
         definitions();
         for (Piece piece : logged.pieces()) {
@@ -123,8 +123,8 @@ final class ContentMaker {
                 .map(CatalogueEvent.TargetsSet.class::cast)
                 .filter(set -> units.contains(set.targets().unit()))
                 .sorted(Comparator.comparing(Topics.TARGETS.key()))
-                .forEach(set -> content.add(
-                        Section.DEFINITIONS, set.targets().unit(), canonical(FrozenDefinition.of(set))));
+                .forEach(set ->
+                        content.add(Section.DEFINITIONS, set.targets().unit(), canonical(FrozenDefinition.of(set))));
         TreeMap<String, Standing> standings = new TreeMap<>();
         for (Standing standing : Oracle.standings(held.reports())) {
             if (units.contains(standing.obligation().unit()) && logged.asks(standing)) {
@@ -133,8 +133,8 @@ final class ContentMaker {
         }
         standings
                 .values()
-                .forEach(standing -> content.add(
-                        Section.STANDINGS, standing.obligation().unit(), canonical(standing)));
+                .forEach(standing ->
+                        content.add(Section.STANDINGS, standing.obligation().unit(), canonical(standing)));
         Facts.of(logged, held.reports(), standings.values())
                 .forEach(fact -> content.add(Section.FACTS, fact.unit(), canonical(fact)));
         onlooker.see(units, held, standings.values());
@@ -172,7 +172,9 @@ final class ContentMaker {
 
     /** Other years of the scope move nothing in this one; years that targets are reductions of may. */
     private boolean rests(int of, int year) {
-        return of == year || !LoggedScope.years(logged.scope()).contains(of) || baselines().contains(of);
+        return of == year
+                || !LoggedScope.years(logged.scope()).contains(of)
+                || baselines().contains(of);
     }
 
     private @Nullable Set<Integer> baselines;

@@ -99,8 +99,7 @@ final class Errata implements ContentMaker.Onlooker {
         return figures;
     }
 
-    private void moved(
-            ReportEvent event, Map<IndicatorCode, Figure> before, Map<IndicatorCode, Figure> after) {
+    private void moved(ReportEvent event, Map<IndicatorCode, Figure> before, Map<IndicatorCode, Figure> after) {
         Set<IndicatorCode> indicators = new TreeSet<>(before.keySet());
         indicators.addAll(after.keySet());
         Compared.Act act = Comparing.act(event);

@@ -65,8 +65,7 @@ class Exports {
     /** Says what comes. */
     static void send(String name, String type, String tag, HttpServletResponse response) {
         response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
         // The same number may be another snapshot in another installation.
         response.setHeader(HttpHeaders.ETAG, "\"%s\"".formatted(tag));
     }

@@ -86,12 +86,11 @@ class Freezing {
         try (LoggedScope logged = log.read(wish.scope(), before == null ? null : before.position(), progress)) {
             Standpoint standpoint = before != null
                     ? before
-                    : new Standpoint(
-                            logged.position(), domainClock.instant().truncatedTo(ChronoUnit.SECONDS));
+                    : new Standpoint(logged.position(), domainClock.instant().truncatedTo(ChronoUnit.SECONDS));
             client.settled(standpoint);
             OpenReports open = new OpenReports();
-            try (MadeContent made = ContentMaker.make(
-                    logged, progress, (units, held, standings) -> standings.forEach(open::see))) {
+            try (MadeContent made =
+                    ContentMaker.make(logged, progress, (units, held, standings) -> standings.forEach(open::see))) {
                 if (wish.official() && stated(wish.exception()) == null) {
                     demandApproved(logged, open, standpoint.takenAt());
                 }

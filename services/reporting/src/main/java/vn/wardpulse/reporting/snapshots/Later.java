@@ -94,7 +94,8 @@ class Later {
     }
 
     int size(UnitId unit, List<Period> periods) {
-        int years = Math.toIntExact(periods.stream().map(Period::year).distinct().count());
+        int years =
+                Math.toIntExact(periods.stream().map(Period::year).distinct().count());
         return definitions.now().everUnder(unit).size() * years;
     }
 }

@@ -70,7 +70,8 @@ class LogReader {
     private long definedUpTo(EventLog.Opened opened) {
         SettledPosition settled = new SettledPosition(wallClock.instant());
         for (Topic<? extends CatalogueEvent> topic : Topics.catalogue()) {
-            opened.read(topic, ANY, (event, appended) -> settled.see(event.head().position(), appended));
+            opened.read(
+                    topic, ANY, (event, appended) -> settled.see(event.head().position(), appended));
         }
         return settled.get();
     }
@@ -86,7 +87,8 @@ class LogReader {
                         last.merge(
                                 thing.kind() + "/" + thing.key(),
                                 event,
-                                (one, other) -> one.head().position() > other.head().position() ? one : other);
+                                (one, other) ->
+                                        one.head().position() > other.head().position() ? one : other);
                     }
                 });
             }
@@ -103,14 +105,12 @@ class LogReader {
             EventLog.Opened opened, LoggedScope.Logged logged, Set<Integer> years, long upTo) {
         Set<Integer> baselines = new TreeSet<>();
         Set<String> units = texts(logged.units());
-        opened.readRecords(
-                Topics.TARGETS, key -> units.contains(key.split("/", 2)[0]), (set, appended, value) -> {
-                    if (set.head().position() <= upTo
-                            && years.contains(set.targets().year())) {
-                        baselines.addAll(set.targets().baselineYears());
-                        logged.addTargets(set.targets().unit(), value);
-                    }
-                });
+        opened.readRecords(Topics.TARGETS, key -> units.contains(key.split("/", 2)[0]), (set, appended, value) -> {
+            if (set.head().position() <= upTo && years.contains(set.targets().year())) {
+                baselines.addAll(set.targets().baselineYears());
+                logged.addTargets(set.targets().unit(), value);
+            }
+        });
         return baselines;
     }
 

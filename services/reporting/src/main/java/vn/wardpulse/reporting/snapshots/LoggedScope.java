@@ -40,8 +40,7 @@ final class LoggedScope implements AutoCloseable {
     private final Set<IndicatorCode> indicators;
 
     /** What is put aside, by piece. */
-    record Logged(
-            List<Piece> pieces, Map<UnitId, Integer> numbers, Spool<Integer> reports, Spool<Integer> targets)
+    record Logged(List<Piece> pieces, Map<UnitId, Integer> numbers, Spool<Integer> reports, Spool<Integer> targets)
             implements AutoCloseable {
 
         Logged(List<Piece> pieces, Spool<Integer> reports, Spool<Integer> targets) {
@@ -86,8 +85,7 @@ final class LoggedScope implements AutoCloseable {
     record Held(List<CatalogueEvent> catalogue, List<ReportEvent> reports) {}
 
     /** @param definitions of each thing that is defined, targets aside, the definition that stood */
-    LoggedScope(
-            Manifest.Scope scope, Manifest.Position position, List<CatalogueEvent> definitions, Logged logged) {
+    LoggedScope(Manifest.Scope scope, Manifest.Position position, List<CatalogueEvent> definitions, Logged logged) {
         this.scope = scope;
         this.position = position;
         this.definitions = List.copyOf(definitions);

@@ -65,8 +65,9 @@ final class MadeContent implements AutoCloseable {
     /** A section's objects in canonical form and order, one unit's in memory at a time. */
     Iterator<byte[]> objects(Section section) {
         Stream<byte[]> rows = (section == Section.FACTS ? byId : byKey)
-                .stream().flatMap(unit -> StreamSupport.stream(
-                        made.records(new Place(section, unit)).spliterator(), false));
+                .stream()
+                        .flatMap(unit -> StreamSupport.stream(
+                                made.records(new Place(section, unit)).spliterator(), false));
         return section == Section.DEFINITIONS
                 ? Stream.concat(Stream.concat(before.stream(), rows), after.stream())
                         .iterator()

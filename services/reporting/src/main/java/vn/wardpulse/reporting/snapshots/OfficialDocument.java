@@ -55,11 +55,12 @@ final class OfficialDocument {
     void check() {
         FrozenNames names = FrozenNames.of(snapshots, manifest.number());
         int[] rows = {0};
-        FrozenTable.CELLS.readOf(snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
-            if (isShown(row)) {
-                rows[0]++;
-            }
-        });
+        FrozenTable.CELLS.readOf(
+                snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
+                    if (isShown(row)) {
+                        rows[0]++;
+                    }
+                });
         demandShort(rows[0]);
     }
 
@@ -123,14 +124,15 @@ final class OfficialDocument {
     private void figures(Document document, PdfWriter writer, DocumentFonts fonts, FrozenNames names) {
         DocumentTable table = new DocumentTable(fonts, names);
         List<FrozenTable.Row> held = new ArrayList<>();
-        FrozenTable.CELLS.readOf(snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
-            if (isShown(row)) {
-                if (!held.isEmpty() && !held.getFirst().period().equals(row.period())) {
-                    add(table, document, writer, held);
-                }
-                held.add(row);
-            }
-        });
+        FrozenTable.CELLS.readOf(
+                snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
+                    if (isShown(row)) {
+                        if (!held.isEmpty() && !held.getFirst().period().equals(row.period())) {
+                            add(table, document, writer, held);
+                        }
+                        held.add(row);
+                    }
+                });
         if (!held.isEmpty()) {
             add(table, document, writer, held);
         }

@@ -24,7 +24,9 @@ class PreparedFiles {
 
     /** Takes the place of what a former attempt has left. */
     Writing write(int work) {
-        jdbc.sql("delete from snapshot_file_part where work = :work").param("work", work).update();
+        jdbc.sql("delete from snapshot_file_part where work = :work")
+                .param("work", work)
+                .update();
         return new Writing(work);
     }
 

@@ -42,8 +42,8 @@ class Proving {
     /** The same for as long as it takes. */
     Proof prove(Snapshots.Stored snapshot, Progress progress) {
         int number = snapshot.manifest().number();
-        try (LoggedScope logged =
-                        log.read(snapshot.manifest().scope(), snapshot.manifest().position(), progress);
+        try (LoggedScope logged = log.read(
+                        snapshot.manifest().scope(), snapshot.manifest().position(), progress);
                 MadeContent anew = ContentMaker.make(logged, progress)) {
             progress.begin(Progress.Stage.COMPARING, 3 * Section.values().length);
             String stored = hash(section -> snapshots.objects(number, section), progress);
@@ -119,7 +119,8 @@ class Proving {
     }
 
     private static Proof.Difference difference(Section section, @Nullable Read frozen, @Nullable Read logged) {
-        JsonNode about = Objects.requireNonNull(frozen != null ? frozen : logged).tree();
+        JsonNode about =
+                Objects.requireNonNull(frozen != null ? frozen : logged).tree();
         return new Proof.Difference(
                 section.word(),
                 FrozenKey.of(section, about),

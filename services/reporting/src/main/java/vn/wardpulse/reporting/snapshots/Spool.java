@@ -76,7 +76,9 @@ final class Spool<K> implements AutoCloseable {
         if (bin.waiting.size() > 0) {
             writeOut();
         }
-        return () -> bin.blocks.stream().flatMap(block -> split(unpacked(block)).stream()).iterator();
+        return () -> bin.blocks.stream()
+                .flatMap(block -> split(unpacked(block)).stream())
+                .iterator();
     }
 
     private byte[] unpacked(Block block) {

@@ -48,8 +48,7 @@ class Tasks {
     void run(Work work, Progress progress) {
         switch (work.kind()) {
             case FREEZE -> freeze(work, progress);
-            case PROOF ->
-                works.done(work, null, new Work.Outcome(proving.prove(snapshot(work), progress), null, null));
+            case PROOF -> works.done(work, null, new Work.Outcome(proving.prove(snapshot(work), progress), null, null));
             case COMPARISON -> works.done(work, null, new Work.Outcome(null, compared(work, progress), null));
             case EXPORT -> export(work, progress);
         }
@@ -89,10 +88,7 @@ class Tasks {
             case "last-year" -> comparing.withLastYear(snapshot(work), LISTED, progress);
             default ->
                 comparing.with(
-                        snapshot(work),
-                        snapshots.find(Integer.parseInt(with)).orElseThrow(),
-                        LISTED,
-                        progress);
+                        snapshot(work), snapshots.find(Integer.parseInt(with)).orElseThrow(), LISTED, progress);
         };
     }
 

@@ -29,15 +29,20 @@ record Work(
         Asked asked,
         Manifest.Person askedBy,
         Instant askedAt,
+
         @Schema(description = "reading, working-out, packing, writing or comparing") @Nullable
         String stage,
+
         int done,
         int of,
+
         @Schema(description = "How often it was begun; more than once where the room went down meanwhile")
         int attempts,
+
         @Nullable Instant beganAt,
         @Nullable Instant endedAt,
         List<Fault> faults,
+
         @Schema(description = "What came of it; not in lists") @Nullable
         Outcome outcome) {
 
@@ -108,7 +113,9 @@ record Work(
             String name,
             String type,
             long bytes,
-            @Schema(description = "SHA-256 of the file, in hexadecimal digits") String hash) {}
+
+            @Schema(description = "SHA-256 of the file, in hexadecimal digits")
+            String hash) {}
 
     Work {
         faults = List.copyOf(faults);

@@ -105,8 +105,6 @@ class WorkController {
     /** What is out of reach does not exist. */
     private Work found(Reader reader, int id) {
         Scope scope = reach.of(reader);
-        return works.find(id)
-                .filter(work -> scope.everSees(work.unit()))
-                .orElseThrow(() -> Refused.notFound("id"));
+        return works.find(id).filter(work -> scope.everSees(work.unit())).orElseThrow(() -> Refused.notFound("id"));
     }
 }

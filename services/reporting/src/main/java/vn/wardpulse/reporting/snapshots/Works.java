@@ -139,7 +139,8 @@ class Works {
     }
 
     Freezing.@Nullable Standpoint standpoint(int id) {
-        return jdbc.sql("select reports, catalogue, taken_at from snapshot_work where id = :id and taken_at is not null")
+        return jdbc.sql(
+                        "select reports, catalogue, taken_at from snapshot_work where id = :id and taken_at is not null")
                 .param("id", id)
                 .query((row, n) -> new Freezing.Standpoint(
                         new Manifest.Position(row.getLong("reports"), row.getLong("catalogue")),
@@ -202,10 +203,7 @@ class Works {
                     state = case state when 'waiting' then 'cancelled' else state end,
                     ended_at = case state when 'waiting' then :now end
                 where id = :id and state in ('waiting', 'running')
-                """)
-                .param("now", now())
-                .param("id", id)
-                .update();
+                """).param("now", now()).param("id", id).update();
     }
 
     /** It runs no more: it was cancelled, or it waits to be taken up again. */

@@ -116,7 +116,8 @@ class LongWorkTest {
         assertThat(Wire.mapper().readTree(file).get("cells"))
                 .hasSameSizeAs(analyst.json("/api/cells?under=004&period=2023-Q1,2023-01,2023-02,2023-03"));
 
-        JsonNode proof = ended(take("/api/snapshots/%d/proof".formatted(number))).at("/outcome/proof");
+        JsonNode proof =
+                ended(take("/api/snapshots/%d/proof".formatted(number))).at("/outcome/proof");
         for (String part : List.of("content", "signature", "chain", "log")) {
             assertThat(proof.get(part).asBoolean()).as(part).isTrue();
         }
@@ -141,7 +142,8 @@ class LongWorkTest {
 
         int prepared = take("/api/snapshots/%d/exports?format=json".formatted(number));
         JsonNode told = ended(prepared).at("/outcome/file");
-        assertThat(analyst.get("/api/snapshots/work/%d/file".formatted(prepared)).body())
+        assertThat(analyst.get("/api/snapshots/work/%d/file".formatted(prepared))
+                        .body())
                 .isEqualTo(file);
         assertThat(told.get("hash").asString()).isEqualTo(ContentDigest.hash(file.getBytes(UTF_8)));
         for (String format : List.of("csv", "xlsx", "parquet", "pdf")) {
@@ -265,8 +267,7 @@ class LongWorkTest {
         JsonNode done = ended(id);
         assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("done");
         assertThat(done.get("attempts").asInt()).isEqualTo(2);
-        JsonNode snapshot =
-                analyst.json("/api/snapshots/" + done.get("number").asInt());
+        JsonNode snapshot = analyst.json("/api/snapshots/" + done.get("number").asInt());
         assertThat(snapshot.at("/manifest/position/reports").asLong()).isEqualTo(position);
         assertThat(snapshot.get("later").asInt()).isEqualTo(1);
         assertThat(all()).isEqualTo(before + 1);
@@ -294,8 +295,7 @@ class LongWorkTest {
         long cells = snapshot.manifest().counts().get("cells");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SpreadsheetExport(stored, snapshot, 101).write(out);
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(out.toByteArray()))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             long rows = 0;
             for (int sheet = 1; sheet < workbook.getNumberOfSheets(); sheet++) {
                 var page = workbook.getSheetAt(sheet);

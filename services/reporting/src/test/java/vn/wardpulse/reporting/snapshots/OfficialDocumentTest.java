@@ -190,8 +190,10 @@ class OfficialDocumentTest {
     void is_refused_politely_where_it_would_be_no_paper_any_more() {
         OfficialDocument.demandShort(OfficialDocument.ROWS);
         assertThatThrownBy(() -> OfficialDocument.demandShort(OfficialDocument.ROWS + 1))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.en()).contains("6001 rows", "xlsx")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.en()).contains("6001 rows", "xlsx")));
     }
 }

@@ -40,13 +40,15 @@ class PiecesTest {
         Set<Integer> years = new TreeSet<>();
         history.reports().forEach(event -> years.add(event.obligation().period().year()));
         for (UnitId top : Catalogue.of(standing).tops()) {
-            Manifest.Scope scope =
-                    new Manifest.Scope(top, List.of(), List.of(), years.stream().map(Period::year).toList());
+            Manifest.Scope scope = new Manifest.Scope(
+                    top, List.of(), List.of(), years.stream().map(Period::year).toList());
             List<String> whole = content(history, standing, scope, 10_000);
             assertThat(whole).contains(cells(history, standing, scope).toArray(String[]::new));
             assertThat(cells(history, standing, scope))
                     .as("cells in their order")
-                    .isEqualTo(whole.stream().filter(line -> line.startsWith("cells ")).toList());
+                    .isEqualTo(whole.stream()
+                            .filter(line -> line.startsWith("cells "))
+                            .toList());
             for (int most : new int[] {1, 2, 3, 7}) {
                 assertThat(content(history, standing, scope, most))
                         .as("under %s, %d units at a time", top, most)
@@ -75,7 +77,8 @@ class PiecesTest {
         TreeMap<String, CatalogueEvent> last = new TreeMap<>();
         history.catalogue().stream()
                 .sorted(Comparator.comparingLong(event -> event.head().position()))
-                .forEach(event -> last.put(Thing.of(event).kind() + "/" + Thing.of(event).key(), event));
+                .forEach(event ->
+                        last.put(Thing.of(event).kind() + "/" + Thing.of(event).key(), event));
         return List.copyOf(last.values());
     }
 
@@ -95,7 +98,8 @@ class PiecesTest {
         }
         for (ReportEvent event : history.reports()) {
             if (logged.units().contains(event.obligation().unit())) {
-                logged.addReport(event.obligation().unit(), Topics.REPORTS.codec().write(event));
+                logged.addReport(
+                        event.obligation().unit(), Topics.REPORTS.codec().write(event));
             }
         }
         List<String> content = new ArrayList<>();
@@ -110,8 +114,7 @@ class PiecesTest {
     }
 
     /** As the oracle has them that works everything out at once. */
-    private static List<String> cells(
-            RandomHistory history, List<CatalogueEvent> standing, Manifest.Scope scope) {
+    private static List<String> cells(RandomHistory history, List<CatalogueEvent> standing, Manifest.Scope scope) {
         Catalogue catalogue = Catalogue.of(standing);
         Set<UnitId> units = catalogue.everUnder(scope.unit());
         OracleViews views = Oracle.compute(standing, history.reports());
@@ -124,7 +127,8 @@ class PiecesTest {
             if (asked) {
                 view.cells().forEach(cell -> {
                     ObjectNode object = Wire.mapper().valueToTree(cell);
-                    object.put("unit", view.unit().value()).put("period", view.period().toString());
+                    object.put("unit", view.unit().value())
+                            .put("period", view.period().toString());
                     cells.add("cells " + new String(Canonical.bytes(object), UTF_8));
                 });
             }

@@ -128,7 +128,9 @@ class SnapshotsTest {
             assertThat(erratum.at("/act/version").asInt()).isEqualTo(9);
             assertThat(erratum.get("from")).isNotEqualTo(erratum.get("to"));
         });
-        assertThat(analyst.json("/api/snapshots/" + number(snapshot)).get("later").asInt())
+        assertThat(analyst.json("/api/snapshots/" + number(snapshot))
+                        .get("later")
+                        .asInt())
                 .isEqualTo(1);
 
         JsonNode later = freeze("Sau khi đính chính", "2023-01");
@@ -144,10 +146,13 @@ class SnapshotsTest {
     void lists_for_each_figure_every_correction_since_and_not_only_the_last() {
         History history = teller.history;
         Period february = Period.month(2023, 2);
-        teller.happen(history.submit("B", History.MONTHLY, february, 40, history.figures(History.MONTHLY, new Random(1))));
+        teller.happen(
+                history.submit("B", History.MONTHLY, february, 40, history.figures(History.MONTHLY, new Random(1))));
         JsonNode snapshot = freeze("Nhiều lần đính chính", "2023-Q1");
-        teller.happen(history.submit("B", History.MONTHLY, february, 41, history.figures(History.MONTHLY, new Random(2))));
-        teller.happen(history.submit("B", History.MONTHLY, february, 42, history.figures(History.MONTHLY, new Random(3))));
+        teller.happen(
+                history.submit("B", History.MONTHLY, february, 41, history.figures(History.MONTHLY, new Random(2))));
+        teller.happen(
+                history.submit("B", History.MONTHLY, february, 42, history.figures(History.MONTHLY, new Random(3))));
         teller.happen(history.approve("B", History.MONTHLY, february, 42));
 
         JsonNode compared = analyst.json("/api/snapshots/%d/comparison?with=now".formatted(number(snapshot)));
@@ -169,12 +174,11 @@ class SnapshotsTest {
             }
         }
         assertThat(twice).isPositive();
-        assertThat(compared.get("cells"))
-                .anySatisfy(cell -> {
-                    assertThat(cell.get("unit").asString()).isEqualTo("004");
-                    assertThat(cell.get("period").asString()).isEqualTo("2023-Q1");
-                    assertThat(cell.get("errata")).isNotEmpty();
-                });
+        assertThat(compared.get("cells")).anySatisfy(cell -> {
+            assertThat(cell.get("unit").asString()).isEqualTo("004");
+            assertThat(cell.get("period").asString()).isEqualTo("2023-Q1");
+            assertThat(cell.get("errata")).isNotEmpty();
+        });
         assertThat(analyst.json("/api/snapshots").valueStream())
                 .filteredOn(told -> number(told) == number(snapshot))
                 .singleElement()
