@@ -121,10 +121,11 @@ final class TableFiles {
         for (String place : names("""
                 select s.relname || ' ' || coalesce(t.relname, '')
                 from pg_class s
+                join pg_namespace n on n.oid = s.relnamespace
                 left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = s.oid
                   and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
                 left join pg_class t on t.oid = d.refobjid
-                where s.relkind = 'S' and s.relnamespace = ?::regnamespace
+                where s.relkind = 'S' and n.nspname = ?
                 order by s.relname
                 """, room.room())) {
             String[] owned = place.split(" ", 2);

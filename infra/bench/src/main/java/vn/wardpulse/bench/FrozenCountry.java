@@ -78,7 +78,8 @@ final class FrozenCountry {
             records.clear();
             DatabaseAccess access = database.room("reporting");
             // Catching up with a whole year at once is another matter, and takes more room.
-            ReportingProcess catching = ReportingProcess.start(broker, access, data.resolve("catching-up"), CATCHING_UP);
+            ReportingProcess catching =
+                    ReportingProcess.start(broker, access, data.resolve("catching-up"), CATCHING_UP);
             try (NationalRooms rooms = NationalRooms.apart(broker, access, data.resolve("rollup"), catching)) {
                 rooms.awaitComplete(List.of(year), System.nanoTime());
                 catching.close();

@@ -31,6 +31,10 @@ final class NationalLoad {
     private final NationalYear year;
     private final Connection views;
     private final PrintStream out;
+    private final List<ReportEvent.ReportSubmitted> december = new ArrayList<>();
+    /** Of the log so far. */
+    private long events;
+
     private int corrected;
 
     NationalLoad(NationalYear year, Connection views, PrintStream out) {
@@ -88,22 +92,21 @@ final class NationalLoad {
 
     /** Of December's reports, from one of them on, each by one more of a flow. */
     private List<ReportEvent.ReportCorrected> corrections(int from, int count) {
-        List<ReportEvent.ReportSubmitted> december = new ArrayList<>();
-        long[] events = {0};
-        year.reports(event -> {
-            events[0]++;
-            if (event instanceof ReportEvent.ReportSubmitted submitted
-                    && submitted.obligation().period().ordinal() == NationalYear.MONTHS
-                    && december.size() < from + count) {
-                december.add(submitted);
-            }
-        });
-        events[0] += from;
+        if (december.isEmpty()) {
+            // Drawn once: whoever corrects a few at a time would be the load.
+            year.reports(event -> {
+                events++;
+                if (event instanceof ReportEvent.ReportSubmitted submitted
+                        && submitted.obligation().period().ordinal() == NationalYear.MONTHS) {
+                    december.add(submitted);
+                }
+            });
+        }
         List<ReportEvent.ReportCorrected> corrections = new ArrayList<>();
         for (ReportEvent.ReportSubmitted submitted :
-                december.subList(Math.min(from, december.size()), december.size())) {
+                december.subList(Math.min(from, december.size()), Math.min(from + count, december.size()))) {
             corrections.add(new ReportEvent.ReportCorrected(
-                    NationalYear.head(events[0]++),
+                    NationalYear.head(events++),
                     submitted.obligation(),
                     2,
                     oneMore(submitted.figures()),
