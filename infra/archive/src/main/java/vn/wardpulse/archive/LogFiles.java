@@ -60,6 +60,9 @@ final class LogFiles {
         if (topic == Topics.REPORTS || topic == Topics.REMINDERS) {
             return Keeping.SUBMISSION;
         }
+        if (topic == Topics.EXPORTS) {
+            return Keeping.REPORTING;
+        }
         if (topic == Topics.ALERTS) {
             return Keeping.ALERTING;
         }

@@ -88,9 +88,16 @@ class ArchiveTest {
             "identity",
             List.of("account", "machine_client"),
             "notification",
-            List.of("alert", "delivery", "person", "reminder"),
+            List.of("alert", "delivery", "export", "export_delivery", "export_part", "person", "reminder"),
             "reporting",
-            List.of("snapshot_key"),
+            List.of(
+                    "outbox_position",
+                    "report_template",
+                    "saved_view",
+                    "schedule",
+                    "schedule_owner",
+                    "schedule_run",
+                    "snapshot_key"),
             "submission",
             List.of(
                     "attachment",
