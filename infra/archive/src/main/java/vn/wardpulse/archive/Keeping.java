@@ -49,7 +49,11 @@ enum Keeping {
                     "unit_period"),
             Set.of(),
             Map.of("snapshot_key.private_key", "''::bytea", "snapshot_key.salt", "''::bytea")),
-    NOTIFICATION(false, Set.of(), Set.of("post", "webhook"), Map.of("person.email", "null::text", "export_delivery.place", "null::text")),
+    NOTIFICATION(
+            false,
+            Set.of(),
+            Set.of("post", "webhook"),
+            Map.of("person.email", "null::text", "export_delivery.place", "null::text")),
     ALERTING(true, Set.of(), Set.of(), Map.of("subscription.webhook", "null::uuid"));
 
     /** Where waiting events are. An archive's is empty: they stand in its log. */

@@ -106,7 +106,8 @@ public final class StoredArchive implements AutoCloseable {
                         e);
             }
         }
-        progress.accept("files as the manifest says: %d".formatted(manifest.files().size()));
+        progress.accept(
+                "files as the manifest says: %d".formatted(manifest.files().size()));
     }
 
     private void check(ArchiveManifest.Entry entry) throws IOException {

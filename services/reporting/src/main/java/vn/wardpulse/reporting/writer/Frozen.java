@@ -153,8 +153,7 @@ final class Frozen {
         return catalogue().indicators().stream()
                 .filter(code -> cell(asked.unit(), period, code) != null)
                 .flatMap(code -> indicator(code, period).stream())
-                .filter(indicator ->
-                        asked.themes().isEmpty() || catalogue().isUnder(indicator.theme(), asked.themes()))
+                .filter(indicator -> asked.themes().isEmpty() || catalogue().isUnder(indicator.theme(), asked.themes()))
                 .sorted(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code))
                 .toList();
     }

@@ -324,7 +324,7 @@ class WrittenReportTest {
             String shown = written(amount.multiply(hundred).divide(one, indicator.decimals(), RoundingMode.HALF_UP));
             String unit = indicator.unitOfMeasure().vi().equals("%") ? "%" : " hộ";
             assertThat(parts[1]).as(parts[0]).startsWith(shown + unit);
-            JsonNode own = cells.get(key).get("own");
+            JsonNode own = Objects.requireNonNull(cells.get(key)).get("own");
             boolean partial = own.get("reported").asInt() < own.get("owed").asInt();
             assertThat(parts[1].endsWith("(%d/%d phường)"
                             .formatted(
