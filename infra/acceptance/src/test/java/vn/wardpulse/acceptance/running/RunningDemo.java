@@ -79,11 +79,6 @@ public final class RunningDemo implements AutoCloseable {
         return new RunningDemo(home, new DemoProcess.Walk(0, day));
     }
 
-    /** Where it keeps everything. */
-    public Path data() {
-        return data;
-    }
-
     private static RunningDemo start(DemoProcess.Walk walk) {
         try {
             return new RunningDemo(Files.createTempDirectory("wardpulse-acceptance-"), walk);
