@@ -3,6 +3,7 @@ package vn.wardpulse.console.pivot;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,8 +71,8 @@ class PivotController {
 
     /** Where the same table is sent by itself. */
     private static String scheduled(MultiValueMap<String, String> query) {
-        String asked =
-                UriComponentsBuilder.newInstance().queryParams(query).build().getQuery();
+        String asked = Objects.requireNonNullElse(
+                UriComponentsBuilder.newInstance().queryParams(query).build().getQuery(), "");
         return UriComponentsBuilder.fromPath("/lich-gui")
                         .queryParam("bang", "{asked}")
                         .encode()
