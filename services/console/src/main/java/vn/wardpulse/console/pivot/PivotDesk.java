@@ -2,6 +2,7 @@ package vn.wardpulse.console.pivot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,8 +68,8 @@ class PivotDesk {
 
     /** Where the same table is sent by itself. */
     private static String scheduled(MultiValueMap<String, String> query) {
-        String asked =
-                UriComponentsBuilder.newInstance().queryParams(query).build().getQuery();
+        String asked = Objects.requireNonNullElse(
+                UriComponentsBuilder.newInstance().queryParams(query).build().getQuery(), "");
         return UriComponentsBuilder.fromPath("/lich-gui")
                         .queryParam("bang", "{asked}")
                         .encode()

@@ -195,9 +195,14 @@ record ScheduleSheet(
     }
 
     private String place(FileDelivery delivery) {
-        String place = Objects.requireNonNullElseGet(
-                delivery.place(),
-                () -> delivery.channel().equals("webhook") ? receiver(delivery.target()) : delivery.target());
+        // Of a folder its name says enough: the file's stands beside it.
+        String place = delivery.channel().equals("folder")
+                ? delivery.target()
+                : Objects.requireNonNullElseGet(
+                        delivery.place(),
+                        () -> delivery.channel().equals("webhook")
+                                ? receiver(delivery.target())
+                                : delivery.target());
         return words.say("schedule.place." + delivery.channel(), place);
     }
 
