@@ -20,7 +20,7 @@
     const next = fresh.querySelector("progress");
     if (bar && next && part().querySelector("button") === document.activeElement) {
       // Whoever is about to press the button keeps it.
-      bar.replaceWith(document.adoptNode(next));
+      bar.closest("p").replaceWith(document.adoptNode(next.closest("p")));
     } else {
       part().replaceWith(document.adoptNode(fresh));
     }

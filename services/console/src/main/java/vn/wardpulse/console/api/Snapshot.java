@@ -65,6 +65,7 @@ public record Snapshot(Manifest manifest, String hash, Signature signature, int 
      * One beside something else.
      *
      * @param changed cells that differ, of which a long comparison lists the first
+     * @param figures of these, those whose figure differs; they are listed before the others
      * @param actsLeft acts that are not listed
      * @param errata every change of a reported figure that counted, oldest first
      * @param errataLeft those that are not listed
@@ -72,6 +73,7 @@ public record Snapshot(Manifest manifest, String hash, Signature signature, int 
     public record Compared(
             int compared,
             int changed,
+            int figures,
             List<Changed> cells,
             List<Act> acts,
             int actsLeft,

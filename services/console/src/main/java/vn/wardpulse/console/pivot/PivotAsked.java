@@ -116,7 +116,7 @@ record PivotAsked(
     /** The year; null where none is named. */
     @Nullable
     Integer year() {
-        return nam != null && nam.matches("\\d{4}") ? Integer.valueOf(nam) : null;
+        return nam != null && nam.matches("(19|20|21)\\d{2}") ? Integer.valueOf(nam) : null;
     }
 
     boolean withUnder() {

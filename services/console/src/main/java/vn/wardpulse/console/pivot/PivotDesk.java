@@ -19,6 +19,7 @@ import vn.wardpulse.console.api.SavedView;
 import vn.wardpulse.console.api.SavedViews;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
+import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
@@ -88,8 +89,8 @@ class PivotDesk {
             Words words,
             Model model) {
         PivotAsked asked = PivotAsked.of(view);
-        UnitId unit = view.covered() ? asked.unit() : null;
-        PivotSheet sheet = sheet(access, sort == null ? asked : asked.sortedBy(sort), unit, words);
+        PivotSheet sheet = savedSheet(
+                access, sort == null ? asked : asked.sortedBy(sort), view.covered() ? asked.unit() : null, words);
         Laid laid = laid(access, query(view, sort), faults, words);
         SavedSheet kept = new SavedSheet(words);
         model.addAttribute(
@@ -102,6 +103,15 @@ class PivotDesk {
                         kept.current(view, typed, laid.pivot()),
                         null));
         return "so-lieu";
+    }
+
+    /** A table outlives its unit: it opens also where that is there no more on the day. */
+    private PivotSheet savedSheet(Access access, PivotAsked asked, @Nullable UnitId unit, Words words) {
+        try {
+            return sheet(access, asked, unit, words);
+        } catch (NotThere gone) {
+            return sheet(access, asked, null, words);
+        }
     }
 
     /** What reporting is asked. */

@@ -81,8 +81,6 @@ final class SnapshotSheet {
         // The scope's own figures first: they are what the rest comes to.
         UnitId top = snapshot.manifest().scope().unit();
         Snapshot.@Nullable Compared compared = beside.result();
-        boolean whole =
-                compared == null || compared.changed() <= compared.cells().size();
         List<Snapshot.Changed> changed = compared == null
                 ? List.of()
                 : compared.cells().stream()
@@ -91,13 +89,12 @@ final class SnapshotSheet {
                                 (Snapshot.Changed change) -> !change.unit().equals(top)))
                         .toList();
         List<Snapshot.Erratum> errata = compared == null ? List.of() : compared.errata();
-        int basis = compared == null ? 0 : compared.cells().size() - changed.size();
-        int rest = compared == null
-                ? 0
-                : whole ? Math.max(0, changed.size() - LISTED) : compared.changed() - Math.min(LISTED, changed.size());
+        int figures = compared == null ? 0 : compared.figures();
+        int basis = compared == null ? 0 : compared.changed() - figures;
+        int rest = figures - Math.min(LISTED, changed.size());
         return new SnapshotViews.One(
                 row(snapshot),
-                finding(snapshot, compared, changed.size(), beside.with()),
+                finding(snapshot, compared, figures, beside.with()),
                 facts(snapshot),
                 withs(snapshot, beside.with(), all),
                 withText(beside.with()),
@@ -106,7 +103,7 @@ final class SnapshotSheet {
                         .map(change -> changed(change, errata))
                         .toList(),
                 rest == 0 ? "" : words.count("snapshot.changed.rest", rest),
-                basis == 0 || !whole ? "" : words.count("snapshot.changed.basis", basis),
+                basis == 0 ? "" : words.count("snapshot.changed.basis", basis),
                 compared == null ? List.of() : happened(compared),
                 compared == null || compared.actsLeft() == 0
                         ? ""

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.saved;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ record Wanted(
         return audience == null ? Audience.ME : Audience.of(audience).orElse(Audience.ME);
     }
 
-    /** Without what is empty. */
+    /** As an address is read: without what is empty, and what stands between commas apart. */
     Map<String, List<String>> readQuery() {
         Map<String, List<String>> read = new TreeMap<>();
         if (query != null) {
@@ -58,7 +59,9 @@ record Wanted(
                         ? List.of()
                         : values.stream()
                                 .filter(Objects::nonNull)
-                                .filter(value -> !value.isBlank())
+                                .flatMap(value -> Arrays.stream(value.split(",")))
+                                .map(String::strip)
+                                .filter(value -> !value.isEmpty())
                                 .toList();
                 if (!said.isEmpty()) {
                     read.put(parameter, said);

@@ -25,6 +25,9 @@ record Compared(
         @Schema(description = "Cells that differ; as many as are listed, unless it is long work that lists the first")
         int changed,
 
+        @Schema(description = "Of these, the cells whose figure differs, and not only what it rests on")
+        int figures,
+
         List<Changed> cells,
         List<Act> acts,
 

@@ -1,5 +1,7 @@
 package vn.wardpulse.reporting.snapshots;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -154,9 +156,13 @@ class Comparing {
         private final @Nullable Errata errata;
         private final List<Compared.Erratum> corrections;
         private final Map<Place, List<Integer>> moved = new HashMap<>();
-        private final List<Compared.Changed> changed = new ArrayList<>();
+        /** What matters is listed before what only rests on something else. */
+        private final List<Compared.Changed> figures = new ArrayList<>();
+
+        private final List<Compared.Changed> bases = new ArrayList<>();
         private int seen;
         private int differ;
+        private int figuresDiffer;
 
         Listed(int most, @Nullable Errata errata) {
             this.most = most;
@@ -176,10 +182,13 @@ class Comparing {
             @Nullable Total another = other == null ? null : other.own();
             if (!Objects.equals(one, another)) {
                 differ++;
-                if (changed.size() < most) {
+                boolean figure = isMoved(one, another);
+                figuresDiffer += figure ? 1 : 0;
+                List<Compared.Changed> listed = figure ? figures : bases;
+                if (listed.size() < most) {
                     Place place = Objects.requireNonNull(frozen != null ? frozen : other)
                             .place();
-                    changed.add(new Compared.Changed(
+                    listed.add(new Compared.Changed(
                             place.unit(),
                             place.period(),
                             place.indicator(),
@@ -191,11 +200,28 @@ class Comparing {
             return seen;
         }
 
+        private static boolean isMoved(@Nullable Total one, @Nullable Total another) {
+            return one == null
+                    || another == null
+                    || differs(one.amount(), another.amount())
+                    || differs(one.over(), another.over());
+        }
+
+        private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal another) {
+            return one == null || another == null ? one != another : one.compareTo(another) != 0;
+        }
+
         Compared compared(List<Compared.Defined> definitions) {
+            List<Compared.Changed> cells = Stream.concat(figures.stream(), bases.stream())
+                    .limit(most)
+                    .sorted(Comparator.comparing(
+                            cell -> new Place(cell.unit(), cell.period(), cell.indicator()).order()))
+                    .toList();
             return new Compared(
                     seen,
                     differ,
-                    changed,
+                    figuresDiffer,
+                    cells,
                     errata == null ? List.of() : errata.acts(),
                     errata == null ? 0 : errata.actsLeft(),
                     definitions,

@@ -24,7 +24,7 @@ import vn.wardpulse.reporting.catalogue.Successions;
 /** What things were called and how they were measured when a snapshot was taken, by its own definitions. */
 public final class FrozenNames {
 
-    private static final Set<String> KINDS = Set.of("unit", "indicator", "form", "calendar");
+    private static final Set<String> KINDS = Set.of("unit", "theme", "indicator", "form", "calendar");
 
     private final Catalogue catalogue;
     private final Map<UnitId, Unit> units = new HashMap<>();

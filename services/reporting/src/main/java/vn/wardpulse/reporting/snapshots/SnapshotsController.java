@@ -175,8 +175,7 @@ class SnapshotsController {
                     @RequestParam
                     String with) {
         Snapshots.Stored stored = found(reader, number);
-        demandKnown(reader, with);
-        if (isLarge(stored)) {
+        if (takesLong(reader, stored, with)) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     Fault.error(
@@ -205,8 +204,7 @@ class SnapshotsController {
             })
     ResponseEntity<Object> comparison(Reader reader, @PathVariable int number, @RequestParam String with) {
         Snapshots.Stored stored = found(reader, number);
-        demandKnown(reader, with);
-        return isLarge(stored)
+        return takesLong(reader, stored, with)
                 ? desk.takeIn(Work.Kind.COMPARISON, unit(stored), number, Work.Asked.comparison(with), reader)
                 : ResponseEntity.ok(compared(reader, stored, with));
     }
@@ -219,10 +217,11 @@ class SnapshotsController {
         };
     }
 
-    private void demandKnown(Reader reader, String with) {
-        if (!with.equals("now") && !with.equals("last-year")) {
-            found(reader, number(with));
-        }
+    /** @throws Refused if it is another snapshot that the reader does not see */
+    private boolean takesLong(Reader reader, Snapshots.Stored stored, String with) {
+        boolean other = !with.equals("now") && !with.equals("last-year");
+        boolean otherIsLarge = other && isLarge(found(reader, number(with)));
+        return isLarge(stored) || otherIsLarge;
     }
 
     /** Whether it is worked out in more than one piece, which takes longer than a request should. */

@@ -32,12 +32,17 @@ class WorkController {
     /** Who may end what somebody else has asked for. */
     private static final Set<Role> ENDING = Set.of(Role.ANALYST, Role.STANDING_BODY);
 
+    /** What a snapshot is compared with that is no other snapshot. */
+    private static final Set<String> NO_OTHER = Set.of("now", "last-year");
+
     private final Works works;
+    private final Snapshots snapshots;
     private final PreparedFiles files;
     private final Reach reach;
 
-    WorkController(Works works, PreparedFiles files, Reach reach) {
+    WorkController(Works works, Snapshots snapshots, PreparedFiles files, Reach reach) {
         this.works = works;
+        this.snapshots = snapshots;
         this.files = files;
         this.reach = reach;
     }
@@ -49,7 +54,7 @@ class WorkController {
     List<Work> latest(Reader reader) {
         Scope scope = reach.of(reader);
         return works.latest(LATEST).stream()
-                .filter(work -> scope.everSees(work.unit()))
+                .filter(work -> sees(scope, work))
                 .toList();
     }
 
@@ -107,6 +112,18 @@ class WorkController {
     /** What is out of reach does not exist. */
     private Work found(Reader reader, int id) {
         Scope scope = reach.of(reader);
-        return works.find(id).filter(work -> scope.everSees(work.unit())).orElseThrow(() -> Refused.notFound("id"));
+        return works.find(id).filter(work -> sees(scope, work)).orElseThrow(() -> Refused.notFound("id"));
+    }
+
+    /** A comparison tells the figures of both. */
+    private boolean sees(Scope scope, Work work) {
+        String with = work.asked().with();
+        return scope.everSees(work.unit())
+                && (with == null
+                        || NO_OTHER.contains(with)
+                        || snapshots
+                                .find(Integer.parseInt(with))
+                                .filter(other -> scope.everSees(other.manifest().scope().unit()))
+                                .isPresent());
     }
 }

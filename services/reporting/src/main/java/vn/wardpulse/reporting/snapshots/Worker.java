@@ -38,13 +38,15 @@ class Worker extends BackgroundWork {
 
     @Override
     protected void round() throws SQLException {
+        works.forget(settings.keepFor());
         if (works.anyOpen()) {
             try (Connection own = DriverManager.getConnection(
                     database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
                 if (holdsLock(own)) {
                     works.takeUp();
-                    while (wanted() && own.isValid(1) && next()) {
-                        works.forget(settings.keepFor());
+                    boolean more = true;
+                    while (more && wanted() && own.isValid(1)) {
+                        more = next();
                     }
                 }
             }

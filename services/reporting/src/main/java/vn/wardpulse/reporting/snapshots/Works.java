@@ -39,8 +39,33 @@ class Works {
         this.domainClock = domainClock;
     }
 
-    /** @param number null for a snapshot that is yet to be made */
+    /**
+     * Takes work in, but for what the same person has asked for already and still waits for.
+     *
+     * @param number null for a snapshot that is yet to be made
+     */
     Work ask(Work.Kind kind, UnitId unit, @Nullable Integer number, Work.Asked asked, Manifest.Person by) {
+        return open(kind, number, asked, by).orElseGet(() -> added(kind, unit, number, asked, by));
+    }
+
+    private Optional<Work> open(Work.Kind kind, @Nullable Integer number, Work.Asked asked, Manifest.Person by) {
+        return jdbc.sql("""
+                select id from snapshot_work
+                where state in ('waiting', 'running') and not cancel and kind = :kind
+                  and number is not distinct from :number::integer and wish = :wish and asked_by = :by
+                order by id
+                limit 1
+                """)
+                .param("kind", kind.word())
+                .param("number", number)
+                .param("wish", Wire.mapper().writeValueAsString(asked))
+                .param("by", by.account())
+                .query(Integer.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    private Work added(Work.Kind kind, UnitId unit, @Nullable Integer number, Work.Asked asked, Manifest.Person by) {
         int id = jdbc.sql("""
                 insert into snapshot_work (kind, unit, number, wish, asked_by, asked_by_name, asked_at)
                 values (:kind, :unit, :number, :wish, :by, :name, :at)
@@ -109,6 +134,7 @@ class Works {
                 update snapshot_work
                 set state = 'running', attempts = attempts + 1, began_at = :now, stage = null, done = 0, steps = 0
                 where id = (select id from snapshot_work where state = 'waiting' order by id limit 1)
+                  and state = 'waiting'
                 returning\s""" + COLUMNS)
                 .param("now", now())
                 .query((row, n) -> work(row, null))
@@ -184,15 +210,16 @@ class Works {
     }
 
     void failed(Work work, List<Fault> faults) {
-        jdbc.sql("""
+        int mine = jdbc.sql("""
                 update snapshot_work set state = 'failed', ended_at = :now, faults = :faults
-                where id = :id and state = 'running'
+                where id = :id and state = 'running' and attempts = :attempts
                 """)
                 .param("now", now())
                 .param("faults", Wire.mapper().writeValueAsString(faults))
                 .param("id", work.id())
+                .param("attempts", work.attempts())
                 .update();
-        withoutFile(work);
+        withoutFile(work, mine);
     }
 
     /** What waits is cancelled at once, what runs as soon as it hears of it; what has ended stays as it is. */
@@ -208,7 +235,7 @@ class Works {
 
     /** It runs no more: it was cancelled, or it waits to be taken up again. */
     void left(Work work) {
-        jdbc.sql("""
+        int mine = jdbc.sql("""
                 update snapshot_work
                 set state = case when cancel then 'cancelled' else 'waiting' end,
                     ended_at = case when cancel then :now::timestamptz end
@@ -218,14 +245,20 @@ class Works {
                 .param("id", work.id())
                 .param("attempts", work.attempts())
                 .update();
-        withoutFile(work);
+        withoutFile(work, mine);
     }
 
-    /** Half a file is none. */
-    private void withoutFile(Work work) {
-        jdbc.sql("delete from snapshot_file_part where work = :id")
-                .param("id", work.id())
-                .update();
+    /**
+     * Half a file is none.
+     *
+     * @param mine 0 if somebody else has taken the work up, whose file it is then
+     */
+    private void withoutFile(Work work, int mine) {
+        if (mine > 0) {
+            jdbc.sql("delete from snapshot_file_part where work = :id")
+                    .param("id", work.id())
+                    .update();
+        }
     }
 
     /** Forgets what ended so long ago. */
