@@ -78,6 +78,21 @@ class SavedViewsTest {
     }
 
     @Test
+    void what_stands_between_commas_is_several_things_as_in_an_address() {
+        String id = saved(
+                "Hai phường",
+                "reach",
+                Map.of(
+                        "rows", List.of("unit"),
+                        "unit", List.of("A, B"),
+                        "indicator", List.of(INDICATOR),
+                        "period", List.of("2023-03")));
+        assertThat(owner.json("/api/saved-views/" + id).at("/query/unit"))
+                .isEqualTo(Wire.mapper().valueToTree(List.of("A", "B")));
+        assertThat(names(owner)).contains("Hai phường");
+    }
+
+    @Test
     void are_saved_opened_changed_and_deleted_by_their_versions() {
         HttpResponse<String> made = owner.post("/api/saved-views", body("Theo phường", "me", WARDS));
         JsonNode view = read(made, 201);

@@ -421,6 +421,7 @@ class WrittenReportTest {
         // Wards A and B, and the district's own figure.
         assertThat(tables.get(0).get("rows")).hasSize(3);
         assertThat(tables.get(0).get("columns")).hasSize(4);
+        assertThat(tables.get(2).get("rows")).isNotEmpty();
         assertThat(tables.get(3).get("rows")).hasSize(3);
     }
 
