@@ -11,7 +11,7 @@ create table export_part (
 -- and what is known of them stays.
 create table export (
   file     uuid        primary key,
-  position bigint      not null unique,
+  position bigint      not null,
   schedule uuid        not null,
   owner    text        not null,
   body     jsonb       not null,

@@ -61,6 +61,10 @@ final class Contents implements AutoCloseable {
         progress.accept("snapshots");
         List<ArchiveManifest.TopicState> log = new ArrayList<>();
         for (LogFiles.Kept kept : LogFiles.topics()) {
+            if (!tables.tables(kept.room()).contains(Keeping.POSITION)) {
+                // An installation that was last run before this room wrote events.
+                continue;
+            }
             ArchiveManifest.TopicState state = LogFiles.write(
                     connection,
                     parts.brokers(),

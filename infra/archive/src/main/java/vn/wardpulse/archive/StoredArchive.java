@@ -157,6 +157,10 @@ public final class StoredArchive implements AutoCloseable {
         Map<String, String> secrets = new TreeMap<>();
         for (ArchiveManifest.Entry entry : manifest.files()) {
             if (entry.name().startsWith(Archiving.SECRETS)) {
+                // A name becomes a file's, so it may lead nowhere else.
+                if (!entry.name().substring(Archiving.SECRETS.length()).matches("[a-z][a-z0-9-]*")) {
+                    throw damaged(place, entry.name());
+                }
                 try (InputStream in = file(entry.name())) {
                     secrets.put(
                             entry.name().substring(Archiving.SECRETS.length()),

@@ -25,6 +25,7 @@ final class BuiltViews {
     private static final String SHOWN = "wardpulse_reporting_generation";
     private static final String BUILT = "wardpulse_rollup_rebuild_progress";
     private static final String ROUND = "wardpulse_reporting_reconciler_round";
+    private static final String LEFT = "wardpulse_reporting_reconciler_left";
     private static final String VIEWS = "wardpulse_reporting_reconciler_views";
     private static final String DIFFERENCES = "wardpulse_reporting_reconciler_differences";
 
@@ -86,6 +87,7 @@ final class BuiltViews {
                             if (name.equals(SHOWN)
                                     || name.equals(BUILT)
                                     || name.equals(ROUND)
+                                    || name.equals(LEFT)
                                     || name.equals(VIEWS)
                                     || name.equals(DIFFERENCES)) {
                                 measures.put(name, line.substring(line.lastIndexOf(' ') + 1));

@@ -78,7 +78,11 @@ final class Restore {
             return;
         }
         try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.of(target)) {
-            if (files.findAny().isPresent()) {
+            boolean empty = files.findAny().isEmpty();
+            if (empty) {
+                // It is put in the place of this one at last: where that cannot be, it is said now.
+                Files.delete(target);
+            } else {
                 throw new ArchiveException(
                         "%s không trống. Chỉ khôi phục vào thư mục mới hoặc trống; chọn bằng --data.".formatted(target),
                         "%s is not empty. Restore into a new or an empty directory; choose one with --data."

@@ -76,6 +76,7 @@ final class RestoredParts implements AutoCloseable {
             own.put("wardpulse.reporting.reconciler.pause", "100ms");
             own.put("wardpulse.reporting.reconciler.rest", "0");
             own.put("wardpulse.reporting.reconciler.grace", "1s");
+            own.put("wardpulse.reporting.schedules.enabled", "false");
             rooms.add(RoomStart.of(room, own, clock));
         }
         return new BuiltViews(addresses, progress).await(generation);

@@ -52,7 +52,7 @@ record ScheduleFields(
             "last-year",
             "due-period");
 
-    private static final List<String> OF_PERIODS = List.of("period", "from", "to", "frequency");
+    private static final List<String> OF_PERIODS = List.of("period", "from", "to", "frequency", "relative");
 
     /** @param query of a table that somebody has just laid out; null where they come without */
     static ScheduleFields fresh(@Nullable String query) {

@@ -73,7 +73,7 @@ final class ExportFiles {
         int taken = jdbc.update(
                 """
                 insert into export (file, position, schedule, owner, body, bytes, taken_at)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing
+                values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (file) do nothing
                 """,
                 made.file(),
                 made.head().position(),

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.background.BackgroundWork;
+import vn.wardpulse.web.Refused;
 
 /**
  * Looks which schedules are due and runs them, one after the other. However many moments have passed since the last run,
@@ -64,6 +65,13 @@ class Clockwork extends BackgroundWork {
                 .register(metrics);
     }
 
+    @Override
+    public void start() {
+        if (settings.enabled()) {
+            super.start();
+        }
+    }
+
     private record Trouble(int attempts, Instant notBefore) {}
 
     @Override
@@ -78,7 +86,15 @@ class Clockwork extends BackgroundWork {
             if (!wanted()) {
                 return;
             }
-            Optional<When.Moment> due = schedule.plan().when().last(now, dates);
+            Optional<When.Moment> due;
+            try {
+                due = schedule.plan().when().last(now, dates);
+            } catch (Refused no) {
+                // Kept by another version, by whose rules it was sound: the others go on.
+                LOG.warn("schedule {} cannot be read: {}", schedule.id(), no.faults());
+                left++;
+                continue;
+            }
             if (due.isPresent() && due.get().instant().isAfter(schedule.dueAfter())) {
                 left += run(schedule.id(), Running.due(schedule.id(), due.get()), due.get()) ? 0 : 1;
             }

@@ -59,8 +59,9 @@ class FileMaker {
         Scope scope = reach.of(owner);
         Writing writing = writing(plan, moment, owner, scope);
         List<MadeFile> files = new ArrayList<>();
+        long room = settings.largestFile().toBytes();
         for (String format : plan.formats()) {
-            HeldFile held = new HeldFile(settings.largestFile());
+            HeldFile held = new HeldFile(settings.largestFile(), room);
             try {
                 writing.write(format, held);
             } catch (IOException e) {
@@ -72,7 +73,9 @@ class FileMaker {
                             MOMENT.format(moment.at()),
                             run.toString().substring(0, 8),
                             held.ending());
-            files.add(new MadeFile(format, name, held.mediaType(), held.bytes()));
+            byte[] bytes = held.bytes();
+            room -= bytes.length;
+            files.add(new MadeFile(format, name, held.mediaType(), bytes));
         }
         return files;
     }

@@ -12,12 +12,18 @@ import vn.wardpulse.web.Refused;
 final class HeldFile implements FileTarget {
 
     private final DataSize largest;
+    private final long room;
     private final Bytes bytes = new Bytes();
     private String mediaType = "";
     private String fileName = "";
 
-    HeldFile(DataSize largest) {
+    /**
+     * @param largest that all files of a run may come to
+     * @param room bytes that are left of it
+     */
+    HeldFile(DataSize largest, long room) {
         this.largest = largest;
+        this.room = room;
     }
 
     @Override
@@ -55,7 +61,7 @@ final class HeldFile implements FileTarget {
         }
 
         private void demandRoom(int more) {
-            if (count + (long) more > largest.toBytes()) {
+            if (count + (long) more > room) {
                 throw new Refused(
                         HttpStatus.UNPROCESSABLE_CONTENT, ScheduleFaults.tooLarge(largest.toMegabytes() + " MB"));
             }

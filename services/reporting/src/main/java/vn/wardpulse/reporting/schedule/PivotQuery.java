@@ -5,16 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.reporting.figures.Relative;
 
 /** The parameters of a pivot, as its address has them. */
 record PivotQuery(MultiValueMap<String, String> parameters) {
 
+    private static final String RELATIVE = "relative";
     private static final Set<String> OF_PERIODS = Set.of("period", "from", "to");
 
     /** @throws IllegalArgumentException if it is not written as an address is */
@@ -45,7 +48,21 @@ record PivotQuery(MultiValueMap<String, String> parameters) {
                 OF_PERIODS.contains(name)
                         ? values.stream().map(value -> named(value, day, due)).toList()
                         : List.copyOf(values)));
+        span(day).ifPresent(span -> {
+            settled.remove(RELATIVE);
+            settled.set("from", span.from().toString());
+            settled.set("to", span.to().toString());
+        });
         return settled;
+    }
+
+    /** Of the day on which it was due, though it may be run later. Beside a stated span the pivot refuses it. */
+    private Optional<Relative.Span> span(LocalDate day) {
+        return parameters.containsKey("from") || parameters.containsKey("to")
+                ? Optional.empty()
+                : Optional.ofNullable(parameters.getFirst(RELATIVE))
+                        .flatMap(Relative::of)
+                        .map(relative -> relative.on(day));
     }
 
     private static String named(String listed, LocalDate day, @Nullable Period due) {

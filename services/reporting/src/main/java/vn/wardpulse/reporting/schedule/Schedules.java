@@ -50,7 +50,7 @@ class Schedules {
 
     /** As it is now, and stays until the running transaction has ended; nothing if it is gone or another has it. */
     Optional<Schedule> lock(UUID id) {
-        return jdbc.sql(SELECT + " and id = :id for update skip locked")
+        return jdbc.sql(SELECT + " and id = :id for no key update skip locked")
                 .param("id", id)
                 .query(Schedules::schedule)
                 .optional();

@@ -166,20 +166,19 @@ class SchedulesController {
             description = "Besides its own moments. One that waits already is answered with.")
     Run runNow(@Parameter(hidden = true) Reader reader, @PathVariable UUID id) {
         find(reader, id);
+        // One that waits is left as it is: it may be running by now.
         Run run = runs.of(id, MOST_RUNS).stream()
                 .filter(waiting -> waiting.state() == RunState.WAITING)
                 .findFirst()
-                .orElseGet(() -> new Run(
-                        UUID.randomUUID(),
-                        id,
-                        domainClock.instant(),
-                        reader.name(),
-                        RunState.WAITING,
-                        null,
-                        null,
-                        List.of()));
-        runs.keep(run);
+                .orElseGet(() -> asked(reader, id));
         clockwork.wake();
+        return run;
+    }
+
+    private Run asked(Reader reader, UUID id) {
+        Run run = new Run(
+                UUID.randomUUID(), id, domainClock.instant(), reader.name(), RunState.WAITING, null, null, List.of());
+        runs.keep(run);
         return run;
     }
 

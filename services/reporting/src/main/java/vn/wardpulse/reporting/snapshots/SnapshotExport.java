@@ -58,9 +58,9 @@ public class SnapshotExport {
         exports.write(snapshots.find(number).orElseThrow(() -> Refused.notFound("number")), format, target);
     }
 
-    /** What would stand in the way of freezing this. */
+    /** What would stand in the way of freezing this: as much as is frozen within a request, since others wait for it. */
     public List<Fault> faults(String name, @Nullable UnitId unit, List<Period> periods, Scope scope) {
-        return WishFaults.of(wish(name, unit, periods), scope, settings.units());
+        return WishFaults.of(wish(name, unit, periods), scope, settings.piece());
     }
 
     public boolean mayFreeze(Reader reader) {
