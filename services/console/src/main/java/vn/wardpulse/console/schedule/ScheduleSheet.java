@@ -200,9 +200,7 @@ record ScheduleSheet(
                 ? delivery.target()
                 : Objects.requireNonNullElseGet(
                         delivery.place(),
-                        () -> delivery.channel().equals("webhook")
-                                ? receiver(delivery.target())
-                                : delivery.target());
+                        () -> delivery.channel().equals("webhook") ? receiver(delivery.target()) : delivery.target());
         return words.say("schedule.place." + delivery.channel(), place);
     }
 

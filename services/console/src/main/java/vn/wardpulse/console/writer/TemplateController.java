@@ -101,7 +101,7 @@ class TemplateController {
                             access,
                             locale,
                             model,
-                            reports.template(access, code),
+                            seen(reports.template(access, code), version),
                             content,
                             List.of(),
                             form.snapshot(),
@@ -114,8 +114,20 @@ class TemplateController {
             }
             List<WriterViews.Wrong> faults = new WriterSheet(words).faults(no.faults());
             return editor(
-                    access, locale, model, reports.template(access, code), content, faults, form.snapshot(), null);
+                    access,
+                    locale,
+                    model,
+                    seen(reports.template(access, code), version),
+                    content,
+                    faults,
+                    form.snapshot(),
+                    null);
         }
+    }
+
+    /** With the version that was looked at, so that what others have saved since is not written over unseen. */
+    private static ReportTemplate seen(ReportTemplate now, int version) {
+        return new ReportTemplate(now.code(), version, now.unit(), now.shipped(), now.by(), now.at(), now.content());
     }
 
     /** Whether whoever typed it can do something about it; what was typed is not to be lost then. */

@@ -53,9 +53,7 @@ class WorkController {
             description = "The latest, newest first, without what came of it.")
     List<Work> latest(Reader reader) {
         Scope scope = reach.of(reader);
-        return works.latest(LATEST).stream()
-                .filter(work -> sees(scope, work))
-                .toList();
+        return works.latest(LATEST).stream().filter(work -> sees(scope, work)).toList();
     }
 
     @GetMapping("/api/snapshots/work/{id}")
@@ -123,7 +121,8 @@ class WorkController {
                         || NO_OTHER.contains(with)
                         || snapshots
                                 .find(Integer.parseInt(with))
-                                .filter(other -> scope.everSees(other.manifest().scope().unit()))
+                                .filter(other ->
+                                        scope.everSees(other.manifest().scope().unit()))
                                 .isPresent());
     }
 }

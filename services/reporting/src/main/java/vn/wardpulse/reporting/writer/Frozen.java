@@ -57,6 +57,13 @@ final class Frozen {
     private final Map<Asked, List<Indicator>> indicators = new HashMap<>();
     private final Map<IndicatorCode, List<UnitId>> owing = new HashMap<>();
 
+    /** Of some 2 kB each. */
+    private static final int MOST_CELLS = 30_000;
+
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     private Frozen(Snapshots.Stored snapshot, Period period, FrozenNames names) {
         this.snapshot = snapshot;
         this.period = period;
@@ -67,12 +74,16 @@ final class Frozen {
                 .toList();
     }
 
+    /** @throws TooLarge if more of it would have to be held than there is room for */
     static Frozen read(
             Snapshots snapshots, Snapshots.Stored snapshot, FrozenNames names, Period period, Wanted wanted) {
         Frozen frozen = new Frozen(snapshot, period, names);
         int number = snapshot.manifest().number();
         snapshots.read(number, Section.CELLS, FrozenCell.class, cell -> {
             if (frozen.holds(cell.unit(), cell.period(), wanted)) {
+                if (frozen.cells.size() >= MOST_CELLS) {
+                    throw new TooLarge();
+                }
                 frozen.cells.put(new Place(cell.unit(), cell.period(), cell.indicator()), cell);
             }
         });

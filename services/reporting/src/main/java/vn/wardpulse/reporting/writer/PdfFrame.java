@@ -95,7 +95,6 @@ final class PdfFrame {
         table.setWidthPercentage(100);
         table.setSpacingBefore(14);
         table.setKeepTogether(true);
-        table.setSplitRows(false);
         table.addCell(recipients);
         table.addCell(signature);
         document.add(table);

@@ -42,7 +42,7 @@ class Reports {
         if (!read.faults().isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-template", read.faults());
         }
-        Frozen frozen = Frozen.read(snapshots, snapshot, names, period, Writing.wanted(read));
+        Frozen frozen = frozen(snapshot, names, period, read);
         Paper.Source source = new Paper.Source(
                 manifest.number(),
                 manifest.name(),
@@ -66,6 +66,20 @@ class Reports {
                             "body",
                             "Báo cáo dài quá mức in được. Bớt các đoạn lặp lồng nhau.",
                             "The report would be longer than can be printed. Use fewer repetitions within each other."));
+        }
+    }
+
+    private Frozen frozen(Snapshots.Stored snapshot, FrozenNames names, Period period, TemplateReader.Read read) {
+        try {
+            return Frozen.read(snapshots, snapshot, names, period, Writing.wanted(read));
+        } catch (Frozen.TooLarge e) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Fault.error(
+                            "snapshot-too-large",
+                            "number",
+                            "Bản chốt quá lớn để viết báo cáo. Chốt riêng đơn vị hoặc kỳ cần báo cáo.",
+                            "The snapshot is too large for a report. Freeze the unit or the period by itself."));
         }
     }
 

@@ -133,6 +133,9 @@ final class Sentences {
     }
 
     private String partial(About about, Total total) {
+        if (total.owed() == 1 && total.partial() > 0) {
+            return " (chưa đủ kỳ)";
+        }
         return isPartial(total) ? " (" + counted(total.reported(), total.owed(), about) + ")" : "";
     }
 
@@ -147,13 +150,24 @@ final class Sentences {
     Paper.Span target(About about) {
         FrozenCell cell = cell(about);
         TargetInForce target = cell == null ? null : cell.target();
-        String text = target == null ? "không giao mục tiêu" : bounds(target, about.indicator());
+        String text =
+                target == null ? "không giao mục tiêu" : bounds(target, about.indicator()) + lacking(about, target);
         String exact = target == null
                 ? null
                 : Stream.of(target.low(), target.high())
                         .filter(bound -> bound != null)
                         .collect(Collectors.joining(".."));
         return figures.tie(unnumbered(text, Paper.Meaning.TARGET, about, List.of(basis(about, "target", exact))));
+    }
+
+    private String lacking(About about, TargetInForce target) {
+        return target.lacking() == 0
+                ? ""
+                : " (còn %d%s%s chưa có mục tiêu)"
+                        .formatted(
+                                target.lacking(),
+                                TOGETHER,
+                                frozen.counted(about.indicator().code()));
     }
 
     private static String bounds(TargetInForce target, Indicator indicator) {
@@ -221,7 +235,21 @@ final class Sentences {
     /** Null where there is nothing to set it against. */
     @Nullable
     Moved moved(About about, Period against, Value value) {
-        return Moved.of(about.indicator(), total(about, value), total(about.in(against), value));
+        return isRunning(about)
+                ? null
+                : Moved.of(about.indicator(), total(about, value), total(about.in(against), value));
+    }
+
+    /** Whether its figure is one so far, which says nothing beside that of a whole period. */
+    private boolean isRunning(About about) {
+        Period latest = about.period().subPeriods(about.indicator().frequency()).reversed().stream()
+                .filter(sub -> {
+                    Total there = total(about.in(sub), Value.OWN);
+                    return there != null && there.units() > 0;
+                })
+                .findFirst()
+                .orElse(about.period());
+        return latest.lastMonth() < about.period().lastMonth();
     }
 
     /** Such as “tăng 3,2% so với cùng kỳ năm trước”. */
@@ -230,14 +258,14 @@ final class Sentences {
         String named = lastYear ? "cùng kỳ năm trước" : Vietnamese.period(against);
         Total now = total(about, value);
         Total then = total(about.in(against), value);
-        Moved moved = Moved.of(about.indicator(), now, then);
+        Moved moved = moved(about, against, value);
         String text;
         if (now == null || now.amount() == null) {
             text = NO_FIGURE + " để so sánh";
         } else if (then == null || then.amount() == null) {
             text = lastYear ? "không có số cùng kỳ" : "không có số " + named;
         } else if (moved == null) {
-            text = isZero(then) ? named + " bằng 0" : "không so được với " + named;
+            text = incomparable(about, then, named);
         } else if (moved.amount().signum() == 0) {
             text = "bằng " + named + bases(about, now, then, lastYear);
         } else {
@@ -250,6 +278,13 @@ final class Sentences {
         }
         return figures.tie(unnumbered(
                 text, Paper.Meaning.CHANGE, about, List.of(basis(about, value), basis(about.in(against), value))));
+    }
+
+    private String incomparable(About about, Total then, String named) {
+        if (isRunning(about)) {
+            return "kỳ chưa đủ số liệu để so với " + named;
+        }
+        return isZero(then) ? named + " bằng 0" : "không so được với " + named;
     }
 
     private static boolean isZero(Total total) {
@@ -311,7 +346,16 @@ final class Sentences {
         int counted = score == null ? 0 : score.counted();
         int all = score == null ? 0 : score.indicators();
         return count(
-                counted, all, "chỉ tiêu", Paper.Meaning.INDICATORS, themeName(theme), null, theme, unit, "counted");
+                counted,
+                all,
+                "chỉ tiêu",
+                Paper.Meaning.INDICATORS,
+                themeName(theme),
+                null,
+                theme,
+                unit,
+                period,
+                "counted");
     }
 
     String themeName(ThemeCode theme) {
@@ -327,6 +371,7 @@ final class Sentences {
             @Nullable IndicatorCode indicator,
             @Nullable ThemeCode theme,
             UnitId unit,
+            Period period,
             String of) {
         return figures.tie(new Figures.Unnumbered(
                 some + "/" + all + TOGETHER + what,
@@ -334,7 +379,7 @@ final class Sentences {
                 about,
                 indicator,
                 theme,
-                List.of(new Paper.Basis(unit, frozen.name(unit), frozen.period(), of, some + "/" + all))));
+                List.of(new Paper.Basis(unit, frozen.name(unit), period, of, some + "/" + all))));
     }
 
     /** Units that have reported an indicator. */
@@ -349,6 +394,7 @@ final class Sentences {
                 about.indicator().code(),
                 null,
                 about.unit(),
+                about.period(),
                 "reported");
     }
 
@@ -363,6 +409,7 @@ final class Sentences {
                 null,
                 null,
                 frozen.top(),
+                frozen.period(),
                 of);
     }
 
@@ -386,6 +433,7 @@ final class Sentences {
                 indicator.code(),
                 null,
                 frozen.top(),
+                frozen.period(),
                 standing.word());
     }
 
@@ -428,6 +476,7 @@ final class Sentences {
                     null,
                     theme,
                     unit,
+                    frozen.period(),
                     standing.word());
         }
         return figures.tie(new Figures.Unnumbered(

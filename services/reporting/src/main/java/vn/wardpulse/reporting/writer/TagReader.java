@@ -2,9 +2,11 @@ package vn.wardpulse.reporting.writer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,23 @@ import vn.wardpulse.reporting.catalogue.Catalogue;
 
 /** Reads what stands between two braces. */
 final class TagReader {
+
+    /** The first that a period can have. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final Set<Word> OF_THE_WHOLE = EnumSet.of(
+            Word.ON_TIME,
+            Word.LATE,
+            Word.MISSING,
+            Word.UNITS,
+            Word.LIST_ON_TIME,
+            Word.LIST_LATE,
+            Word.LIST_MISSING,
+            Word.LIST_UNITS,
+            Word.TABLE_UNITS,
+            Word.TABLE_REPORTS,
+            Word.SOME_LATE,
+            Word.SOME_MISSING);
 
     private static final List<List<String>> BEFORE = List.of(List.of("ky", "truoc"), List.of("period", "before"));
     private static final List<List<String>> LAST_YEAR = List.of(List.of("cung", "ky"), List.of("last", "year"));
@@ -163,7 +182,12 @@ final class TagReader {
     private void period(Word word, String typed, Place place, Behind behind) {
         if (allow(word, Takes.TIME, typed, place)) {
             try {
-                behind.time = new Node.Time.Named(Period.parse(typed.toUpperCase(Locale.ROOT)));
+                Period named = Period.parse(typed.toUpperCase(Locale.ROOT));
+                if (named.year() == FIRST_YEAR) {
+                    // What it is compared with lies a year before.
+                    throw new IllegalArgumentException(typed);
+                }
+                behind.time = new Node.Time.Named(named);
             } catch (IllegalArgumentException e) {
                 faults.at(
                         place,
@@ -252,6 +276,17 @@ final class TagReader {
     }
 
     private void demand(Word word, Behind behind, Place place, Predicate<Word> within) {
+        boolean reports = (word == Word.REPORTED || word == Word.ALL_REPORTED)
+                && behind.indicators.isEmpty()
+                && !within.test(Word.EACH_INDICATOR);
+        if ((reports || OF_THE_WHOLE.contains(word)) && within.test(Word.EACH_UNIT)) {
+            faults.at(
+                    place,
+                    "not-within-units",
+                    "“%s” là của cả bản chốt, không của từng đơn vị. Đưa ra ngoài {{mỗi đơn vị}}.".formatted(word.vi()),
+                    "“%s” is of the whole snapshot, not of each unit. Put it outside {{each unit}}."
+                            .formatted(word.en()));
+        }
         if (word.takes(Takes.INDICATOR) && behind.indicators.isEmpty() && !within.test(Word.EACH_INDICATOR)) {
             faults.at(
                     place,

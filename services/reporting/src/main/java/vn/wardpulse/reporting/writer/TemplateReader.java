@@ -14,6 +14,9 @@ import vn.wardpulse.web.Fault;
 /** Reads a template's texts into what is to be written, and says everything that is wrong with them. */
 final class TemplateReader {
 
+    /** A space that Word puts between words. */
+    private static final char NO_BREAK = '\u00A0';
+
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
     /** Repetitions and conditions within each other. */
@@ -167,7 +170,8 @@ final class TemplateReader {
                 at = line.length();
                 break;
             }
-            segments.add(new Segment(true, line.substring(begin + OPEN.length(), end), place));
+            segments.add(
+                    new Segment(true, line.substring(begin + OPEN.length(), end).replace(NO_BREAK, ' '), place));
             at = end + CLOSE.length();
         }
         text(segments, line.substring(at), number, at);

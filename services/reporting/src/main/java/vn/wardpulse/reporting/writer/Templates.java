@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ class Templates {
                         from report_template order by code, version desc
                         """).query(ROW).list().stream()
                 .filter(stored -> !stored.retired())
+                // By their numbers: 2 before 10.
+                .sorted(Comparator.comparingInt((Stored stored) -> stored.code().length())
+                        .thenComparing(Stored::code))
                 .forEach(all::add);
         return all;
     }

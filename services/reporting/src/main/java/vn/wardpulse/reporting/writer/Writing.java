@@ -21,13 +21,16 @@ import vn.wardpulse.reporting.writer.Sentences.Value;
 final class Writing {
 
     /** Longer than this nobody reads, and no page shows; reached by repetitions within repetitions. */
-    private static final int MOST_PIECES = 200_000;
+    private static final int MOST_PIECES = 50_000;
+
+    private static final int MOST_LETTERS = 3_000_000;
 
     private final Frozen frozen;
     private final Figures figures = new Figures();
     private final Sentences sentences;
     private final Tables tables;
     private int pieces;
+    private int letters;
 
     private Writing(Frozen frozen) {
         this.frozen = frozen;
@@ -141,13 +144,26 @@ final class Writing {
                 throw new TooLong();
             }
             switch (node) {
-                case Node.Text(String text) -> written.add(new Lines.Piece.Typed(text));
-                case Node.Insert(Node.Said said) -> written.add(insert(said, context));
+                case Node.Text(String text) -> written.add(weighed(new Lines.Piece.Typed(text), text));
+                case Node.Insert(Node.Said said) -> {
+                    Lines.Piece piece = insert(said, context);
+                    written.add(weighed(
+                            piece, piece instanceof Lines.Piece.Filled(Paper.Span span) ? span.text() : ""));
+                }
                 case Node.Each(Node.Said said, List<Node> body) -> each(said, body, context, written);
                 case Node.When(Node.Said said, List<Node> then, List<Node> otherwise) ->
                     write(holds(said, context) ? then : otherwise, context, written);
             }
         }
+    }
+
+    /** Repetitions within each other make much of little. */
+    private Lines.Piece weighed(Lines.Piece piece, String text) {
+        letters += text.length();
+        if (letters > MOST_LETTERS) {
+            throw new TooLong();
+        }
+        return piece;
     }
 
     private void each(Node.Said said, List<Node> body, Context context, List<Lines.Piece> written) {
