@@ -136,6 +136,7 @@ final class PdfFrame {
 
     private Paragraph underline() {
         Paragraph paragraph = new Paragraph(6);
+        paragraph.setFont(letters.font(Style.PLAIN, 6));
         paragraph.add(letters.drawn(rule(22), 6));
         paragraph.setSpacingAfter(6);
         return paragraph;

@@ -72,6 +72,8 @@ final class PdfLetters {
     /** @param style of all of it, to which spans add theirs */
     Phrase phrase(List<Paper.Span> spans, float size, Style style) {
         Phrase phrase = new Phrase(size * LINE);
+        // The room before and after is written as a blank in it.
+        phrase.setFont(font(style, size));
         for (Paper.Span span : spans) {
             Style own = Style.of(style.isBold() || span.bold(), style.isItalic() || span.italic());
             Chunk chunk = new Chunk(Vietnamese.composed(span.text()), font(own, size));

@@ -121,9 +121,8 @@ final class Sentences {
         if (total == null || total.amount() == null) {
             return Paper.Span.plain(Vietnamese.MISSING);
         }
-        // Columns are narrow: here what is counted may go to the next line.
-        String text = Vietnamese.number(about.indicator().shown(total.amount(), total.over()))
-                + partial(about, total).replace(TOGETHER, " ");
+        String text =
+                Vietnamese.number(about.indicator().shown(total.amount(), total.over())) + partial(about, total);
         return figures.tie(unnumbered(text, value.meaning, about, List.of(basis(about, value))));
     }
 

@@ -350,7 +350,7 @@ class SchedulesTest {
                         "/api/schedules",
                         body(
                                 "{\"kind\":\"pivot\",\"query\":\"rows=tree&bogus=1&period=due-period\"}",
-                                "\"pdf\"",
+                                "\"csv-facts\"",
                                 MONTHLY,
                                 FOLDER))))
                 .containsExactly("unknown-format");
@@ -361,7 +361,7 @@ class SchedulesTest {
                                 "\"csv\"",
                                 MONTHLY,
                                 FOLDER))))
-                .containsExactlyInAnyOrder("unknown-parameter", "unreadable-value");
+                .containsExactlyInAnyOrder("unknown-parameter", "unreadable-parameter");
         assertThat(codes(owner.post(
                         "/api/schedules",
                         body(
