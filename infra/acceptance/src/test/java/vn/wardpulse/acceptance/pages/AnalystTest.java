@@ -91,7 +91,7 @@ class AnalystTest {
 
     private static String json(Page page) throws IOException {
         Download download =
-                page.waitForDownload(() -> page.getByText("JSON có chữ ký").click());
+                page.waitForDownload(() -> page.locator("a[href$='dang=json']").click());
         return Files.readString(download.path(), StandardCharsets.UTF_8);
     }
 
