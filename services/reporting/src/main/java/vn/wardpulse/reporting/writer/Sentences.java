@@ -121,8 +121,7 @@ final class Sentences {
         if (total == null || total.amount() == null) {
             return Paper.Span.plain(Vietnamese.MISSING);
         }
-        String text =
-                Vietnamese.number(about.indicator().shown(total.amount(), total.over())) + partial(about, total);
+        String text = Vietnamese.number(about.indicator().shown(total.amount(), total.over())) + partial(about, total);
         return figures.tie(unnumbered(text, value.meaning, about, List.of(basis(about, value))));
     }
 
