@@ -1,15 +1,9 @@
 package vn.wardpulse.files;
 
-import java.awt.Color;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
-import org.openpdf.text.Element;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.draw.LineSeparator;
 
 /**
  * What an official document begins with, as Nghị định 30/2020/NĐ-CP sets it out: who, under what motto, which, where and
@@ -28,22 +22,23 @@ public record OfficialHead(@Nullable String above, String issuer, String number,
     private static final String TO_BE_GIVEN = "……";
 
     public void addTo(Document document, DocumentFonts fonts) {
-        PdfPCell from = cell();
+        PdfPCell from = Typeset.bare();
         if (above != null) {
-            from.addElement(centred(fonts.regular(Vietnamese.capitals(above), SMALL), 0, 0));
+            from.addElement(Typeset.centred(fonts.regular(Vietnamese.capitals(above), SMALL), 0, 0));
         }
-        from.addElement(centred(fonts.bold(Vietnamese.capitals(issuer), SMALL), 0, 0));
-        from.addElement(line(32));
-        PdfPCell motto = cell();
-        motto.addElement(centred(fonts.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", SMALL), 0, 0));
-        motto.addElement(centred(fonts.bold("Độc lập - Tự do - Hạnh phúc", LARGE), 0, 0));
-        motto.addElement(line(60));
-        PdfPCell which = cell();
+        from.addElement(Typeset.centred(fonts.bold(Vietnamese.capitals(issuer), SMALL), 0, 0));
+        from.addElement(Typeset.rule(32));
+        PdfPCell motto = Typeset.bare();
+        motto.addElement(Typeset.centred(fonts.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", SMALL), 0, 0));
+        motto.addElement(Typeset.centred(fonts.bold("Độc lập - Tự do - Hạnh phúc", LARGE), 0, 0));
+        motto.addElement(Typeset.rule(60));
+        PdfPCell which = Typeset.bare();
         which.setPaddingTop(BELOW_LINE);
-        which.addElement(centred(fonts.regular("Số: " + (number.isEmpty() ? TO_BE_GIVEN : number), LARGE), 0, 0));
-        PdfPCell day = cell();
+        which.addElement(
+                Typeset.centred(fonts.regular("Số: " + (number.isEmpty() ? TO_BE_GIVEN : number), LARGE), 0, 0));
+        PdfPCell day = Typeset.bare();
         day.setPaddingTop(BELOW_LINE);
-        day.addElement(centred(fonts.italic(placeAndDay, LARGE), 0, 0));
+        day.addElement(Typeset.centred(fonts.italic(placeAndDay, LARGE), 0, 0));
         PdfPTable table = new PdfPTable(WIDTHS);
         table.setWidthPercentage(100);
         table.addCell(from);
@@ -51,26 +46,5 @@ public record OfficialHead(@Nullable String above, String issuer, String number,
         table.addCell(which);
         table.addCell(day);
         document.add(table);
-    }
-
-    private static PdfPCell cell() {
-        PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setPadding(0);
-        return cell;
-    }
-
-    /** @param percent of the cell's width */
-    private static LineSeparator line(float percent) {
-        return new LineSeparator(0.7f, percent, Color.BLACK, Element.ALIGN_CENTER, -4);
-    }
-
-    public static Paragraph centred(Phrase phrase, float before, float after) {
-        Paragraph paragraph = new Paragraph(phrase);
-        paragraph.setLeading(phrase.getLeading());
-        paragraph.setAlignment(Element.ALIGN_CENTER);
-        paragraph.setSpacingBefore(before);
-        paragraph.setSpacingAfter(after);
-        return paragraph;
     }
 }

@@ -7,10 +7,7 @@ import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.openpdf.text.Document;
-import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.Utilities;
 import org.openpdf.text.pdf.PdfDate;
@@ -44,6 +41,8 @@ public record Paper(
     private static final float[] END = {45, 55};
     /** Room for a signature by hand and a seal. */
     private static final float ROOM = 62;
+
+    static final float BEFORE_TABLE = 14;
     /** Below this a heading would stand alone at the foot of a page. */
     private static final float LEAST = 110;
 
@@ -64,17 +63,17 @@ public record Paper(
         document.open();
         writer.setPageEvent(new DocumentFooter(writer, fonts.regular(), title, wording.page()));
         head.addTo(document, fonts);
-        document.add(OfficialHead.centred(fonts.bold(wording.heading(), 14), 18, 0));
-        document.add(OfficialHead.centred(fonts.bold(title, 14), 2, 0));
+        document.add(Typeset.centred(fonts.bold(wording.heading(), 14), 18, 0));
+        document.add(Typeset.centred(fonts.bold(title, 14), 2, 0));
         for (int line = 0; line < lines.size(); line++) {
-            document.add(OfficialHead.centred(fonts.regular(lines.get(line), 12), 2, line == lines.size() - 1 ? 8 : 0));
+            document.add(Typeset.centred(fonts.regular(lines.get(line), 12), 2, line == lines.size() - 1 ? 8 : 0));
         }
         for (PaperTable table : set) {
             if (writer.getVerticalPosition(true) - document.bottom() < LEAST) {
                 document.newPage();
             }
             if (set.size() > 1) {
-                document.add(heading(fonts.bold(table.title(), 12)));
+                document.add(Typeset.left(fonts.bold(table.title(), 12), BEFORE_TABLE));
             }
             table.addTo(document, wording);
         }
@@ -97,13 +96,6 @@ public record Paper(
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     }
 
-    static Paragraph heading(Phrase phrase) {
-        Paragraph heading = new Paragraph(phrase);
-        heading.setLeading(phrase.getLeading());
-        heading.setSpacingBefore(14);
-        return heading;
-    }
-
     /** Who made it, and where its figures come from. It is never torn apart. */
     private PdfPTable end(DocumentFonts fonts) {
         PdfPTable table = new PdfPTable(END);
@@ -111,16 +103,16 @@ public record Paper(
         table.setSpacingBefore(12);
         table.setKeepTogether(true);
         table.setSplitRows(false);
-        PdfPCell legend = bare();
+        PdfPCell legend = Typeset.closing();
         legend.addElement(fonts.italic(wording.notes(), 10.5f));
         legend.addElement(fonts.regular(wording.missing(), 10.5f));
         table.addCell(legend);
-        PdfPCell signature = bare();
-        signature.addElement(OfficialHead.centred(fonts.bold(wording.maker(), 13), 0, 0));
-        signature.addElement(OfficialHead.centred(fonts.italic(wording.sign(), 12), 0, ROOM));
-        signature.addElement(OfficialHead.centred(fonts.bold(maker, 13), 0, 0));
+        PdfPCell signature = Typeset.closing();
+        signature.addElement(Typeset.centred(fonts.bold(wording.maker(), 13), 0, 0));
+        signature.addElement(Typeset.centred(fonts.italic(wording.sign(), 12), 0, ROOM));
+        signature.addElement(Typeset.centred(fonts.bold(maker, 13), 0, 0));
         table.addCell(signature);
-        PdfPCell proof = bare();
+        PdfPCell proof = Typeset.closing();
         proof.setColspan(2);
         proof.setBorder(Rectangle.TOP);
         proof.setBorderWidth(0.5f);
@@ -129,14 +121,5 @@ public record Paper(
         source.lines().forEach(line -> proof.addElement(fonts.regular(line.name() + ": " + line.value(), 8.5f)));
         table.addCell(proof);
         return table;
-    }
-
-    private static PdfPCell bare() {
-        PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setPadding(0);
-        cell.setPaddingBottom(14);
-        cell.setVerticalAlignment(Element.ALIGN_TOP);
-        return cell;
     }
 }

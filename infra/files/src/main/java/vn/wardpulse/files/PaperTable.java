@@ -1,6 +1,5 @@
 package vn.wardpulse.files;
 
-import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +15,14 @@ import org.openpdf.text.pdf.PdfPTable;
 final class PaperTable {
 
     private static final float SIZE = 9.5f;
-    private static final float PADDING = 3;
     /** What lies between the text of two columns. */
-    private static final float AROUND = 2 * PADDING + 1;
+    private static final float AROUND = 2 * Typeset.PADDING + 1;
     /** A column of words is no wider than this; they go on below. */
     private static final float WIDEST_TEXT = 190;
     /** Heads of columns are broken between words, down to this. */
     private static final float NARROWEST = 46;
     /** Rows that are held before they are written. */
     private static final int HELD = 200;
-
-    private static final Color HEAD = new Color(0xEC, 0xEC, 0xEC);
 
     private final Table table;
     private final DocumentFonts fonts;
@@ -86,14 +82,16 @@ final class PaperTable {
                 if (part != parts.getFirst()) {
                     document.newPage();
                 }
-                document.add(Paper.heading(fonts.italic(
-                        String.format(
-                                Locale.ROOT,
-                                wording.part(),
-                                part[0] - leading + 1,
-                                part[1] - leading,
-                                widths.length - leading),
-                        10)));
+                document.add(Typeset.left(
+                        fonts.italic(
+                                String.format(
+                                        Locale.ROOT,
+                                        wording.part(),
+                                        part[0] - leading + 1,
+                                        part[1] - leading,
+                                        widths.length - leading),
+                                10),
+                        Paper.BEFORE_TABLE));
             }
             add(document, leading, part[0], part[1]);
         }
@@ -137,7 +135,7 @@ final class PaperTable {
         grid.setSplitLate(true);
         grid.setSpacingBefore(6);
         grid.setComplete(false);
-        columns.forEach(column -> grid.addCell(head(heads.get(column))));
+        columns.forEach(column -> grid.addCell(Typeset.head(fonts.bold(heads.get(column), SIZE))));
         int rows = 0;
         for (Table.Row row : table.rows()) {
             List<@Nullable Object> values = Table.values(row, places, true);
@@ -150,32 +148,15 @@ final class PaperTable {
         document.add(grid);
     }
 
-    private PdfPCell head(String text) {
-        PdfPCell cell = cell(fonts.bold(text, SIZE), Element.ALIGN_CENTER);
-        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setBackgroundColor(HEAD);
-        return cell;
-    }
-
     private PdfPCell cell(@Nullable Object value, int column, int leading, boolean strong) {
         boolean figure = table.columns().get(places[column]).kind() != Kind.TEXT;
         String text = value == null ? column < leading || !figure ? "" : Vietnamese.MISSING : text(value);
         Phrase phrase = strong && column < leading ? fonts.bold(text, SIZE) : fonts.regular(text, SIZE);
-        return cell(
+        return Typeset.cell(
                 phrase, figure ? Element.ALIGN_RIGHT : column < leading ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
     }
 
     private static String text(Object value) {
         return value instanceof BigDecimal number ? Vietnamese.number(number) : value.toString();
-    }
-
-    private static PdfPCell cell(Phrase phrase, int alignment) {
-        PdfPCell cell = new PdfPCell(phrase);
-        cell.setHorizontalAlignment(alignment);
-        cell.setUseAscender(true);
-        cell.setPadding(PADDING);
-        cell.setPaddingBottom(4.5f);
-        cell.setBorderWidth(0.5f);
-        return cell;
     }
 }

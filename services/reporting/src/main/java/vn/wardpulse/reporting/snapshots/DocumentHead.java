@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import vn.wardpulse.files.DocumentFonts;
 import vn.wardpulse.files.OfficialHead;
+import vn.wardpulse.files.Typeset;
 import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
@@ -28,21 +29,21 @@ final class DocumentHead {
 
     void addTo(Document document) {
         issuer().addTo(document, fonts);
-        document.add(OfficialHead.centred(fonts.bold("BẢNG SỐ LIỆU", 14), 18, 0));
-        document.add(OfficialHead.centred(fonts.bold(manifest.name(), 14), 2, 0));
-        document.add(OfficialHead.centred(
+        document.add(Typeset.centred(fonts.bold("BẢNG SỐ LIỆU", 14), 18, 0));
+        document.add(Typeset.centred(fonts.bold(manifest.name(), 14), 2, 0));
+        document.add(Typeset.centred(
                 fonts.regular(
                         "Kỳ số liệu: " + Vietnamese.periods(manifest.scope().periods()), LARGE),
                 4,
                 0));
-        document.add(OfficialHead.centred(fonts.bold(manifest.official() ? "Chính thức" : "Tạm thời", LARGE), 2, 0));
+        document.add(Typeset.centred(fonts.bold(manifest.official() ? "Chính thức" : "Tạm thời", LARGE), 2, 0));
         note("Lý do ngoại lệ: ", manifest.exception(), document);
         note("", manifest.description(), document);
     }
 
     private void note(String about, @Nullable String text, Document document) {
         if (text != null && !text.isBlank()) {
-            document.add(OfficialHead.centred(fonts.italic(about + text, SMALL), 2, 0));
+            document.add(Typeset.centred(fonts.italic(about + text, SMALL), 2, 0));
         }
     }
 

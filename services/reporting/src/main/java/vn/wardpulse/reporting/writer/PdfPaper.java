@@ -20,6 +20,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.draw.VerticalPositionMark;
 import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Typeset;
 import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.reporting.writer.PdfLetters.Style;
 
@@ -96,7 +97,7 @@ final class PdfPaper {
             }
             case CENTRED -> {
                 room(document, writer);
-                document.add(PdfFrame.centred(letters.phrase(block.text(), PdfLetters.TEXT), 8, 2));
+                document.add(Typeset.centred(letters.phrase(block.text(), PdfLetters.TEXT), 8, 2));
             }
             case TABLE -> {
                 if (block.table() != null) {
