@@ -150,8 +150,8 @@ public class Reporting {
                         .queryParam("unit", unit)
                         .queryParam("indicator", indicator)
                         .queryParam("period", period)
-                        .queryParam("span", span)
-                        .build(),
+                        .queryParam("span", "{span}")
+                        .build(span),
                 Explanation.class);
     }
 

@@ -55,8 +55,8 @@ public class Snapshots {
 
     private static URI comparison(UriBuilder at, int number, String with) {
         return at.path("/api/snapshots/{number}/comparison")
-                .queryParam("with", with)
-                .build(number);
+                .queryParam("with", "{with}")
+                .build(number, with);
     }
 
     public SnapshotWork.Answer<Snapshot.Proof> prove(Access access, int number) {
@@ -69,8 +69,8 @@ public class Snapshots {
                 "POST",
                 access,
                 at -> at.path("/api/snapshots/{number}/exports")
-                        .queryParam("format", format)
-                        .build(number),
+                        .queryParam("format", "{format}")
+                        .build(number, format),
                 null,
                 MediaType.APPLICATION_JSON,
                 null,
@@ -117,8 +117,8 @@ public class Snapshots {
         room.stream(
                 access,
                 at -> at.path("/api/snapshots/{number}/export")
-                        .queryParam("format", format)
-                        .build(number),
+                        .queryParam("format", "{format}")
+                        .build(number, format),
                 receiver);
     }
 
