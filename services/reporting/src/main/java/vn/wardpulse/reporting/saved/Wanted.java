@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.TextFaults;
 
 /** What a request carries; everything may be missing. */
 record Wanted(
@@ -77,9 +78,9 @@ record Wanted(
         if (strippedName().isEmpty()) {
             faults.add(Fault.error("no-name", "name", "Chưa đặt tên. Đặt một tên.", "There is no name. Give one."));
         }
-        tooLong("name", strippedName(), LONGEST_NAME, faults);
-        tooLong("description", Objects.requireNonNullElse(strippedDescription(), ""), LONGEST_DESCRIPTION, faults);
-        tooLong("query", readQuery().toString(), LONGEST_QUERY, faults);
+        faults.addAll(TextFaults.of("name", strippedName(), LONGEST_NAME));
+        faults.addAll(TextFaults.of("description", strippedDescription(), LONGEST_DESCRIPTION));
+        faults.addAll(TextFaults.of("query", readQuery().toString(), LONGEST_QUERY));
         if (audience != null && Audience.of(audience).isEmpty()) {
             faults.add(Fault.error(
                     "unknown-audience",
@@ -88,15 +89,5 @@ record Wanted(
                     "There is no “%s”. Use one of %s.".formatted(audience, Audience.WORDS)));
         }
         return faults;
-    }
-
-    private static void tooLong(String where, String text, int longest, List<Fault> faults) {
-        if (text.length() > longest) {
-            faults.add(Fault.error(
-                    "too-long",
-                    where,
-                    "Dài %d ký tự, nhiều nhất là %d. Rút ngắn lại.".formatted(text.length(), longest),
-                    "It has %d characters, %d at most. Shorten it.".formatted(text.length(), longest)));
-        }
     }
 }

@@ -23,6 +23,7 @@ import vn.wardpulse.reporting.pivots.PivotExport;
 import vn.wardpulse.reporting.snapshots.SnapshotExport;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.TextFaults;
 
 /** A schedule as it is asked for, and as it is kept; everything may be missing. */
 record Wanted(
@@ -130,9 +131,10 @@ record Wanted(
     /** @return null if there are faults */
     @Nullable
     Plan read(List<Fault> faults) {
-        if (text(name).isEmpty() || text(name).length() > LONGEST_NAME) {
+        if (text(name).isEmpty()) {
             faults.add(ScheduleFaults.name(LONGEST_NAME));
         }
+        faults.addAll(TextFaults.of("name", text(name), LONGEST_NAME));
         Optional<What> made = made(faults);
         List<String> files = formats(faults);
         Optional<When> moment = moment(faults);

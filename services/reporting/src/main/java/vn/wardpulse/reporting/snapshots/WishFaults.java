@@ -2,11 +2,11 @@ package vn.wardpulse.reporting.snapshots;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.TextFaults;
 
 /** Everything that is wrong with a wish before the log is looked at. */
 final class WishFaults {
@@ -32,19 +32,9 @@ final class WishFaults {
         if (wish.name() == null || wish.name().isBlank()) {
             add("name-missing", "name", "Chưa đặt tên. Ghi tên bản chốt.", "There is no name. Name the snapshot.");
         }
-        length("name", wish.name(), LONGEST_NAME);
-        length("description", wish.description(), LONGEST_TEXT);
-        length("exception", wish.exception(), LONGEST_TEXT);
-    }
-
-    private void length(String where, @Nullable String text, int longest) {
-        if (text != null && text.length() > longest) {
-            add(
-                    "text-too-long",
-                    where,
-                    "Dài quá %d ký tự. Viết ngắn lại.".formatted(longest),
-                    "This is longer than %d characters. Shorten it.".formatted(longest));
-        }
+        faults.addAll(TextFaults.of("name", wish.name(), LONGEST_NAME));
+        faults.addAll(TextFaults.of("description", wish.description(), LONGEST_TEXT));
+        faults.addAll(TextFaults.of("exception", wish.exception(), LONGEST_TEXT));
     }
 
     private void unit(Wish wish, Scope scope, int most) {

@@ -132,6 +132,14 @@ class SavedViewsTest {
         assertThat(refused.body())
                 .contains("no-name", "unknown-audience", "unknown-parameter", "query/knownAt", "query/period");
         assertThat(owner.post("/api/saved-views", "{}").body()).contains("no-name", "nothing-there");
+        HttpResponse<String> hidden = owner.post("/api/saved-views", """
+                {"name":"a\\u0000b","description":"a\\u202eb","query":{"rows":["unit"],"under":["004"],"period":["2023-01"]}}
+                """);
+        assertThat(hidden.statusCode()).isEqualTo(422);
+        assertThat(Wire.mapper().readTree(hidden.body()).get("faults"))
+                .extracting(fault ->
+                        fault.get("code").asString() + " " + fault.get("where").asString())
+                .contains("text-with-hidden-characters name", "text-with-hidden-characters description");
         assertThat(owner.post(
                                 "/api/saved-views",
                                 body("Sai", "me", Map.of("rows", List.of("colour"), "relative", List.of("next-year"))))

@@ -275,12 +275,18 @@ class SnapshotsTest {
     @Test
     void says_everything_that_is_wrong_with_a_wish() {
         var answer = analyst.post("/api/snapshots", """
-                {"name":" ","unit":"004","forms":["KHONG"],"themes":["XX"],"periods":[],"exception":"vì"}""");
+                {"name":" ","description":"a\\u0000b","unit":"004","forms":["KHONG"],"themes":["XX"],"periods":[],
+                 "exception":"vì"}""");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Wire.mapper().readTree(answer.body()).get("faults"))
                 .extracting(fault -> fault.get("code").asString())
                 .containsExactly(
-                        "name-missing", "period-missing", "unknown-form", "unknown-theme", "exception-without-need");
+                        "name-missing",
+                        "text-with-hidden-characters",
+                        "period-missing",
+                        "unknown-form",
+                        "unknown-theme",
+                        "exception-without-need");
     }
 
     @Test
