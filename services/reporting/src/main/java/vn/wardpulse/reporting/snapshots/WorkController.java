@@ -53,7 +53,7 @@ class WorkController {
             description = "The latest, newest first, without what came of it.")
     List<Work> latest(Reader reader) {
         Scope scope = reach.of(reader);
-        return works.latest(LATEST).stream().filter(work -> sees(scope, work)).toList();
+        return works.latest(work -> sees(scope, work), LATEST);
     }
 
     @GetMapping("/api/snapshots/work/{id}")

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,12 +91,16 @@ class Works {
                 .optional();
     }
 
-    /** Newest first, without what came of them. */
-    List<Work> latest(int most) {
-        return jdbc.sql("select " + COLUMNS + " from snapshot_work order by id desc limit :most")
-                .param("most", most)
+    /** Newest first, without what came of them; what is hidden takes nobody's place. */
+    List<Work> latest(Predicate<Work> shown, int most) {
+        return jdbc
+                .sql("select " + COLUMNS + " from snapshot_work order by id desc")
                 .query((row, n) -> work(row, null))
-                .list();
+                .list()
+                .stream()
+                .filter(shown)
+                .limit(most)
+                .toList();
     }
 
     /** Whether anything waits, or runs, or ran when a process ended. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.ReportingTest;
@@ -38,6 +39,9 @@ class SnapshotAccessTest {
 
     @Autowired
     Worker worker;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void tell() {
@@ -160,6 +164,16 @@ class SnapshotAccessTest {
         for (String path : List.of("/api/snapshots/work", "/api/snapshots/work/" + id)) {
             assertThat(Api.nobody(port).status(path)).isEqualTo(401);
         }
+        // Much work of others, which they do not see, leaves theirs in the list.
+        jdbc.sql("""
+                insert into snapshot_work (kind, state, unit, wish, asked_by, asked_by_name, asked_at, ended_at)
+                select 'export', 'done', '009', '{}', 'nguoi-khac', 'Người khác', asked_at, asked_at
+                from snapshot_work, generate_series(1, 120) where id = :id
+                """).param("id", id).update();
+        assertThat(own.json("/api/snapshots/work").valueStream())
+                .extracting(work -> work.get("id").asInt())
+                .contains(id);
+        jdbc.sql("delete from snapshot_work where asked_by = 'nguoi-khac'").update();
     }
 
     @AfterEach
