@@ -55,8 +55,14 @@ public final class Archiving {
                     "%s is there already. Choose another name.".formatted(whole));
         }
         Path unfinished = whole.resolveSibling(whole.getFileName() + ".unfinished");
+        if (Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ArchiveException(
+                    "%s đã có: đang ghi dở, hoặc lần trước bị ngắt. Nếu không còn lần nào đang chạy thì xoá đi rồi làm lại."
+                            .formatted(unfinished),
+                    "%s is there: one is being written, or was cut off. If none is under way, remove it and try again."
+                            .formatted(unfinished));
+        }
         try {
-            Trees.delete(unfinished);
             Path parent = whole.getParent();
             if (parent != null) {
                 Files.createDirectories(parent);

@@ -2,6 +2,7 @@ package vn.wardpulse.standalone;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -96,10 +97,17 @@ final class Restore {
         }
     }
 
-    /** Takes away what an earlier attempt left behind, unless it is still at it. */
+    /** Takes away what an earlier attempt left behind, unless it is still at it. Of others nothing is taken away. */
     private void clear() {
-        if (!Files.isDirectory(unfinished)) {
+        if (!Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)) {
             return;
+        }
+        if (!Files.isRegularFile(unfinished.resolve(DirectoryLock.FILE), LinkOption.NOFOLLOW_LINKS)) {
+            throw new ArchiveException(
+                    "%s không phải do lần khôi phục trước để lại. Chuyển đi nơi khác, hoặc chọn thư mục khác bằng --data."
+                            .formatted(unfinished),
+                    "%s was not left by an earlier restore. Move it away, or choose another directory with --data."
+                            .formatted(unfinished));
         }
         try {
             Optional<DirectoryLock> lock = DirectoryLock.tryLock(unfinished);

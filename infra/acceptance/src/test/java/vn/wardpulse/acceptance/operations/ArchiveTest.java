@@ -144,6 +144,7 @@ class ArchiveTest {
         Path archive = home.resolve("archive");
         done("archive", archive, place.resolve("data"));
         openFilesComeBack(archive);
+        foreignFilesAreLeft(archive);
         damageIsRefused(archive);
 
         // Ends with what it stands on.
@@ -247,6 +248,25 @@ class ArchiveTest {
         LauncherCommand notEmpty = LauncherCommand.run("restore", archive.toString(), "--data", archive.toString());
         assertThat(notEmpty.exit()).isEqualTo(1);
         assertThat(notEmpty.output()).contains("không trống", "is not empty");
+    }
+
+    /** Where what is unfinished would be, too. */
+    private void foreignFilesAreLeft(Path archive) throws Exception {
+        Path data = home.resolve("elsewhere");
+        Path place = Files.createDirectory(home.resolve("elsewhere.unfinished"));
+        Path foreign = place.resolve("so-lieu.xlsx");
+        Files.writeString(foreign, "12");
+        for (LauncherCommand refused : List.of(
+                LauncherCommand.run("restore", archive.toString(), "--data", data.toString()),
+                LauncherCommand.run(
+                        "archive",
+                        data.toString(),
+                        "--data",
+                        home.resolve("from-open-files").toString()))) {
+            assertThat(refused.exit()).isEqualTo(1);
+            assertThat(refused.output()).contains(place.toString());
+        }
+        assertThat(foreign).hasContent("12");
     }
 
     private static LauncherCommand done(String command, Path what, Path data) throws Exception {
