@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -136,10 +135,7 @@ class PivotDesk {
         try {
             return new Laid(pivots.of(access, query), faults);
         } catch (RoomRefused no) {
-            if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw no;
-            }
-            no.faults().forEach(fault -> faults.add(fault.in(words.vietnamese())));
+            faults.addAll(no.wrong(words.vietnamese()));
             return new Laid(null, faults);
         }
     }

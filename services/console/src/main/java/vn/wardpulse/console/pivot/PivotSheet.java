@@ -12,10 +12,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Pivot;
 import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes the page: what can be chosen, and what was. */
 final class PivotSheet {
@@ -112,7 +113,7 @@ final class PivotSheet {
                 places(asked.rows()),
                 places(asked.columns()),
                 options(PivotAsked.MEASURES, asked.measures(), measure -> words.say("pivot.measure." + measure)),
-                units(),
+                Option.units(choice, choice.unit().id().value(), words),
                 options(
                         List.of("self", "under"),
                         List.of(asked.withUnder() ? "under" : "self"),
@@ -121,7 +122,7 @@ final class PivotSheet {
                 definitions.themes().stream()
                         .filter(theme -> definitions.indicators().stream()
                                 .anyMatch(indicator -> indicator.theme().equals(theme.code())))
-                        .map(theme -> new PivotViews.Options(
+                        .map(theme -> new Options(
                                 words.name(theme.name()),
                                 definitions.indicators().stream()
                                         .filter(indicator -> indicator.theme().equals(theme.code()))
@@ -133,7 +134,7 @@ final class PivotSheet {
                         List.of(Objects.requireNonNullElse(asked.span(), "")),
                         span -> words.opening(words.say("pivot.span." + span))),
                 choice.years().stream()
-                        .map(year -> new PivotViews.Option(
+                        .map(year -> new Option(
                                 String.valueOf(year),
                                 words.say("pivot.year", String.valueOf(year)),
                                 asked.span() == null && year == year()))
@@ -146,11 +147,11 @@ final class PivotSheet {
                 asked.luu() == null ? "" : asked.luu().toString());
     }
 
-    private List<List<PivotViews.Option>> places(List<String> laid) {
-        List<List<PivotViews.Option>> places = new ArrayList<>();
+    private List<List<Option>> places(List<String> laid) {
+        List<List<Option>> places = new ArrayList<>();
         for (int place = 0; place < PLACES; place++) {
-            List<PivotViews.Option> options = new ArrayList<>();
-            options.add(new PivotViews.Option("", words.say("pivot.axis.none"), place >= laid.size()));
+            List<Option> options = new ArrayList<>();
+            options.add(new Option("", words.say("pivot.axis.none"), place >= laid.size()));
             String chosen = place < laid.size() ? laid.get(place) : "";
             options.addAll(options(PivotAsked.AXES, List.of(chosen), axis -> words.say("pivot.axis." + axis)));
             places.add(options);
@@ -158,52 +159,32 @@ final class PivotSheet {
         return places;
     }
 
-    private static List<PivotViews.Option> options(
-            List<String> values, List<String> chosen, Function<String, String> text) {
+    private static List<Option> options(List<String> values, List<String> chosen, Function<String, String> text) {
         return values.stream()
-                .map(value -> new PivotViews.Option(value, text.apply(value), chosen.contains(value)))
+                .map(value -> new Option(value, text.apply(value), chosen.contains(value)))
                 .toList();
     }
 
-    private List<PivotViews.Option> units() {
-        List<PivotViews.Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, root));
-        return options;
-    }
-
-    private void add(List<PivotViews.Option> options, UnitOnDay unit) {
-        options.add(new PivotViews.Option(
-                unit.id().value(),
-                words.unit(unit.kind(), unit.name()),
-                unit.id().equals(choice.unit().id())));
-        choice.units().children(unit.id()).forEach(child -> add(options, child));
-    }
-
-    private List<PivotViews.Option> figures() {
-        List<PivotViews.Option> options = new ArrayList<>();
-        options.add(
-                new PivotViews.Option("", words.say("pivot.all"), asked.chosen().isEmpty()));
+    private List<Option> figures() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", words.say("pivot.all"), asked.chosen()));
         definitions.themes().forEach(theme -> {
             String value = "theme:" + theme.code();
-            options.add(new PivotViews.Option(
-                    value, words.say("pivot.theme", words.name(theme.name())), value.equals(asked.chosen())));
+            options.add(Option.of(value, words.say("pivot.theme", words.name(theme.name())), asked.chosen()));
         });
         return options;
     }
 
-    private PivotViews.Option indicator(Indicator indicator) {
+    private Option indicator(Indicator indicator) {
         String value = "indicator:" + indicator.code();
-        return new PivotViews.Option(value, words.name(indicator.name()), value.equals(asked.chosen()));
+        return Option.of(value, words.name(indicator.name()), asked.chosen());
     }
 
-    private List<PivotViews.Option> periods() {
-        List<PivotViews.Option> options = new ArrayList<>();
-        options.add(new PivotViews.Option("", words.say("pivot.period.none"), asked.period() == null));
+    private List<Option> periods() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", words.say("pivot.period.none"), asked.period() == null));
         Period.allOf(year())
-                .forEach(period -> options.add(new PivotViews.Option(
+                .forEach(period -> options.add(new Option(
                         period.toString(), words.opening(words.period(period)), period.equals(asked.period()))));
         return options;
     }

@@ -2,6 +2,8 @@ package vn.wardpulse.console.pivot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 
 /** What the page shows. */
 final class PivotViews {
@@ -59,10 +61,6 @@ final class PivotViews {
     record From(String name, String address, long version) {}
 
     record Parameter(String name, String value) {}
-
-    record Option(String value, String text, boolean chosen) {}
-
-    record Options(String title, List<Option> options) {}
 
     /**
      * @param rows what rows go by, one list of options for each place; {@code columns} likewise

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,7 +82,7 @@ class ScheduleController {
         try {
             schedules.add(access, fields.wanted());
         } catch (RoomRefused no) {
-            return write(access, fields, null, faults(no, words), words, model);
+            return write(access, fields, null, no.wrong(words.vietnamese()), words, model);
         }
         return done(after, words, "schedule.done.added");
     }
@@ -107,7 +106,7 @@ class ScheduleController {
         } catch (RoomRefused no) {
             boolean ofForm = !List.of("run", "pause", "resume").contains(act);
             ScheduleFields shown = ofForm ? fields : ScheduleFields.of(find(access, id));
-            return write(access, shown, id, faults(no, words), words, model);
+            return write(access, shown, id, no.wrong(words.vietnamese()), words, model);
         }
         return done(
                 after,
@@ -182,14 +181,6 @@ class ScheduleController {
     private static String done(RedirectAttributes after, Words words, String said) {
         after.addFlashAttribute("done", words.say(said));
         return PAGE;
-    }
-
-    /** What is wrong with what was typed; any other refusal is thrown on. */
-    private static List<String> faults(RoomRefused no, Words words) {
-        if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-            throw no;
-        }
-        return no.faults().stream().map(fault -> fault.in(words.vietnamese())).toList();
     }
 
     private Schedule find(Access access, UUID id) {

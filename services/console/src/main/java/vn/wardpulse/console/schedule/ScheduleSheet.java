@@ -17,14 +17,13 @@ import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.FileDelivery;
 import vn.wardpulse.console.api.Schedule;
 import vn.wardpulse.console.api.Webhook;
-import vn.wardpulse.console.schedule.ScheduleViews.Option;
 import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Option;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes the page. */
 record ScheduleSheet(
@@ -226,7 +225,10 @@ record ScheduleSheet(
                 options(KINDS, "schedule.kind.", text(fields.kind())),
                 text(fields.query()),
                 periods(text(fields.ky())),
-                units(text(fields.unit()).isEmpty() ? choice.unit().id().value() : text(fields.unit())),
+                Option.units(
+                        choice,
+                        text(fields.unit()).isEmpty() ? choice.unit().id().value() : text(fields.unit()),
+                        words),
                 Boolean.TRUE.equals(fields.official()),
                 frozen(text(fields.chot())),
                 FORMATS.stream()
@@ -247,10 +249,7 @@ record ScheduleSheet(
                         "alert.day.",
                         text(fields.weekday())),
                 definitions.forms().stream()
-                        .map(form -> new Option(
-                                form.code().value(),
-                                words.name(form.name()),
-                                form.code().value().equals(fields.form())))
+                        .map(form -> Option.of(form.code().value(), words.name(form.name()), fields.form()))
                         .toList(),
                 text(fields.workingDays()),
                 text(fields.at()),
@@ -268,13 +267,13 @@ record ScheduleSheet(
 
     private List<Option> options(List<String> values, String key, String chosen) {
         return values.stream()
-                .map(value -> new Option(value, words.say(key + value), value.equals(chosen)))
+                .map(value -> Option.of(value, words.say(key + value), chosen))
                 .toList();
     }
 
     private List<Option> periods(String chosen) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", words.say("schedule.period.own"), chosen.isEmpty()));
+        options.add(Option.of("", words.say("schedule.period.own"), chosen));
         options.addAll(options(ScheduleFields.RELATIVE, "schedule.period.", chosen));
         return options;
     }
@@ -292,21 +291,5 @@ record ScheduleSheet(
                     chosen, Stream.of(chosen.split(",")).map(this::period).collect(Collectors.joining(", ")), true));
         }
         return options;
-    }
-
-    /** From the top of what the visitor reaches downwards. */
-    private List<Option> units(String chosen) {
-        List<Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, root, chosen));
-        return options;
-    }
-
-    private void add(List<Option> options, UnitOnDay unit, String chosen) {
-        String value = unit.id().value();
-        options.add(new Option(value, words.unit(unit.kind(), unit.name()), value.equals(chosen)));
-        choice.units().children(unit.id()).forEach(child -> add(options, child, chosen));
     }
 }

@@ -2,6 +2,7 @@ package vn.wardpulse.console.schedule;
 
 import java.util.List;
 import java.util.UUID;
+import vn.wardpulse.console.shell.Option;
 
 /** What the pages show. */
 final class ScheduleViews {
@@ -38,8 +39,6 @@ final class ScheduleViews {
             boolean bad,
             String problem,
             String download) {}
-
-    record Option(String value, String text, boolean chosen) {}
 
     /**
      * @param query of a table, as its address has it; empty where there is none yet

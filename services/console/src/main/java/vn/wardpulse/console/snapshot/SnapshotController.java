@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,13 +65,7 @@ class SnapshotController {
         try {
             frozen = snapshots.freeze(access, wish.wanted());
         } catch (RoomRefused no) {
-            if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw no;
-            }
-            List<String> faults = no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-            return all(access, wish, faults, words, model);
+            return all(access, wish, no.wrong(words.vietnamese()), words, model);
         }
         if (frozen.ready() == null) {
             return toWork(frozen.work());

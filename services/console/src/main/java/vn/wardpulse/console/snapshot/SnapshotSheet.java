@@ -13,13 +13,14 @@ import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Snapshot;
 import vn.wardpulse.console.api.SnapshotWork;
 import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes one snapshot beside what it is compared with. */
 final class SnapshotSheet {
@@ -153,17 +154,17 @@ final class SnapshotSheet {
         };
     }
 
-    private List<SnapshotViews.Option> withs(Snapshot snapshot, String with, List<Snapshot> all) {
-        List<SnapshotViews.Option> options = new ArrayList<>();
+    private List<Option> withs(Snapshot snapshot, String with, List<Snapshot> all) {
+        List<Option> options = new ArrayList<>();
         for (String value : List.of("now", "last-year")) {
-            options.add(new SnapshotViews.Option(value, words.opening(withText(value)), value.equals(with)));
+            options.add(Option.of(value, words.opening(withText(value)), with));
         }
         all.stream()
                 .filter(other ->
                         other.manifest().number() != snapshot.manifest().number())
                 .forEach(other -> {
                     String number = String.valueOf(other.manifest().number());
-                    options.add(new SnapshotViews.Option(
+                    options.add(new Option(
                             number,
                             words.opening(withText(number)) + ": "
                                     + other.manifest().name(),
@@ -313,7 +314,7 @@ final class SnapshotSheet {
                 offered,
                 Objects.requireNonNullElse(wish.name(), ""),
                 Objects.requireNonNullElse(wish.description(), ""),
-                units(wish.unit() == null ? choice.unit().id().value() : wish.unit()),
+                Option.units(choice, wish.unit() == null ? choice.unit().id().value() : wish.unit(), words),
                 choice.years().stream()
                         .map(year -> periods(year, wish.period()))
                         .toList(),
@@ -323,41 +324,20 @@ final class SnapshotSheet {
                 Objects.requireNonNullElse(wish.exception(), ""));
     }
 
-    private List<SnapshotViews.Option> units(String chosen) {
-        List<SnapshotViews.Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, root, chosen));
-        return options;
-    }
-
-    private void add(List<SnapshotViews.Option> options, UnitOnDay unit, String chosen) {
-        String value = unit.id().value();
-        options.add(new SnapshotViews.Option(value, words.unit(unit.kind(), unit.name()), value.equals(chosen)));
-        choice.units().children(unit.id()).forEach(child -> add(options, child, chosen));
-    }
-
-    private SnapshotViews.Options periods(int year, @Nullable String chosen) {
-        return new SnapshotViews.Options(
+    private Options periods(int year, @Nullable String chosen) {
+        return new Options(
                 String.valueOf(year),
                 Period.allOf(year).stream()
-                        .map(period -> new SnapshotViews.Option(
-                                period.toString(),
-                                words.opening(words.period(period)),
-                                period.toString().equals(chosen)))
+                        .map(period -> Option.of(period.toString(), words.opening(words.period(period)), chosen))
                         .toList());
     }
 
-    private List<SnapshotViews.Option> forms(String chosen) {
-        List<SnapshotViews.Option> options = new ArrayList<>();
-        options.add(new SnapshotViews.Option("", words.say("snapshot.form.every"), chosen.isEmpty()));
+    private List<Option> forms(String chosen) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", words.say("snapshot.form.every"), chosen));
         definitions
                 .forms()
-                .forEach(form -> options.add(new SnapshotViews.Option(
-                        form.code().value(),
-                        words.name(form.name()),
-                        form.code().value().equals(chosen))));
+                .forEach(form -> options.add(Option.of(form.code().value(), words.name(form.name()), chosen)));
         return options;
     }
 

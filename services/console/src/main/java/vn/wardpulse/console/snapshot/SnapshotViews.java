@@ -2,6 +2,8 @@ package vn.wardpulse.console.snapshot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 
 /** What the pages show. */
 final class SnapshotViews {
@@ -67,10 +69,6 @@ final class SnapshotViews {
             List<Option> forms,
             boolean official,
             String exception) {}
-
-    record Option(String value, String text, boolean chosen) {}
-
-    record Options(String title, List<Option> options) {}
 
     /**
      * One snapshot.

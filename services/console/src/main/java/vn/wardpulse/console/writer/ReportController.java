@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,10 +59,7 @@ class ReportController {
         try {
             shown = sheet.shown(reports.paper(access, number, code, of));
         } catch (RoomRefused no) {
-            if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw no;
-            }
-            faults = sheet.faults(no.faults());
+            faults = sheet.faults(no.wrong());
         }
         model.addAttribute(
                 "page",

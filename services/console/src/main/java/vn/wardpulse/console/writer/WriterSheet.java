@@ -22,6 +22,7 @@ import vn.wardpulse.console.api.ReportTemplate;
 import vn.wardpulse.console.api.ReportTemplate.Content;
 import vn.wardpulse.console.api.Snapshot;
 import vn.wardpulse.console.shell.Addresses;
+import vn.wardpulse.console.shell.Option;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 
@@ -135,9 +136,9 @@ final class WriterSheet {
         return "{{" + begin + phrase + code + "}}";
     }
 
-    List<WriterViews.Option> snapshots(List<Snapshot> all, @Nullable Integer chosen) {
+    List<Option> snapshots(List<Snapshot> all, @Nullable Integer chosen) {
         return all.stream()
-                .map(snapshot -> new WriterViews.Option(
+                .map(snapshot -> new Option(
                         String.valueOf(snapshot.manifest().number()),
                         "%d · %s"
                                 .formatted(
@@ -147,21 +148,15 @@ final class WriterSheet {
                 .toList();
     }
 
-    List<WriterViews.Option> templates(List<ReportTemplate> all, String chosen) {
+    List<Option> templates(List<ReportTemplate> all, String chosen) {
         return all.stream()
-                .map(template -> new WriterViews.Option(
-                        template.code(),
-                        template.content().name(),
-                        template.code().equals(chosen)))
+                .map(template -> Option.of(template.code(), template.content().name(), chosen))
                 .toList();
     }
 
-    List<WriterViews.Option> periods(Snapshot snapshot, String chosen) {
+    List<Option> periods(Snapshot snapshot, String chosen) {
         return snapshot.manifest().scope().periods().stream()
-                .map(period -> new WriterViews.Option(
-                        period.toString(),
-                        words.opening(words.period(period)),
-                        period.toString().equals(chosen)))
+                .map(period -> Option.of(period.toString(), words.opening(words.period(period)), chosen))
                 .toList();
     }
 

@@ -4,13 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Paper;
 import vn.wardpulse.console.api.ReportTemplate;
+import vn.wardpulse.console.shell.Option;
 
 /** What the pages show. */
 final class WriterViews {
 
     private WriterViews() {}
-
-    record Option(String value, String text, boolean chosen) {}
 
     record TemplateRow(String code, String name, int version, boolean shipped, String by, String at) {}
 
