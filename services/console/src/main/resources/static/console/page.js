@@ -1,4 +1,5 @@
-// What every page does with a script: choices apply at once, forms are not sent twice, unread alerts are counted.
+// What every page does with a script: choices apply at once, forms are not sent twice, links unfold what they lead into, unread
+// alerts are counted.
 "use strict";
 
 document.documentElement.classList.add("js");
@@ -20,6 +21,18 @@ for (const form of document.querySelectorAll("form[method=post]")) {
     setTimeout(() => delete form.dataset.sent, 4000);
   });
 }
+
+// A link into what is folded unfolds it; not every browser does that by itself.
+function unfold() {
+  const target = document.getElementById(location.hash.slice(1));
+  const fold = target?.closest("details:not([open])");
+  if (fold) {
+    fold.open = true;
+    target.scrollIntoView({ block: "center" });
+  }
+}
+addEventListener("hashchange", unfold);
+unfold();
 
 const alerts = document.querySelector("a[data-unread]");
 if (alerts) {

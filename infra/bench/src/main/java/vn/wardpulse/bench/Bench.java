@@ -26,7 +26,7 @@ final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "One of: freshness, replay, readers, history (default: the first two)")
+            description = "One of: freshness, replay, readers, history, snapshot (default: the first two)")
     private String only = "";
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE})")
@@ -72,6 +72,9 @@ final class Bench implements Callable<Integer> {
             }
             if ("history".equals(only)) {
                 new History(data.resolve("history"), new NationalYear(wards, seed), years, seconds, out).run();
+            }
+            if ("snapshot".equals(only)) {
+                new FrozenCountry(data.resolve("snapshot"), new NationalYear(wards, seed), seconds, out).run();
             }
         } finally {
             delete(data);

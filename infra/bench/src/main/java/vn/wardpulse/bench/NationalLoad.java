@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
@@ -30,6 +31,11 @@ final class NationalLoad {
     private final NationalYear year;
     private final Connection views;
     private final PrintStream out;
+    private final List<ReportEvent.ReportSubmitted> december = new ArrayList<>();
+    /** Of the log so far. */
+    private long events;
+
+    private int corrected;
 
     NationalLoad(NationalYear year, Connection views, PrintStream out) {
         this.year = year;
@@ -38,7 +44,25 @@ final class NationalLoad {
     }
 
     void run(KafkaProducer<byte[], byte[]> producer, int seconds) throws SQLException, InterruptedException {
-        List<ReportEvent.ReportCorrected> corrections = corrections(PER_SECOND * seconds);
+        Percentiles took = correct(producer, PER_SECOND, PER_SECOND * seconds);
+        out.printf(
+                Locale.ROOT,
+                "  %d corrections/s: log → country %s%n",
+                PER_SECOND,
+                took == null ? "did not all arrive" : took);
+        widest();
+    }
+
+    /**
+     * Corrections of so many more of December's reports, one after the other.
+     *
+     * @return from the record in the log until the country's row holds it; null if some never arrived
+     */
+    @Nullable
+    Percentiles correct(KafkaProducer<byte[], byte[]> producer, int perSecond, int count)
+            throws SQLException, InterruptedException {
+        List<ReportEvent.ReportCorrected> corrections = corrections(corrected, count);
+        corrected += corrections.size();
         RowWatch country = new RowWatch(
                 views,
                 NationalPlan.COUNTRY.value(),
@@ -52,37 +76,37 @@ final class NationalLoad {
         country.watch(rows, before, measuring);
         long start = System.nanoTime();
         for (int n = 0; n < corrections.size(); n++) {
-            LockSupport.parkNanos(start + (long) (n * 1e9 / PER_SECOND) - System.nanoTime());
+            LockSupport.parkNanos(start + (long) (n * 1e9 / perSecond) - System.nanoTime());
             sentAt[n] = System.nanoTime();
             producer.send(Records.of(Topics.REPORTS, corrections.get(n)));
         }
         rows.await(Duration.ofMinutes(1).toNanos());
         measuring.set(false);
-        Percentiles took = rows.since(sentAt);
-        out.printf(
-                Locale.ROOT,
-                "  %d corrections/s: log → country %s%n",
-                PER_SECOND,
-                took == null ? "did not all arrive" : took);
-        widest();
+        return rows.since(sentAt);
     }
 
-    /** Of December's reports, each by one more of a flow. */
-    private List<ReportEvent.ReportCorrected> corrections(int count) {
-        List<ReportEvent.ReportSubmitted> december = new ArrayList<>();
-        long[] events = {0};
-        year.reports(event -> {
-            events[0]++;
-            if (event instanceof ReportEvent.ReportSubmitted submitted
-                    && submitted.obligation().period().ordinal() == NationalYear.MONTHS
-                    && december.size() < count) {
-                december.add(submitted);
-            }
-        });
+    /** Reports of December that are left to be corrected. */
+    int left() {
+        return year.wards() - corrected;
+    }
+
+    /** Of December's reports, from one of them on, each by one more of a flow. */
+    private List<ReportEvent.ReportCorrected> corrections(int from, int count) {
+        if (december.isEmpty()) {
+            // Drawn once: whoever corrects a few at a time would be the load.
+            year.reports(event -> {
+                events++;
+                if (event instanceof ReportEvent.ReportSubmitted submitted
+                        && submitted.obligation().period().ordinal() == NationalYear.MONTHS) {
+                    december.add(submitted);
+                }
+            });
+        }
         List<ReportEvent.ReportCorrected> corrections = new ArrayList<>();
-        for (ReportEvent.ReportSubmitted submitted : december) {
+        for (ReportEvent.ReportSubmitted submitted :
+                december.subList(Math.min(from, december.size()), Math.min(from + count, december.size()))) {
             corrections.add(new ReportEvent.ReportCorrected(
-                    NationalYear.head(events[0]++),
+                    NationalYear.head(events++),
                     submitted.obligation(),
                     2,
                     oneMore(submitted.figures()),

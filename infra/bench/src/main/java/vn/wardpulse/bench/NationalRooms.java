@@ -1,5 +1,8 @@
 package vn.wardpulse.bench;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,39 +22,56 @@ import vn.wardpulse.rollup.RollupApplication;
 import vn.wardpulse.testing.TestTokens;
 
 /** Roll-up and reporting at work on a log of the whole country, and a look at what they made of it. */
-record NationalRooms(ConfigurableApplicationContext reporting, ConfigurableApplicationContext rollup, Connection views)
+record NationalRooms(Closeable reporting, URI address, ConfigurableApplicationContext rollup, Connection views)
         implements AutoCloseable {
 
     private static final int LONGEST_SECONDS = 3_600;
 
     static NationalRooms start(EmbeddedBroker broker, DatabaseAccess access, Path stores) throws SQLException {
+        ConfigurableApplicationContext reporting = run(
+                ReportingApplication.class,
+                "reporting",
+                broker,
+                database(access).toArray(String[]::new));
         return new NationalRooms(
-                run(
-                        ReportingApplication.class,
-                        "reporting",
-                        broker,
-                        "--spring.datasource.url=" + access.url(),
-                        "--spring.datasource.username=" + access.username(),
-                        "--spring.datasource.password=" + access.password()),
+                reporting,
+                URI.create("http://localhost:" + reporting.getEnvironment().getProperty("local.server.port")),
                 run(RollupApplication.class, "rollup", broker, "--wardpulse.rollup.state-dir=" + stores),
                 DriverManager.getConnection(access.url(), access.username(), access.password()));
+    }
+
+    /** The same with reporting as a process of its own, with a heap of its own. */
+    static NationalRooms apart(EmbeddedBroker broker, DatabaseAccess access, Path stores, ReportingProcess reporting)
+            throws SQLException {
+        return new NationalRooms(
+                reporting,
+                reporting.address(),
+                run(RollupApplication.class, "rollup", broker, "--wardpulse.rollup.state-dir=" + stores),
+                DriverManager.getConnection(access.url(), access.username(), access.password()));
+    }
+
+    static List<String> database(DatabaseAccess access) {
+        return List.of(
+                "--spring.datasource.url=" + access.url(),
+                "--spring.datasource.username=" + access.username(),
+                "--spring.datasource.password=" + access.password());
     }
 
     private static ConfigurableApplicationContext run(
             Class<?> room, String name, EmbeddedBroker broker, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
-        arguments.add("--spring.config.name=" + name);
-        arguments.add("--spring.main.banner-mode=off");
-        arguments.add("--logging.config=classpath:bench-logback.xml");
         arguments.add("--server.port=0");
-        arguments.add("--wardpulse.issuer=" + TestTokens.shared().issuer());
-        arguments.add("--spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
+        arguments.addAll(common(name, broker));
         return new SpringApplicationBuilder(room).run(arguments.toArray(String[]::new));
     }
 
-    /** Where reporting answers. */
-    URI address() {
-        return URI.create("http://localhost:" + reporting.getEnvironment().getProperty("local.server.port"));
+    static List<String> common(String name, EmbeddedBroker broker) {
+        return List.of(
+                "--spring.config.name=" + name,
+                "--spring.main.banner-mode=off",
+                "--logging.config=classpath:bench-logback.xml",
+                "--wardpulse.issuer=" + TestTokens.shared().issuer(),
+                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers());
     }
 
     /** Returns when every cell of every year has taken in the last thing that happens to a report, its approval. */
@@ -111,6 +131,10 @@ record NationalRooms(ConfigurableApplicationContext reporting, ConfigurableAppli
     public void close() throws SQLException {
         views.close();
         rollup.close();
-        reporting.close();
+        try {
+            reporting.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class Readers {
     private final PrintStream out;
 
     /** Unmeasured, while all of the readers begin at once, as in life they never do. */
-    private static final int SETTLING = 5 * PER_SECOND;
+    private static final int SETTLING = 15 * PER_SECOND;
 
     private Readers(Demonstrated demo, KafkaProducer<byte[], byte[]> producer, PrintStream out) throws SQLException {
         this.demo = demo;

@@ -59,9 +59,9 @@ final class StreamLoad implements AutoCloseable {
             return count > 0;
         }
 
-        private void take(ByteBuffer bytes, long now) {
-            while (bytes.hasRemaining()) {
-                byte b = bytes.get();
+        private void take(byte[] bytes, int length, long now) {
+            for (int n = 0; n < length; n++) {
+                byte b = bytes[n];
                 if (b == '\n') {
                     if (lineIsEmpty && pending > 0) {
                         add(now);
@@ -72,8 +72,20 @@ final class StreamLoad implements AutoCloseable {
                 } else if (b != '\r') {
                     lineIsEmpty = false;
                     inLine(b);
+                    if (!inId) {
+                        n = endOfLine(bytes, n, length);
+                    }
                 }
             }
+        }
+
+        /** The last place before the line ends, or before these bytes do. */
+        private static int endOfLine(byte[] bytes, int from, int length) {
+            int n = from + 1;
+            while (n < length && bytes[n] != '\n') {
+                n++;
+            }
+            return n - 1;
         }
 
         private void inLine(byte b) {
@@ -162,17 +174,17 @@ final class StreamLoad implements AutoCloseable {
     }
 
     private void read() {
-        ByteBuffer bytes = ByteBuffer.allocateDirect(256 << 10);
+        byte[] bytes = new byte[256 << 10];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             while (!over) {
                 selector.select(key -> {
                     try {
-                        bytes.clear();
-                        int length = ((SocketChannel) key.channel()).read(bytes);
+                        int length = ((SocketChannel) key.channel()).read(buffer.clear());
                         if (length < 0) {
                             key.cancel();
                         } else {
-                            ((Heard) key.attachment()).take(bytes.flip(), System.nanoTime());
+                            ((Heard) key.attachment()).take(bytes, length, System.nanoTime());
                         }
                     } catch (IOException e) {
                         key.cancel();

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** One process at a time per directory; the operating system lets go of it when the process dies, however it dies. */
 public final class DirectoryLock implements AutoCloseable {
 
+    /** In the directory that is locked. */
+    public static final String FILE = "lock";
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -20,7 +23,7 @@ public final class DirectoryLock implements AutoCloseable {
     /** @return the lock, or nothing if another process holds it */
     public static Optional<DirectoryLock> tryLock(Path directory) throws IOException {
         FileChannel channel =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -64,7 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path own = Directories.owned(directory);
         DirectoryLock lock = DirectoryLock.lock(own);
         try {
-            Secrets secrets = new Secrets(own.resolve("passwords"));
+            Secrets secrets = passwords(own);
             PostgresServer server = new PostgresServer(own, PostgresPrograms.in(Directories.owned(programs)));
             server.prepare(secrets.of(PostgresServer.SUPERUSER));
             int chosen = Ports.choose(port);
@@ -81,6 +81,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /**
+     * As whom the shared database is entered to see all of it, whoever started the server.
+     *
+     * @param directory of the database
+     */
+    public static DatabaseAccess superuser(Path directory, int port) {
+        return new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
+                PostgresServer.SUPERUSER,
+                passwords(directory).of(PostgresServer.SUPERUSER));
+    }
+
+    /** The passwords of everybody who enters the database, by role. */
+    public static Secrets passwords(Path directory) {
+        return new Secrets(directory.resolve("passwords"));
     }
 
     /** The room's own schema and role in the shared database, made if they are missing. */

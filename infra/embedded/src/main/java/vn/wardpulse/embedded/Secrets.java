@@ -29,18 +29,34 @@ public final class Secrets {
         Path file = file(name);
         try {
             if (!Files.exists(file)) {
-                Path unfinished = Files.createTempFile(
-                        directory,
-                        name,
-                        ".unfinished",
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(unfinished, random());
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                write(file, random());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts one there that was drawn elsewhere; what is there already stays. */
+    public void keep(String name, String secret) {
+        Path file = file(name);
+        try {
+            if (!Files.exists(file)) {
+                write(file, secret);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file, String secret) throws IOException {
+        Path unfinished = Files.createTempFile(
+                directory,
+                file.getFileName().toString(),
+                ".unfinished",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(unfinished, secret);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String random() {

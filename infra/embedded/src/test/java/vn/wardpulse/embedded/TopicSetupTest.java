@@ -3,6 +3,7 @@ package vn.wardpulse.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,9 @@ class TopicSetupTest {
             Config kept = config(broker, units);
             assertThat(kept.get("cleanup.policy").value()).isEqualTo("delete");
             assertThat(kept.get("retention.ms").value()).isEqualTo("-1");
+            assertThat(config(broker, Topics.EXPORTS.name()).get("retention.ms").value())
+                    .as("what is delivered is kept elsewhere")
+                    .isEqualTo(Long.toString(Duration.ofDays(14).toMillis()));
             assertThat(config(broker, Topics.GENERATIONS.name())
                             .get("cleanup.policy")
                             .value())

@@ -28,7 +28,8 @@ final class FirstLaw {
             Duration.ofSeconds(1),
             8,
             500,
-            Duration.ofMillis(100));
+            Duration.ofMillis(100),
+            Duration.ofMillis(400));
 
     /** The product's own topology. */
     static final Trial.Topologies ROLLUP = (settings, stores) -> RollupTopology.of(settings, PACE, stores);

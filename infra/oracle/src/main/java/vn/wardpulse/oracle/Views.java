@@ -14,7 +14,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.ChannelTotal;
-import vn.wardpulse.model.view.Completeness;
+import vn.wardpulse.model.view.ThemeScore;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.model.view.UnitPeriod;
 
@@ -50,7 +50,19 @@ final class Views {
 
     /** The view; without cells and forms where nothing is owed at the unit, and then it does not exist. */
     UnitPeriod of(UnitId unit, Period period) {
-        SortedSet<UnitId> candidates = reportersUnder.getOrDefault(unit, new TreeSet<>());
+        Judged judged = judged(unit, period);
+        return frame(unit, period, judged.cells(), themes.scores(judged.achieved()));
+    }
+
+    /**
+     * The cells of those indicators that are defined, and what a score needs of them.
+     *
+     * @param achieved in the order of the cells
+     */
+    record Judged(List<Cell> cells, List<Themes.Judged> achieved) {}
+
+    Judged judged(UnitId unit, Period period) {
+        SortedSet<UnitId> candidates = candidates(unit);
         List<Cell> cells = new ArrayList<>();
         List<Themes.Judged> judged = new ArrayList<>();
         for (IndicatorCode code : definitions.indicators()) {
@@ -75,7 +87,12 @@ final class Views {
             cells.add(cell(indicator, ownTotal, toDateTotal, goal, judgement, Totals.channels(indicator, own, toDate)));
             judged.add(new Themes.Judged(indicator.theme(), judgement.achievement(), judgement.status()));
         }
-        List<Completeness> completeness = forms.completeness(unit, candidates, period);
+        return new Judged(cells, judged);
+    }
+
+    /** The view with these cells and scores; the rest of it rests on no figure. */
+    UnitPeriod frame(UnitId unit, Period period, List<Cell> cells, List<ThemeScore> scores) {
+        SortedSet<UnitId> candidates = candidates(unit);
         Report latest = latest(candidates, period);
         return new UnitPeriod(
                 unit,
@@ -83,8 +100,16 @@ final class Views {
                 latest == null ? 0 : latest.position(),
                 latest == null ? null : latest.at(),
                 cells,
-                themes.scores(judged),
-                completeness);
+                scores,
+                forms.completeness(unit, candidates, period));
+    }
+
+    Themes themes() {
+        return themes;
+    }
+
+    private SortedSet<UnitId> candidates(UnitId unit) {
+        return reportersUnder.getOrDefault(unit, new TreeSet<>());
     }
 
     private static Cell cell(

@@ -33,6 +33,9 @@ final class OutboxRelay extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
+    /** Past so many bytes a batch takes no further event: files travel in large ones. */
+    private static final int LARGEST_BATCH = 4 * 1024 * 1024;
+
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     /** The header that ties a record to the request that caused it. */
@@ -105,11 +108,18 @@ final class OutboxRelay extends BackgroundWork {
         }
     }
 
-    private List<Entry> next(JdbcTemplate jdbc) {
+    /** What is sent in one go: the oldest, so many and no more than so many bytes. */
+    List<Entry> next(JdbcTemplate jdbc) {
         return jdbc.query(
                 """
                 select position, topic, key, partition_key, value, correlation, written_at
-                from outbox order by position limit ?
+                from outbox
+                where position <= (
+                  select max(position) from (
+                    select position, sum(octet_length(value)) over (order by position) - octet_length(value) as before
+                    from (select position, value from outbox order by position limit ?) next) sized
+                  where before < ?)
+                order by position
                 """,
                 (row, n) -> new Entry(
                         row.getLong("position"),
@@ -119,7 +129,8 @@ final class OutboxRelay extends BackgroundWork {
                         row.getBytes("value"),
                         row.getObject("correlation", UUID.class),
                         row.getTimestamp("written_at").getTime()),
-                BATCH);
+                BATCH,
+                LARGEST_BATCH);
     }
 
     private boolean lock(JdbcTemplate jdbc) {
@@ -139,7 +150,7 @@ final class OutboxRelay extends BackgroundWork {
         return new KafkaProducer<>(settings.producer(), new StringSerializer(), new ByteArraySerializer());
     }
 
-    private record Entry(
+    record Entry(
             long position,
             String topic,
             String key,

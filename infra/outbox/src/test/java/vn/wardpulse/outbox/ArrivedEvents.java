@@ -15,6 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 
 /** A room's events as they stand in the log. */
@@ -24,13 +25,18 @@ final class ArrivedEvents {
 
     /** Once there are {@code count}, in the order of their partitions. */
     static List<ReportEvent> of(String room, String brokers, int count) {
+        return of(Topics.REPORTS, room, brokers, count);
+    }
+
+    /** The same of another topic; {@code room} begins the keys that count. */
+    static <E> List<E> of(Topic<E> topic, String room, String brokers, int count) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        List<ReportEvent> events = new ArrayList<>();
+        List<E> events = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
-                    .mapToObj(partition -> new TopicPartition(Topics.REPORTS.name(), partition))
+                    .mapToObj(partition -> new TopicPartition(topic.name(), partition))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -38,7 +44,7 @@ final class ArrivedEvents {
             while (events.size() < count && System.nanoTime() < deadline) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (record.key().startsWith(room)) {
-                        events.add(Topics.REPORTS.codec().read(record.value()));
+                        events.add(topic.codec().read(record.value()));
                     }
                 }
             }

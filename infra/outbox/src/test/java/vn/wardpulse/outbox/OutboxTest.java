@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.export.ExportPart;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportEvent.ReportApproved;
@@ -225,11 +227,41 @@ class OutboxTest {
         return new Obligation(new UnitId(room + unit), new FormCode("F"), Period.month(2023, 3));
     }
 
+    @Test
+    void aFileArrivesInItsPartsWithoutFillingTheMemory() {
+        UUID file = UUID.randomUUID();
+        byte[] bytes = new byte[ExportPart.LARGEST];
+        Arrays.fill(bytes, (byte) 0x5a);
+        for (int n = 0; n < 24; n++) {
+            int number = n;
+            transaction.executeWithoutResult(
+                    status -> outbox.append(Topics.EXPORTS, CAUSE, head -> new ExportPart(head, file, number, bytes)));
+        }
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        OutboxRelay relay = relay(registry);
+        assertThat(relay.next(jdbc))
+                .as("four megabytes, and what goes past them")
+                .hasSize(6);
+        relay.start();
+        try {
+            assertThat(ArrivedEvents.of(Topics.EXPORTS, file.toString(), broker.bootstrapServers(), 24))
+                    .extracting(event -> ((ExportPart) event).number())
+                    .isEqualTo(IntStream.range(0, 24).boxed().toList());
+        } finally {
+            relay.stop();
+        }
+        assertThat(registry.counter("wardpulse.outbox.interruptions").count()).isZero();
+    }
+
     private OutboxRelay relay() {
+        return relay(new SimpleMeterRegistry());
+    }
+
+    private OutboxRelay relay(SimpleMeterRegistry registry) {
         return new OutboxRelay(
                 source,
                 new OutboxSettings(room, Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers())),
-                new OutboxMetrics(jdbc, new SimpleMeterRegistry()),
+                new OutboxMetrics(jdbc, registry),
                 () -> {});
     }
 

@@ -4,7 +4,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import vn.wardpulse.embedded.Ports;
 
 /**
  * Where everything listens: the first rooms from the first port on, then the broker, its controller and the database,
@@ -51,6 +53,16 @@ record Addresses(String host, int port) {
                 .filter(each -> !free.free(address(inside(each) ? "127.0.0.1" : bind()), each))
                 .boxed()
                 .toList();
+    }
+
+    /** Somewhere on this machine, for what nobody else is to reach. */
+    static Addresses anyFree() {
+        return IntStream.generate(() -> RandomGenerator.getDefault().nextInt(20_000, 30_000))
+                .limit(1_000)
+                .mapToObj(first -> new Addresses("localhost", first))
+                .filter(addresses -> addresses.taken(Ports::free).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Stopped("No eleven free ports in a row were found."));
     }
 
     /** Nobody but the rooms speaks to broker and database. */

@@ -12,7 +12,11 @@ final class FirstSignIn {
     private FirstSignIn() {}
 
     static boolean untold(DataDirectory data) {
-        return !Files.exists(mark(data));
+        return untold(data.path());
+    }
+
+    static boolean untold(Path directory) {
+        return !Files.exists(mark(directory));
     }
 
     static String password(DataDirectory data) {
@@ -20,11 +24,11 @@ final class FirstSignIn {
     }
 
     static void told(DataDirectory data) throws IOException {
-        Files.createFile(mark(data));
+        Files.createFile(mark(data.path()));
         Files.deleteIfExists(data.secrets().file(SECRET));
     }
 
-    private static Path mark(DataDirectory data) {
-        return data.resolve("first-password-told");
+    private static Path mark(Path directory) {
+        return directory.resolve("first-password-told");
     }
 }

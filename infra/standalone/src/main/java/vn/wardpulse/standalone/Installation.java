@@ -10,8 +10,6 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.wardpulse.embedded.EmbeddedBroker;
 import vn.wardpulse.embedded.EmbeddedDatabase;
@@ -101,26 +99,11 @@ final class Installation implements AutoCloseable {
     }
 
     private void startRoom(Room room, RoomSettings settings, @Nullable DemoClock clock) {
-        String[] arguments = settings.of(room).entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(room.application())
-                .main(room.application())
-                .initializers(domainClock(clock))
-                .run(arguments);
+        ConfigurableApplicationContext context = RoomStart.of(room, settings.of(room), clock);
         synchronized (this) {
             rooms.add(context);
         }
         progress.say(room.id() + " on port " + addresses.port(room));
-    }
-
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> domainClock(
-            @Nullable DemoClock clock) {
-        return context -> {
-            if (clock != null) {
-                context.getBeanFactory().registerSingleton("domainClock", clock);
-            }
-        };
     }
 
     /** Rooms first, side by side; then what they all need. Whatever is not up yet is left out. */

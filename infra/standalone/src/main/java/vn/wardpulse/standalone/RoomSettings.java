@@ -83,7 +83,13 @@ final class RoomSettings {
             case NOTIFICATION ->
                 Map.of(
                         "wardpulse.notification.console-url",
-                        addresses.of(Room.CONSOLE).toString());
+                                addresses.of(Room.CONSOLE).toString(),
+                        // Whoever wants files elsewhere says so where they start it.
+                        "wardpulse.notification.exports.folder",
+                                System.getenv()
+                                        .getOrDefault(
+                                                "WARDPULSE_NOTIFICATION_EXPORTS_FOLDER",
+                                                data.resolve("exports").toString()));
             case REPORTING -> Map.of("wardpulse.reporting.snapshots.key-secret", secrets.of("snapshots"));
             case SUBMISSION, ALERTING -> Map.of();
         };

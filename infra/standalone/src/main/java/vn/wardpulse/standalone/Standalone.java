@@ -3,6 +3,7 @@ package vn.wardpulse.standalone;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.wardpulse.archive.ArchiveException;
 import vn.wardpulse.embedded.EmbeddedPartException;
 
 /** What {@code ./wardpulse} calls. */
@@ -15,6 +16,9 @@ import vn.wardpulse.embedded.EmbeddedPartException;
             DemoCommand.class,
             StatusCommand.class,
             RebuildCommand.class,
+            BackupCommand.class,
+            ArchiveCommand.class,
+            RestoreCommand.class,
             StopCommand.class,
             TrainCommand.class
         })
@@ -35,11 +39,13 @@ public final class Standalone {
     /** One sentence if somebody has thought of the failure; else what it says, and where to read on. */
     private static String sentence(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Stopped || cause instanceof EmbeddedPartException) {
+            if (cause instanceof Stopped
+                    || cause instanceof EmbeddedPartException
+                    || cause instanceof ArchiveException) {
                 return Objects.requireNonNull(cause.getMessage());
             }
         }
         String log = System.getProperty("wardpulse.log");
-        return "Wardpulse could not start: " + failure + (log == null ? "" : "\nMore in " + log);
+        return "Wardpulse could not go on: " + failure + (log == null ? "" : "\nMore in " + log);
     }
 }

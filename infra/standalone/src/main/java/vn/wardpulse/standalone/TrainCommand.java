@@ -3,11 +3,8 @@ package vn.wardpulse.standalone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.wardpulse.embedded.Ports;
 import vn.wardpulse.standalone.demo.DemoClock;
 import vn.wardpulse.standalone.demo.DemoScript;
 import vn.wardpulse.standalone.demo.SignIn;
@@ -23,7 +20,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         DataDirectory opened = DataDirectory.open(data, Mode.DEMO);
         Logs.into(opened.path());
-        Addresses addresses = new Addresses("localhost", freePorts());
+        Addresses addresses = Addresses.anyFree();
         Session session = Session.of(opened, addresses);
         session.start(DemoClock.keptIn(opened.resolve("clock"), DemoScript.LAST_DAY), DemoCommand.PLAN);
         new SignIn(
@@ -34,14 +31,5 @@ final class TrainCommand implements Callable<Integer> {
                 .as("bode.canbo", RoomSettings.DEMO_PASSWORD);
         session.end();
         return 0;
-    }
-
-    private static int freePorts() {
-        return IntStream.generate(() -> RandomGenerator.getDefault().nextInt(20_000, 30_000))
-                .limit(1_000)
-                .filter(port ->
-                        new Addresses("localhost", port).taken(Ports::free).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Stopped("No ten free ports in a row were found."));
     }
 }

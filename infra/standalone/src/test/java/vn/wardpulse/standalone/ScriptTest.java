@@ -17,7 +17,11 @@ class ScriptTest {
             Path.of("..", "..", "wardpulse").toAbsolutePath().normalize();
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "demo", "status", "rebuild", "stop", "test", "bench", "oracle", "chaos"})
+    @ValueSource(
+            strings = {
+                "start", "demo", "status", "rebuild", "stop", "backup", "archive", "restore", "test", "bench", "oracle",
+                "chaos"
+            })
     void explainsEveryCommand(String command) throws Exception {
         assertThat(run("--help")).contains("./wardpulse " + command);
         assertThat(run(command, "--help")).contains("--data DIRECTORY");

@@ -27,6 +27,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 
@@ -58,7 +59,7 @@ public final class TopicSetup {
      */
     public static void ensure(String bootstrap, int replicas) {
         List<NewTopic> wanted = new ArrayList<>(newTopics(Topics.all(), replicas));
-        wanted.add(newTopic(Topics.DEAD_LETTERS, false, replicas));
+        wanted.add(newTopic(Topics.DEAD_LETTERS, false, null, replicas));
         ensure(bootstrap, wanted);
         keepAsAgreed(bootstrap, wanted);
     }
@@ -70,7 +71,7 @@ public final class TopicSetup {
 
     private static List<NewTopic> newTopics(List<Topic<?>> topics, int replicas) {
         return topics.stream()
-                .map(topic -> newTopic(topic.name(), topic.compacted(), replicas))
+                .map(topic -> newTopic(topic.name(), topic.compacted(), topic.kept(), replicas))
                 .toList();
     }
 
@@ -87,14 +88,15 @@ public final class TopicSetup {
         }
     }
 
-    private static NewTopic newTopic(String name, boolean compacted, int replicas) {
+    /** @param kept null for ever */
+    private static NewTopic newTopic(String name, boolean compacted, @Nullable Duration kept, int replicas) {
         Map<String, String> settings = compacted
                 ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                 : Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_DELETE,
                         TopicConfig.RETENTION_MS_CONFIG,
-                        "-1",
+                        kept == null ? "-1" : Long.toString(kept.toMillis()),
                         TopicConfig.RETENTION_BYTES_CONFIG,
                         "-1");
         return new NewTopic(name, Topics.PARTITIONS, (short) replicas).configs(settings);

@@ -43,7 +43,8 @@ public record Reader(
         return roles.stream().anyMatch(role -> role != Role.MACHINE) || isMachineWith(READ);
     }
 
-    static Reader of(Jwt token) {
+    /** What a token says of who holds it. */
+    public static Reader of(Jwt token) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         claims(token, "roles").stream().map(Role::of).flatMap(Optional::stream).forEach(roles::add);
         Object granted = token.getClaim("scope");

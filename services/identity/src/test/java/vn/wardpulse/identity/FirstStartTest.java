@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,28 @@ class FirstStartTest {
                             CodeFlow.basic("demo-machine", "wardpulse"));
             assertThat(machine.statusCode()).isEqualTo(401);
             assertThat(new Browser(identity.address()).get("/login").body()).doesNotContain("bode.canbo");
+        }
+    }
+
+    /** An archive holds accounts without passwords: the administrator's is drawn anew, the others wait for theirs. */
+    @Test
+    void afterAnArchiveTheAdministratorGetsAPasswordAndNobodyElse() throws Exception {
+        var database = RunningIdentity.freshDatabase();
+        RunningIdentity.on(database, "wardpulse.identity.bootstrap-password=the-one-before")
+                .close();
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("update account set password_hash = '{bcrypt}', enabled = false");
+            statement.execute("""
+                    insert into account (name, name_vi, name_en, password_hash, roles, created_at)
+                    values ('canbo', 'Cán bộ', 'Officer', '{bcrypt}', '{ward-officer}', now())
+                    """);
+        }
+        try (var identity = RunningIdentity.on(database, "wardpulse.identity.bootstrap-password=drawn-anew")) {
+            assertThat(signIn(identity, "quantri", "the-one-before")).endsWith("/login?failed");
+            assertThat(signIn(identity, "canbo", "drawn-anew")).endsWith("/login?failed");
+            assertThat(signIn(identity, "canbo", "")).endsWith("/login?failed");
+            assertThat(signIn(identity, "quantri", "drawn-anew")).doesNotContain("failed");
         }
     }
 

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -19,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts after so many a letter is given up
  * @param smtp the mail server
  * @param webhooks how other systems are told
+ * @param exports files that schedules made
  */
 @Validated
 @ConfigurationProperties("wardpulse.notification")
@@ -29,7 +33,30 @@ public record NotificationSettings(
         @NotNull Duration retryAfter,
         @Positive int attempts,
         @NotNull @Valid Smtp smtp,
-        @NotNull @Valid Webhooks webhooks) {
+        @NotNull @Valid Webhooks webhooks,
+        @NotNull @Valid Exports exports) {
+
+    /**
+     * @param folder under which files may be put, an absolute path; empty where none may
+     * @param largestAttachment a larger file is linked to instead of sent along
+     * @param kept how long the bytes of a file are kept after it was delivered; its record stays
+     */
+    public record Exports(
+            @Nullable String folder,
+            @NotNull DataSize largestAttachment,
+            @NotNull Duration kept) {
+
+        public Exports {
+            if (folder != null && !folder.isBlank() && !Path.of(folder).isAbsolute()) {
+                throw new IllegalArgumentException("wardpulse.notification.exports.folder must be an absolute path");
+            }
+        }
+
+        /** The folder, where there is one. */
+        public Optional<Path> root() {
+            return folder == null || folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+        }
+    }
 
     /**
      * @param host empty where there is no mail server; then nothing is sent

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
@@ -69,6 +70,29 @@ final class Mailbox implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         throw new AssertionError("no part " + type);
+    }
+
+    /** The file that came with a letter, as it was before it was mailed. */
+    static byte[] enclosed(MimeMessage message) {
+        try {
+            MimeMultipart parts = (MimeMultipart) message.getContent();
+            try (InputStream file = parts.getBodyPart(1).getInputStream()) {
+                return file.readAllBytes();
+            }
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The plain text of a letter with a file. */
+    static String textBeside(MimeMessage message) {
+        try {
+            MimeMultipart parts = (MimeMultipart) message.getContent();
+            MimeMultipart bodies = (MimeMultipart) parts.getBodyPart(0).getContent();
+            return ((String) bodies.getBodyPart(0).getContent()).replace("\r\n", "\n");
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String recipient(MimeMessage message) {

@@ -3,6 +3,7 @@ package vn.wardpulse.notification;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.alert.AlertRaised;
+import vn.wardpulse.model.export.ExportEvent;
+import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.testing.Answer;
@@ -27,6 +30,9 @@ final class Room extends WholeRoom {
     final TurnedClock wallClock = new TurnedClock(Said.NOW);
     /** Whether receivers may stand on this machine, where those of the tests do. */
     boolean privateAddresses = true;
+    /** Where files may be put; null where they may nowhere. */
+    @Nullable
+    Path folder;
 
     Room() {
         super("notification", NotificationApplication.class);
@@ -39,6 +45,10 @@ final class Room extends WholeRoom {
         List<String> settings = new ArrayList<>(List.of(
                 "wardpulse.notification.sender=wardpulse@example.org",
                 "wardpulse.notification.webhooks.private-addresses=" + privateAddresses));
+        if (folder != null) {
+            settings.add("wardpulse.notification.exports.folder=" + folder);
+            settings.add("wardpulse.notification.exports.largest-attachment=1KB");
+        }
         if (mailPort != null) {
             settings.add("wardpulse.notification.smtp.host=127.0.0.1");
             settings.add("wardpulse.notification.smtp.port=" + mailPort);
@@ -57,6 +67,30 @@ final class Room extends WholeRoom {
     void say(AlertRaised... alerts) {
         write(Topics.ALERTS, Arrays.asList(alerts));
         awaitTaken("alert", Arrays.stream(alerts).map(AlertRaised::head));
+    }
+
+    /** Says files as reporting would, and waits until all of them are taken. */
+    void say(ExportEvent... events) {
+        write(Topics.EXPORTS, Arrays.asList(events));
+        awaitTaken(
+                "export",
+                Arrays.stream(events).filter(ExportMade.class::isInstance).map(ExportEvent::head));
+    }
+
+    /** What became of every delivery of somebody's files, by channel and target. */
+    List<String> exportStates(String owner) {
+        return get(leadership(owner), "/api/export-deliveries")
+                .body()
+                .valueStream()
+                .map(delivery -> "%s %s"
+                        .formatted(
+                                delivery.path("channel").asString(),
+                                delivery.path("state").asString()))
+                .toList();
+    }
+
+    void awaitExportStates(String owner, String... states) {
+        await().atMost(PATIENCE).until(() -> exportStates(owner).equals(List.of(states)));
     }
 
     private void awaitTaken(String table, Stream<EventHead> heads) {

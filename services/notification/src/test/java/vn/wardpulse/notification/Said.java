@@ -1,9 +1,13 @@
 package vn.wardpulse.notification;
 
 import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +22,9 @@ import vn.wardpulse.model.alert.Crossing;
 import vn.wardpulse.model.alert.Watched;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.export.ExportEvent;
+import vn.wardpulse.model.export.ExportMade;
+import vn.wardpulse.model.export.ExportPart;
 import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Addressee.Office;
 import vn.wardpulse.model.reminder.ReminderDue;
@@ -127,6 +134,53 @@ final class Said {
     private static Crossing crossing(String unit, String vi, String en, String value) {
         return new Crossing(
                 new UnitId(unit), new Name(vi, en), Period.month(2023, 10), Status.BEHIND, new BigDecimal(value));
+    }
+
+    /** A file in pieces, and where it goes. */
+    static List<ExportEvent> export(
+            String owner, byte[] bytes, @Nullable String folder, List<String> people, List<UUID> webhooks) {
+        return export(owner, bytes, sha256(bytes), "so-lieu-20231015-0730-abc.csv", folder, people, webhooks);
+    }
+
+    /** The same with a hash and a name that may be wrong. */
+    static List<ExportEvent> export(
+            String owner,
+            byte[] bytes,
+            String hash,
+            String name,
+            @Nullable String folder,
+            List<String> people,
+            List<UUID> webhooks) {
+        UUID file = UUID.randomUUID();
+        int half = Math.max(1, bytes.length / 2);
+        return List.of(
+                new ExportPart(head(), file, 0, Arrays.copyOfRange(bytes, 0, half)),
+                new ExportPart(head(), file, 1, Arrays.copyOfRange(bytes, half, bytes.length)),
+                new ExportMade(
+                        head(),
+                        file,
+                        new UUID(5, 1),
+                        "Số liệu tháng",
+                        UUID.randomUUID(),
+                        owner,
+                        Instant.parse("2023-10-15T00:30:00Z"),
+                        "csv",
+                        name,
+                        "text/csv; charset=utf-8; header=present",
+                        bytes.length,
+                        hash,
+                        2,
+                        folder,
+                        people,
+                        webhooks));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static EventHead head() {

@@ -28,7 +28,8 @@ class ApiDescription {
 
     @Bean
     OpenApiCustomizer refusals() {
-        return DescribedApi.refusals("403 out of reach, 404 not there, 422 not sound");
+        return DescribedApi.refusals(
+                "403 out of reach, 404 not there, 412 changed meanwhile, 422 not sound, 428 without If-Match");
     }
 
     /** Set before the answer is made, so no endpoint says so itself. */

@@ -3,7 +3,8 @@
  *
  * <p>Owns its schema {@code reporting}. Reads {@code wardpulse.view.*}, {@code wardpulse.reports} and the catalogue's
  * units, indicators, forms and calendars; to hold what it shows against the log, all of the catalogue. Writes
- * {@code wardpulse.rebuilds}, where operators ask for views to be built anew. Never rolls anything up for its readers,
+ * {@code wardpulse.rebuilds}, where operators ask for views to be built anew, and {@code wardpulse.exports}, the files
+ * that schedules made. Never rolls anything up for its readers,
  * and never reads another room's tables.
  */
 @NullMarked

@@ -95,7 +95,28 @@ class AccessTest {
                 "/api/snapshots/{number}/proof",
                 "/api/snapshots/{number}/comparison",
                 "/api/snapshots/{number}/export",
+                "/api/snapshots/{number}/exports",
+                "/api/snapshots/work",
+                "/api/snapshots/work/{id}",
+                "/api/snapshots/work/{id}/file",
                 "/api/snapshots/key"));
+        // Who may have files sent, and sees which schedules: ScheduleAccessTest.
+        covered.addAll(List.of(
+                "/api/schedules",
+                "/api/schedules/{id}",
+                "/api/schedules/{id}/pause",
+                "/api/schedules/{id}/resume",
+                "/api/schedules/{id}/runs"));
+        // Who may keep a table under a name, and open it: SavedViewsTest.
+        covered.addAll(List.of("/api/saved-views", "/api/saved-views/{id}"));
+        // Who may write templates and reports: ReportAccessTest.
+        covered.addAll(List.of(
+                "/api/report-templates",
+                "/api/report-templates/words",
+                "/api/report-templates/{code}",
+                "/api/report-templates/{code}/versions",
+                "/api/snapshots/{number}/reports",
+                "/api/snapshots/{number}/reports/preview"));
         OPEN.forEach(path -> covered.add(path.replaceAll("\\?.*", "")));
         assertThat(found).isEqualTo(covered);
     }

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.model.wire.Wire;
@@ -31,6 +33,10 @@ public final class Api {
 
     public static Api person(int port, @Nullable String unit, String role) {
         return new Api(port, TestTokens.shared().person("ai." + role, unit, role));
+    }
+
+    public static Api named(int port, String name, @Nullable String unit, String role) {
+        return new Api(port, TestTokens.shared().person(name, unit, role));
     }
 
     public static Api machine(int port, @Nullable String unit, String... scopes) {
@@ -73,10 +79,32 @@ public final class Api {
         return post(path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
     }
 
+    public HttpResponse<String> put(String path, String json) {
+        return send("PUT", path, HttpRequest.BodyPublishers.ofString(json), "Content-Type", "application/json");
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** @param json what is sent; empty for nothing */
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        return send(
+                method,
+                path,
+                HttpRequest.BodyPublishers.ofString(json),
+                Stream.concat(Stream.of("Content-Type", "application/json"), Arrays.stream(headers))
+                        .toArray(String[]::new));
+    }
+
     private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         try {
             HttpRequest request = HttpRequest.newBuilder(request(path, headers), (name, value) -> true)
-                    .POST(body)
+                    .method(method, body)
                     .build();
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

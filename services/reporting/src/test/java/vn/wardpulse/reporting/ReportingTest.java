@@ -21,6 +21,10 @@ import vn.wardpulse.testing.TestSignIn;
             "wardpulse.test.fresh-broker=true",
             "wardpulse.reporting.stream.heartbeat=500ms",
             "wardpulse.reporting.reconciler.enabled=false",
+            "wardpulse.reporting.schedules.tick=50ms",
+            "wardpulse.reporting.schedules.retry-after=50ms",
+            "wardpulse.reporting.schedules.attempts=10000",
+            "wardpulse.reporting.schedules.largest-file=1MB",
             "wardpulse.reporting.snapshots.key-secret=for-tests-and-nothing-else"
         })
 @Import({RealParts.class, TestSignIn.class, ToldHistory.class})

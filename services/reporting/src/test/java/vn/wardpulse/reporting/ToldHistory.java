@@ -1,9 +1,7 @@
 package vn.wardpulse.reporting;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.task.TaskEvent;
+import vn.wardpulse.testing.TurnedClock;
 import vn.wardpulse.topics.TopicSetup;
 
 /** Writes a history into the topics, as submission, catalogue and roll-up would. */
@@ -31,9 +30,12 @@ public class ToldHistory {
 
     static final long SEED = 7;
 
+    /** When the history is told; whoever turns the clock turns it back to this. */
+    public static final Instant NOW = Instant.parse("2023-10-12T03:00:00Z");
+
     @Bean
-    Clock domainClock() {
-        return Clock.fixed(Instant.parse("2023-10-12T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    TurnedClock domainClock() {
+        return new TurnedClock(NOW);
     }
 
     @Bean

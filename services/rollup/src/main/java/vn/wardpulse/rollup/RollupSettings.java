@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     their number behind it
  * @param stateDir where the stores lie; what is lost there comes back from the changelogs
  * @param threads that share the tasks
- * @param commitInterval how often results become readable
+ * @param commitInterval when results become readable at the latest; as a rule they do as soon as they are worked out
  * @param cache memory for values that change again before the next commit, in bytes
  */
 @ConfigurationProperties("wardpulse.rollup")
@@ -18,7 +18,7 @@ record RollupSettings(
         @DefaultValue("wardpulse-rollup") String applicationId,
         @DefaultValue("data/rollup") Path stateDir,
         @DefaultValue("2") int threads,
-        @DefaultValue("50ms") Duration commitInterval,
+        @DefaultValue("200ms") Duration commitInterval,
         @DefaultValue("33554432") long cache) {
 
     String applicationId(int generation) {

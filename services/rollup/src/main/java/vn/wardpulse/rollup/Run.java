@@ -27,7 +27,7 @@ final class Run implements AutoCloseable {
 
     Run(Generation generation, Properties settings, MeterRegistry meters) {
         int number = generation.number();
-        terms = Terms.of(number, generation.boundary());
+        terms = Terms.of(number, generation.boundary(), new MachineLoad());
         streams = new KafkaStreams(RollupTopology.of(settings, Pace.USUAL, terms), settings, sends);
         // A thread that fails has not committed, so another one takes the work up where it was.
         streams.setUncaughtExceptionHandler(failure -> {

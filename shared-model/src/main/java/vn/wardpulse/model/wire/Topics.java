@@ -1,8 +1,10 @@
 package vn.wardpulse.model.wire;
 
+import java.time.Duration;
 import java.util.List;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.task.TaskEvent;
@@ -47,6 +49,15 @@ public final class Topics {
             alert -> alert.subscription().toString(),
             AlertRaised::watcher,
             false);
+
+    /** Files on their way out. Notification keeps what it delivers, so here they only have to outlast its stops. */
+    public static final Topic<ExportEvent> EXPORTS = new Topic<>(
+            "wardpulse.exports",
+            Wire.events(ExportEvent.class),
+            event -> event.file().toString(),
+            event -> event.file().toString(),
+            false,
+            Duration.ofDays(14));
 
     public static final Topic<CatalogueEvent.UnitDefined> UNITS = catalogue(
             "wardpulse.catalogue.units",
@@ -160,6 +171,7 @@ public final class Topics {
                 TASK_EVENTS,
                 REMINDERS,
                 ALERTS,
+                EXPORTS,
                 UNITS,
                 SUCCESSIONS,
                 GROUPS,

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
@@ -55,6 +56,7 @@ class AsyncApiTest {
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
                 .containsAll(names(TaskEvent.class))
+                .containsAll(names(ExportEvent.class))
                 .contains("ReminderDue", "AlertRaised", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
 
@@ -85,7 +87,8 @@ class AsyncApiTest {
         assertThat(types)
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
-                .containsAll(names(TaskEvent.class));
+                .containsAll(names(TaskEvent.class))
+                .containsAll(names(ExportEvent.class));
     }
 
     static Stream<Path> goldenFiles() {

@@ -14,14 +14,14 @@ import vn.wardpulse.oracle.Oracle;
 import vn.wardpulse.oracle.OracleViews;
 
 /** Live minus batch, cell for cell; it is nothing once the last event has come through. */
-final class LiveMinusBatch {
+public final class LiveMinusBatch {
 
     private static final Duration LAST_EVENT_THROUGH = Duration.ofMinutes(2);
 
     private LiveMinusBatch() {}
 
     /** Returns what is served, once that is what the log says. */
-    static OracleViews isNothing(RunningDemo demo) throws Exception {
+    public static OracleViews isNothing(RunningDemo demo) throws Exception {
         try (Connection views = demo.views()) {
             await().atMost(LAST_EVENT_THROUGH)
                     .pollInterval(Duration.ofMillis(500))

@@ -74,6 +74,11 @@ public final class RunningDemo implements AutoCloseable {
         return start(new DemoProcess.Walk(0, day));
     }
 
+    /** One whose data is there already: {@code home/data}, with which it ends. */
+    public static RunningDemo on(Path home, LocalDate day) {
+        return new RunningDemo(home, new DemoProcess.Walk(0, day));
+    }
+
     private static RunningDemo start(DemoProcess.Walk walk) {
         try {
             return new RunningDemo(Files.createTempDirectory("wardpulse-acceptance-"), walk);
@@ -108,6 +113,11 @@ public final class RunningDemo implements AutoCloseable {
     /** Starts it again at once on the same data, to go on where it was. */
     public void startAgain() {
         process = DemoProcess.start(data, port, new DemoProcess.Walk(0, day));
+    }
+
+    /** Where it keeps everything. */
+    public Path data() {
+        return data;
     }
 
     public URI console() {
@@ -158,13 +168,31 @@ public final class RunningDemo implements AutoCloseable {
 
     /** What a room answers somebody; an object with a problem where it refuses. */
     public JsonNode asks(String by, URI room, String path) {
+        return Wire.mapper().readTree(gets(by, room, path));
+    }
+
+    /** The same as it stands in the answer. */
+    public byte[] gets(String by, URI room, String path) {
+        return answer(by, HttpRequest.newBuilder(room.resolve(path)));
+    }
+
+    /** What a room answers to something that is sent to it. */
+    public JsonNode sends(String by, URI room, String path, String type, byte[] body) {
+        return Wire.mapper()
+                .readTree(answer(
+                        by,
+                        HttpRequest.newBuilder(room.resolve(path))
+                                .header("Content-Type", type)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
+    }
+
+    private byte[] answer(String by, HttpRequest.Builder request) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(room.resolve(path))
-                            .header("Authorization", "Bearer " + tokens().of(by))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            return Wire.mapper().readTree(answer.body());
+            return http.send(
+                            request.header("Authorization", "Bearer " + tokens().of(by))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

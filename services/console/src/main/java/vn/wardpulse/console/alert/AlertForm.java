@@ -1,6 +1,8 @@
 package vn.wardpulse.console.alert;
 
 import java.util.List;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 
 /**
  * What is asked of somebody who wants to be told of something.
@@ -22,8 +24,6 @@ record AlertForm(
         List<Option> webhooks,
         Timing timing) {
 
-    record Option(String value, String text, boolean chosen) {}
-
     /**
      * When they want to be told.
      *
@@ -32,7 +32,4 @@ record AlertForm(
      * @param from when quiet hours begin; empty where there are none
      */
     record Timing(List<Option> digests, List<Option> days, String at, String from, String to) {}
-
-    /** Several under one title. */
-    record Options(String title, List<Option> options) {}
 }

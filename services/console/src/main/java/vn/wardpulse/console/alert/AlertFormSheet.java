@@ -8,17 +8,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.console.alert.AlertForm.Option;
-import vn.wardpulse.console.alert.AlertForm.Options;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Webhook;
 import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Frequency;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.Watched;
 import vn.wardpulse.model.catalogue.UnitKind;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes the form of a subscription. */
 record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webhooks, Words words) {
@@ -28,14 +26,14 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
                 id == null ? "/canh-bao" : "/canh-bao/" + id,
                 id != null,
                 Stream.of(Watched.Kind.values())
-                        .map(kind -> option(
+                        .map(kind -> Option.of(
                                 AlertWords.key(kind),
                                 words.say("alert.kind." + AlertWords.key(kind)),
                                 asked.chosenKind()))
                         .toList(),
                 subjects(asked.subject()),
                 asked.typed(),
-                units(asked.unit() == null ? choice.unit().id().value() : asked.unit()),
+                Option.units(choice, asked.unit() == null ? choice.unit().id().value() : asked.unit(), words),
                 levels(asked.level()),
                 frequencies(asked.frequency()),
                 asked.email(),
@@ -46,12 +44,12 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
     private AlertForm.Timing timing(AskedTiming asked) {
         return new AlertForm.Timing(
                 Stream.of("", "day", "week")
-                        .map(every -> option(
+                        .map(every -> Option.of(
                                 every, words.say("alert.digest." + (every.isEmpty() ? "none" : every)), asked.digest()))
                         .toList(),
                 Stream.of(DayOfWeek.values())
                         .map(AlertWords::key)
-                        .map(day -> option(day, words.say("alert.day." + day), asked.on()))
+                        .map(day -> Option.of(day, words.say("alert.day." + day), asked.on()))
                         .toList(),
                 asked.at(),
                 asked.from(),
@@ -66,65 +64,45 @@ record AlertFormSheet(Definitions definitions, Choice choice, List<Webhook> webh
                         words.say("alert.subject.indicators", words.name(theme.name())),
                         indicators.stream()
                                 .map(indicator ->
-                                        option(indicator.code().value(), words.name(indicator.name()), chosen))
+                                        Option.of(indicator.code().value(), words.name(indicator.name()), chosen))
                                 .toList())));
         subjects.add(new Options(
                 words.say("alert.subject.themes"),
                 definitions.themes().stream()
-                        .map(theme -> option(theme.code().value(), words.name(theme.name()), chosen))
+                        .map(theme -> Option.of(theme.code().value(), words.name(theme.name()), chosen))
                         .toList()));
         subjects.add(new Options(
                 words.say("alert.subject.forms"),
                 definitions.forms().stream()
-                        .map(form -> option(form.code().value(), words.name(form.name()), chosen))
+                        .map(form -> Option.of(form.code().value(), words.name(form.name()), chosen))
                         .toList()));
         return subjects;
-    }
-
-    /** From the top of what the visitor reaches downwards. */
-    private List<Option> units(String chosen) {
-        List<Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, root, chosen));
-        return options;
-    }
-
-    private void add(List<Option> options, UnitOnDay unit, String chosen) {
-        options.add(option(unit.id().value(), words.unit(unit.kind(), unit.name()), chosen));
-        UnitId id = unit.id();
-        choice.units().children(id).forEach(child -> add(options, child, chosen));
     }
 
     private List<Option> levels(@Nullable String chosen) {
         Set<UnitKind> there = new TreeSet<>();
         choice.units().all().forEach(unit -> there.add(unit.kind()));
         List<Option> options = new ArrayList<>();
-        options.add(option("", words.say("alert.level.itself"), chosen == null ? "" : chosen));
+        options.add(Option.of("", words.say("alert.level.itself"), chosen == null ? "" : chosen));
         AlertWords said = new AlertWords(words);
         there.forEach(kind ->
-                options.add(option(AlertWords.key(kind), words.say("alert.level.every", said.level(kind)), chosen)));
+                options.add(Option.of(AlertWords.key(kind), words.say("alert.level.every", said.level(kind)), chosen)));
         return options;
     }
 
     private List<Option> frequencies(@Nullable String chosen) {
         List<Option> options = new ArrayList<>();
-        options.add(option("", words.say("alert.frequency.own"), chosen == null ? "" : chosen));
+        options.add(Option.of("", words.say("alert.frequency.own"), chosen == null ? "" : chosen));
         for (Frequency frequency : Frequency.values()) {
-            options.add(option(AlertWords.key(frequency), words.opening(words.frequency(frequency)), chosen));
+            options.add(Option.of(AlertWords.key(frequency), words.opening(words.frequency(frequency)), chosen));
         }
         return options;
     }
 
     private List<Option> receivers(@Nullable String chosen) {
         List<Option> options = new ArrayList<>();
-        options.add(option("", words.say("alert.webhook.none"), chosen == null ? "" : chosen));
-        webhooks.forEach(webhook -> options.add(option(webhook.id().toString(), webhook.url(), chosen)));
+        options.add(Option.of("", words.say("alert.webhook.none"), chosen == null ? "" : chosen));
+        webhooks.forEach(webhook -> options.add(Option.of(webhook.id().toString(), webhook.url(), chosen)));
         return options;
-    }
-
-    private static Option option(String value, String text, @Nullable String chosen) {
-        return new Option(value, text, value.equals(chosen));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -132,7 +131,7 @@ class AlertsController {
             after.addFlashAttribute(
                     "secret", notifications.addWebhook(access, url, secret).secret());
         } catch (RoomRefused no) {
-            return desk.write(access, Asked.NOTHING, null, faults(no, words), words, model);
+            return desk.write(access, Asked.NOTHING, null, no.wrong(words.vietnamese()), words, model);
         }
         return done(after, words, "alert.done.receiver") + "#noi-nhan";
     }
@@ -165,7 +164,7 @@ class AlertsController {
         try {
             act.run();
         } catch (RoomRefused no) {
-            return desk.write(access, asked, id, faults(no, words), words, model);
+            return desk.write(access, asked, id, no.wrong(words.vietnamese()), words, model);
         }
         return done(after, words, said);
     }
@@ -173,14 +172,6 @@ class AlertsController {
     private static String done(RedirectAttributes after, Words words, String said) {
         after.addFlashAttribute("done", words.say(said));
         return PAGE;
-    }
-
-    /** What is wrong with what was typed; any other refusal is thrown on. */
-    private static List<String> faults(RoomRefused no, Words words) {
-        if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-            throw no;
-        }
-        return no.faults().stream().map(fault -> fault.in(words.vietnamese())).toList();
     }
 
     private Subscription find(Access access, UUID id) {

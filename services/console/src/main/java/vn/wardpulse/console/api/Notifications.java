@@ -78,6 +78,25 @@ public class Notifications {
                 new ParameterizedTypeReference<List<AlertDelivery>>() {});
     }
 
+    /** What became of the files of the visitor's schedules, of the latest first. */
+    public List<FileDelivery> fileDeliveries(Access access, int limit) {
+        return room.get(
+                access,
+                at -> at.path("/api/export-deliveries")
+                        .queryParam("limit", limit)
+                        .build(),
+                new ParameterizedTypeReference<List<FileDelivery>>() {});
+    }
+
+    public FileDelivery.Places places(Access access) {
+        return room.get(access, at -> at.path("/api/export-places").build(), FileDelivery.Places.class);
+    }
+
+    /** Exactly the bytes that were sent. */
+    public void file(Access access, UUID delivery, Receiver receiver) {
+        room.stream(access, at -> at.path("/api/export-deliveries/{id}/file").build(delivery), receiver);
+    }
+
     private Webhook send(String method, Access access, String path, Map<String, String> body) {
         return room.send(
                 method, access, at -> at.path(path).build(), null, MediaType.APPLICATION_JSON, body, Webhook.class);

@@ -1,7 +1,10 @@
 package vn.wardpulse.console.api;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriBuilder;
 import vn.wardpulse.console.ConsoleSettings;
@@ -20,14 +23,26 @@ public class Pivots {
 
     /** @throws RoomRefused with all faults, where what is asked for is not sound */
     public Pivot of(Access access, MultiValueMap<String, String> asked) {
-        return room.get(access, at -> address(at, "/api/pivot", asked), Pivot.class);
+        return room.get(access, at -> address(access, at, "/api/pivot", asked), Pivot.class);
     }
 
     public void export(Access access, MultiValueMap<String, String> asked, String format, Receiver receiver) {
-        room.stream(access, at -> address(at.queryParam("format", format), "/api/pivot/export", asked), receiver);
+        MultiValueMap<String, String> query = new LinkedMultiValueMap<>(asked);
+        query.set("format", format);
+        room.stream(access, at -> address(access, at, "/api/pivot/export", query), receiver);
     }
 
-    private static URI address(UriBuilder at, String path, MultiValueMap<String, String> asked) {
-        return at.path(path).queryParams(asked).build();
+    private static URI address(Access access, UriBuilder at, String path, MultiValueMap<String, String> asked) {
+        // As variables: what was typed may have braces in it.
+        Map<String, String> typed = new HashMap<>();
+        UriBuilder address = Reporting.asked(access, at).path(path);
+        asked.forEach((name, values) -> {
+            for (String value : values) {
+                String variable = name + typed.size();
+                typed.put(variable, value);
+                address.queryParam(name, "{" + variable + "}");
+            }
+        });
+        return address.build(typed);
     }
 }

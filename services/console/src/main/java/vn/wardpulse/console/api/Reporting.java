@@ -54,12 +54,18 @@ public class Reporting {
                 UnitPeriod[].class);
         return new Stamped(
                 List.of(Objects.requireNonNull(answer.getBody())),
-                answer.getHeaders().getFirst("X-Change-Id"));
+                answer.getHeaders().getFirst("X-Change-Id"),
+                answer.getHeaders().getFirst("X-Wardpulse-Generation"));
     }
 
-    /** @param change the latest change that is in it: a stream that starts after it misses nothing */
+    /**
+     * @param change the latest change that is in it: a stream that starts after it misses nothing
+     * @param generation of the views that it comes from; null where it is of the past
+     */
     public record Stamped(
-            List<UnitPeriod> figures, @Nullable String change) {}
+            List<UnitPeriod> figures,
+            @Nullable String change,
+            @Nullable String generation) {}
 
     /** One unit's cells of several periods. */
     public List<CellEntry> cells(Access access, UnitId unit, List<Period> periods) {
@@ -144,8 +150,8 @@ public class Reporting {
                         .queryParam("unit", unit)
                         .queryParam("indicator", indicator)
                         .queryParam("period", period)
-                        .queryParam("span", span)
-                        .build(),
+                        .queryParam("span", "{span}")
+                        .build(span),
                 Explanation.class);
     }
 
@@ -216,7 +222,7 @@ public class Reporting {
     }
 
     /** As of the moment that the reader asks about. */
-    private static UriBuilder asked(Access access, UriBuilder at) {
+    static UriBuilder asked(Access access, UriBuilder at) {
         AskedMoment moment = access.asked();
         return moment == null ? at : at.queryParam("knownAt", moment.wire());
     }

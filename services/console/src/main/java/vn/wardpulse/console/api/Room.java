@@ -39,17 +39,26 @@ final class Room {
     private static final MediaType SPREADSHEET =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    /** A file is read for as long as it takes, and a timeout would cut it off; one that stops for good is ended so. */
+    private static final Duration LONGEST_FILE = Duration.ofHours(1);
+
     private final String name;
     private final RestClient http;
+    private final RestClient files;
 
     Room(String name, URI url) {
         this.name = name;
+        this.http = client(url, Duration.ofSeconds(20));
+        this.files = client(url, LONGEST_FILE);
+    }
+
+    private static RestClient client(URI url, Duration patience) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build());
-        requests.setReadTimeout(Duration.ofSeconds(20));
-        this.http = RestClient.builder()
+        requests.setReadTimeout(patience);
+        return RestClient.builder()
                 .baseUrl(url.toString())
                 .requestFactory(requests)
                 .configureMessageConverters(converters ->
@@ -130,7 +139,7 @@ final class Room {
 
     /** A file of any length, which nobody holds in memory whole. */
     void stream(Access access, Function<UriBuilder, URI> address, Receiver receiver) {
-        answered(() -> http.get()
+        answered(() -> files.get()
                 .uri(address)
                 .headers(h -> {
                     sign(h, access);

@@ -1,6 +1,7 @@
 package vn.wardpulse.console.api;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /** A room answered, and said no. */
@@ -23,6 +24,19 @@ public final class RoomRefused extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What is wrong with what was typed; any other refusal is thrown on. */
+    public List<Fault> wrong() {
+        if (status.value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
+            throw this;
+        }
+        return faults;
+    }
+
+    /** {@link #wrong()} in words. */
+    public List<String> wrong(boolean vietnamese) {
+        return wrong().stream().map(fault -> fault.in(vietnamese)).toList();
     }
 
     /** The first thing that is wrong, in words; a refusal without any is thrown on. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -16,8 +17,11 @@ import vn.wardpulse.model.view.Total;
  * Frozen figures, without the figures.
  *
  * @param hash what the snapshot is called for ever
+ * @param later acts since that can have moved a figure of it; {@link #MANY} stands for more
  */
-public record Snapshot(Manifest manifest, String hash, Signature signature) {
+public record Snapshot(Manifest manifest, String hash, Signature signature, int later) {
+
+    public static final int MANY = 100;
 
     /**
      * What was frozen, when and by whom.
@@ -57,16 +61,45 @@ public record Snapshot(Manifest manifest, String hash, Signature signature) {
         }
     }
 
-    /** One beside something else. */
-    public record Compared(int compared, List<Changed> cells, List<Act> acts, List<Defined> definitions) {}
+    /**
+     * One beside something else.
+     *
+     * @param changed cells that differ, of which a long comparison lists the first
+     * @param figures of these, those whose figure differs; they are listed before the others
+     * @param actsLeft acts that are not listed
+     * @param errata every change of a reported figure that counted, oldest first
+     * @param errataLeft those that are not listed
+     */
+    public record Compared(
+            int compared,
+            int changed,
+            int figures,
+            List<Changed> cells,
+            List<Act> acts,
+            int actsLeft,
+            List<Defined> definitions,
+            List<Erratum> errata,
+            int errataLeft) {}
 
-    /** A figure that differs; null where one side has none. */
+    /** A reported figure that counts became another; null where there was none, or is none any more. */
+    public record Erratum(
+            IndicatorCode indicator,
+            Act act,
+            @Nullable Figure from,
+            @Nullable Figure to) {}
+
+    /**
+     * A figure that differs; null where one side has none.
+     *
+     * @param errata places, in the list of errata, of those that it rests on
+     */
     public record Changed(
             UnitId unit,
             Period period,
             IndicatorCode indicator,
             @Nullable Total frozen,
-            @Nullable Total other) {
+            @Nullable Total other,
+            List<Integer> errata) {
 
         /** Whether it is the figure that differs, and not only how many units it rests on or how many are approved. */
         public boolean moved() {

@@ -29,6 +29,20 @@ public record Units(List<UnitOnDay> all) {
         return all.stream().filter(unit -> parent.equals(unit.parent())).toList();
     }
 
+    /** Every unit after the one that it belongs to, and before its siblings. */
+    public List<UnitOnDay> topDown() {
+        List<UnitOnDay> walked = new ArrayList<>();
+        all.stream()
+                .filter(unit -> unit.parent() == null || find(unit.parent()).isEmpty())
+                .forEach(root -> walk(root, walked));
+        return walked;
+    }
+
+    private void walk(UnitOnDay unit, List<UnitOnDay> walked) {
+        walked.add(unit);
+        children(unit.id()).forEach(child -> walk(child, walked));
+    }
+
     /** Units of a kind at or under {@code top}, in order of their names. */
     public List<UnitOnDay> under(UnitId top, UnitKind kind) {
         return all.stream()

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,10 +82,7 @@ class BoundaryController {
         try {
             return sheet.write(catalogue.stateBoundaries(access, file.resource(), property, dryRun), file);
         } catch (RoomRefused refused) {
-            if (refused.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw refused;
-            }
-            return sheet.refused(refused.faults());
+            return sheet.refused(refused.wrong());
         }
     }
 }

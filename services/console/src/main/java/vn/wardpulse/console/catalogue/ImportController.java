@@ -2,7 +2,6 @@ package vn.wardpulse.console.catalogue;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,10 +64,7 @@ class ImportController {
         try {
             return sheet.write(catalogue.bringIn(access, upload.body(), !act.equals("apply"), LISTED), upload);
         } catch (RoomRefused refused) {
-            if (refused.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw refused;
-            }
-            return sheet.refused(refused.faults());
+            return sheet.refused(refused.wrong());
         }
     }
 

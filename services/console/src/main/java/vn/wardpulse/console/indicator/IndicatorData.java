@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Comparison;
+import vn.wardpulse.console.download.Stamp;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
@@ -32,10 +33,16 @@ record IndicatorData(
         LocalDate today,
         @Nullable Instant at,
         String change,
+        @Nullable String generation,
         Map<UnitId, Map<Period, CellEntry>> cells,
         Optional<Comparison> comparison,
         List<UnitOnDay> members,
         List<Standing> standings) {
+
+    /** Which figures these are. */
+    Stamp stamp() {
+        return new Stamp(at, generation, change);
+    }
 
     Optional<CellEntry> cell(UnitId unit, Period period) {
         return Optional.ofNullable(cells.getOrDefault(unit, Map.of()).get(period));

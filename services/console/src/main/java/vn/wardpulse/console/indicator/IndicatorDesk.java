@@ -70,6 +70,7 @@ class IndicatorDesk {
                 access.today(domainClock),
                 stamp.figures().isEmpty() ? null : stamp.figures().getFirst().at(),
                 Objects.requireNonNullElse(stamp.change(), ""),
+                stamp.generation(),
                 cells.stream().collect(groupingBy(CellEntry::unit, toMap(CellEntry::period, Function.identity()))),
                 comparisons.get().stream()
                         .filter(comparison -> comparison.indicator().equals(code))

@@ -72,6 +72,7 @@ final class IndicatorSheet {
                 Trend.of(year.stream().map(this::point).toList(), Goal.of(indicator, cell), flow),
                 words.say("indicator.trend", words.frequency(indicator.frequency()), String.valueOf(period.year())),
                 Goal.of(indicator, cell) == null ? "" : words.say(flow ? "indicator.goal.each" : "indicator.goal"),
+                year,
                 year.stream().map(this::line).toList(),
                 ranking.title(),
                 ranking.members(),

@@ -1,9 +1,11 @@
 package vn.wardpulse.console.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.picture.Sparkline;
 import vn.wardpulse.console.picture.Trend;
+import vn.wardpulse.model.Period;
 
 /**
  * The page as it is written.
@@ -11,6 +13,7 @@ import vn.wardpulse.console.picture.Trend;
  * @param adds whether the figure of the year is what its periods come to
  * @param finding what the figure comes to, in words
  * @param goalText what the line across the picture stands for; empty where there is none
+ * @param periods of the year, one for each of {@code lines}
  * @param rankTitle what the ranking finds
  */
 record IndicatorView(
@@ -32,6 +35,7 @@ record IndicatorView(
         @Nullable Trend trend,
         String trendTitle,
         String goalText,
+        List<Period> periods,
         List<Line> lines,
         String rankTitle,
         List<Member> members,
@@ -63,12 +67,15 @@ record IndicatorView(
     /**
      * A unit in its place.
      *
+     * @param unit its id
      * @param rank empty where it has no figure
      * @param moved how many places it went up or down, such as {@code ▲2}
      * @param partial whether reports are missing from its figure
+     * @param part of the figure of them all that is its; null where figures do not add up
      * @param share how long its bar is, in hundredths of the longest; null where figures do not add up
      */
     record Member(
+            String unit,
             String rank,
             String moved,
             String movedText,
@@ -79,6 +86,7 @@ record IndicatorView(
             boolean partial,
             @Nullable String explain,
             @Nullable String share,
+            @Nullable BigDecimal part,
             String shareText,
             String target,
             String status,

@@ -107,6 +107,7 @@ final class Ranking {
         BigDecimal share = shares.get(unit.id());
         List<CellEntry> series = series(unit.id());
         return new Member(
+                unit.id().value(),
                 place == null ? "" : String.valueOf(place),
                 up == 0 ? "" : (up > 0 ? "▲" : "▼") + Math.abs(up),
                 up == 0
@@ -126,6 +127,7 @@ final class Ranking {
                         ? Addresses.explained(unit.id(), indicator.code(), period, flow)
                         : null,
                 share == null ? null : width(share),
+                share,
                 share == null ? "" : IndicatorSheet.percent(share),
                 cell.map(c -> Values.shown(indicator, c.target())).orElse(""),
                 Mark.of(status),

@@ -31,11 +31,13 @@ import vn.wardpulse.model.view.Status;
 public record SideBySide(String title, String low, String high, List<String> periods, List<Unit> units) {
 
     /**
+     * @param unit its id
      * @param reached how much of what is asked by now, such as {@code 96 %}; empty where that cannot be said
      * @param text all its figures in words
      * @param figures by period
      */
     public record Unit(
+            String unit,
             String name,
             String address,
             String status,
@@ -133,6 +135,7 @@ public record SideBySide(String title, String low, String high, List<String> per
                     .map(Multiples.Column::title)
                     .toList();
             return new Unit(
+                    unit.id().value(),
                     words.shortName(unit.name()),
                     "/chi-tieu/%s?unit=%s&period=%s"
                             .formatted(

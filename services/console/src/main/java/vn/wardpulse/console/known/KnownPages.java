@@ -21,8 +21,8 @@ import vn.wardpulse.console.text.Languages;
 @ControllerAdvice("vn.wardpulse.console")
 class KnownPages {
 
-    private static final List<String> PAGES =
-            List.of("/dieu-hanh", "/ban-do-nhiet", "/ban-do", "/don-vi", "/chi-tieu", "/tien-do", "/giai-trinh");
+    private static final List<String> PAGES = List.of(
+            "/dieu-hanh", "/ban-do-nhiet", "/ban-do", "/don-vi", "/chi-tieu", "/tien-do", "/giai-trinh", "/so-lieu");
 
     private final Languages languages;
     private final Clock domainClock;
@@ -94,7 +94,9 @@ class KnownPages {
         List<Kept> kept = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals(AskedMoment.PARAMETER) && !name.equals("lang")) {
-                kept.add(new Kept(name, values[0]));
+                for (String value : values) {
+                    kept.add(new Kept(name, value));
+                }
             }
         });
         return kept;

@@ -10,6 +10,7 @@ import vn.wardpulse.console.api.CellEntry;
 import vn.wardpulse.console.api.Comparison;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.download.Stamp;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -34,6 +35,7 @@ record LiveData(
         Definitions definitions,
         UnitPeriod figures,
         String change,
+        @Nullable String generation,
         Map<IndicatorCode, Comparison> comparisons,
         Map<IndicatorCode, List<CellEntry>> series,
         List<Standing> standings,
@@ -55,6 +57,7 @@ record LiveData(
                 narrowed,
                 only(narrowed, figures),
                 change,
+                generation,
                 comparisons,
                 series,
                 standings,
@@ -74,6 +77,11 @@ record LiveData(
                         .toList(),
                 all.themes(),
                 all.forms());
+    }
+
+    /** Which figures these are. */
+    Stamp stamp() {
+        return new Stamp(figures.at(), generation, change);
     }
 
     /** Whether a theme's score is that of everything on the page. */

@@ -73,6 +73,7 @@ class LiveDesk {
                 catalogue.definitions(access, period),
                 of(unit, period, byUnit),
                 Objects.requireNonNullElse(figures.change(), ""),
+                figures.generation(),
                 comparisons.get().stream()
                         .collect(toMap(Comparison::indicator, Function.identity(), (one, other) -> one)),
                 series.stream().collect(groupingBy(CellEntry::indicator)),

@@ -25,6 +25,11 @@ record LiveView(
         List<Tile> tiles,
         @Nullable Heat heat) {
 
+    /** The title as one text. */
+    String finding() {
+        return String.join(", ", findings.stream().map(Finding::text).toList());
+    }
+
     /** One part of the title; {@code anchor} leads to the first row of it. */
     record Finding(String status, String text, @Nullable String anchor) {}
 

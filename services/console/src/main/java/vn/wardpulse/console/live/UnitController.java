@@ -1,5 +1,11 @@
 package vn.wardpulse.console.live;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.download.Downloads;
+import vn.wardpulse.console.download.Export;
+import vn.wardpulse.console.download.Offer;
 import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
@@ -17,6 +26,10 @@ import vn.wardpulse.console.shell.Pickers;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.files.Coded;
+import vn.wardpulse.files.Kind;
+import vn.wardpulse.files.Table;
+import vn.wardpulse.files.Table.Column;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Standing;
@@ -32,9 +45,11 @@ class UnitController {
 
     private final LiveDesk desk;
     private final Choices choices;
+    private final Downloads downloads;
     private final Languages languages;
 
-    UnitController(LiveDesk desk, Choices choices, Languages languages) {
+    UnitController(LiveDesk desk, Choices choices, Downloads downloads, Languages languages) {
+        this.downloads = downloads;
         this.desk = desk;
         this.choices = choices;
         this.languages = languages;
@@ -77,27 +92,107 @@ class UnitController {
             Locale locale,
             Model model,
             @PathVariable UnitId unit,
-            @RequestParam(required = false) @Nullable Period period) {
+            @RequestParam(required = false) @Nullable Period period,
+            HttpServletRequest request) {
         Words words = languages.in(locale);
         Choice choice = choices.choose(access, unit, period);
         LiveData data = desk.gather(access, choice);
+        LiveView sheet = LiveSheet.write(data, words);
         model.addAttribute("pickers", Pickers.of("/don-vi", choice, words));
-        model.addAttribute("sheet", LiveSheet.write(data, words));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("files", downloads.menu(request, offers(data, sheet, words), words));
         model.addAttribute(
                 "unit", words.unit(choice.unit().kind(), choice.unit().name()));
         model.addAttribute("reports", reports(data, words));
         return "don-vi";
     }
 
+    /** What the tables show, as a file. */
+    @GetMapping("/don-vi/{unit}/tep")
+    void file(
+            Access access,
+            Locale locale,
+            @PathVariable UnitId unit,
+            @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(name = "dang") String format,
+            @RequestParam(name = "bang", defaultValue = "") String table,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Words words = languages.in(locale);
+        Choice choice = choices.choose(access, unit, period);
+        LiveData data = desk.gather(access, choice);
+        LiveView sheet = LiveSheet.write(data, words);
+        downloads.send(
+                access,
+                words,
+                new Export(
+                        "don-vi-" + choice.unit().id(),
+                        words.say("nav.units"),
+                        sheet.unitText() + ": " + sheet.finding(),
+                        choice,
+                        List.of(),
+                        data.stamp(),
+                        offers(data, sheet, words)),
+                format,
+                table,
+                request,
+                response);
+    }
+
+    /** A unit's page has no matrix of wards, and its own reports instead. */
+    private static List<Offer> offers(LiveData data, LiveView sheet, Words words) {
+        List<Offer> offers = new ArrayList<>(new LiveTables(data, words, sheet)
+                .offers().stream()
+                        .filter(offer -> !offer.key().equals("ma-tran"))
+                        .toList());
+        List<Standing> own = own(data);
+        if (!own.isEmpty()) {
+            offers.add(new Offer("bao-cao", words.say("unit.reports"), () -> table(own, words)));
+        }
+        return offers;
+    }
+
+    private static Table table(List<Standing> own, Words words) {
+        return new Table(
+                words.say("unit.reports"),
+                List.of(
+                        Column.text("form", null),
+                        Column.text("period", null),
+                        Column.text("report", words.say("picker.period")),
+                        Column.text("due", words.say("term.col.due")),
+                        Column.text("state", words.say("term.col.state")),
+                        new Column("version", words.say("download.col.version"), Kind.COUNT)),
+                1,
+                own.stream()
+                        .map(standing -> {
+                            Report report = report(standing, words);
+                            return new Table.Row(
+                                    Arrays.asList(
+                                            standing.obligation().form().value(),
+                                            standing.obligation().period().toString(),
+                                            words.opening(words.period(
+                                                    standing.obligation().period())),
+                                            new Coded(String.valueOf(standing.due()), report.due()),
+                                            new Coded(report.state(), report.word()),
+                                            BigDecimal.valueOf(standing.latest())),
+                                    false);
+                        })
+                        .toList());
+    }
+
     /** The unit's own reports, latest first. */
-    private static List<Report> reports(LiveData data, Words words) {
+    private static List<Standing> own(LiveData data) {
         return data.standings().stream()
                 .filter(standing ->
                         standing.obligation().unit().equals(data.unit().id()))
                 .sorted(Comparator.comparing((Standing s) -> s.obligation().period())
                         .reversed())
-                .map(standing -> report(standing, words))
                 .toList();
+    }
+
+    private static List<Report> reports(LiveData data, Words words) {
+        return own(data).stream().map(standing -> report(standing, words)).toList();
     }
 
     private static Report report(Standing standing, Words words) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Boundary;
-import vn.wardpulse.console.maps.MapView.Choosable;
 import vn.wardpulse.console.maps.MapView.Drawn;
-import vn.wardpulse.console.maps.MapView.Option;
 import vn.wardpulse.console.maps.MapView.Piece;
 import vn.wardpulse.console.maps.MapView.Tile;
 import vn.wardpulse.console.picture.Ground;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Lagging;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.catalogue.Indicator;
@@ -113,15 +113,15 @@ final class MapSheet {
                 .formatted(data.choice().unit().id(), data.choice().period(), indicator.code(), more);
     }
 
-    private List<Choosable> choosable() {
-        List<Choosable> all = new ArrayList<>();
+    private List<Options> choosable() {
+        List<Options> all = new ArrayList<>();
         data.definitions().groups().forEach((theme, indicators) -> {
             List<Option> options = indicators.stream()
                     .filter(data::has)
                     .map(one -> new Option(one.code().value(), words.name(one.name()), one.equals(indicator)))
                     .toList();
             if (!options.isEmpty()) {
-                all.add(new Choosable(words.name(theme.name()), options));
+                all.add(new Options(words.name(theme.name()), options));
             }
         });
         return all;

@@ -3,6 +3,7 @@ package vn.wardpulse.console.maps;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.picture.Ground;
+import vn.wardpulse.console.shell.Options;
 
 /**
  * One indicator of all units as it is written.
@@ -25,18 +26,13 @@ record MapView(
         String name,
         String nameAddress,
         String measured,
-        List<Choosable> choosable,
+        List<Options> choosable,
         boolean wards,
         @Nullable Drawn drawn,
         List<Tile> tiles,
         boolean named,
         @Nullable String other,
         List<Tile> rows) {
-
-    /** A theme's indicators, to choose one from. */
-    record Choosable(String theme, List<Option> indicators) {}
-
-    record Option(String code, String name, boolean chosen) {}
 
     record Drawn(int height, List<Piece> pieces) {}
 

@@ -1,13 +1,14 @@
 package vn.wardpulse.console.pivot;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.wardpulse.console.api.SavedView;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 
@@ -19,10 +20,11 @@ import vn.wardpulse.model.UnitId;
  * @param so what is told of each figure, {@link #MEASURES words} of measures
  * @param cap {@code under} with all units under it, else the unit alone
  * @param chon {@code theme:} or {@code indicator:} and a code; all indicators where nothing is chosen
- * @param nam the year whose periods are laid out
+ * @param nam the year whose periods are laid out, or {@link #SPANS a span} that moves with the day
  * @param loai which of its periods
  * @param ky one period, which is asked for alone
  * @param sort the column that rows are sorted by, from 1 on, with a minus downwards
+ * @param luu the saved view that this was made from
  */
 record PivotAsked(
         @Nullable List<String> hang,
@@ -31,21 +33,91 @@ record PivotAsked(
         @Nullable UnitId unit,
         @Nullable String cap,
         @Nullable String chon,
-        @Nullable Integer nam,
+        @Nullable String nam,
         @Nullable List<String> loai,
         @Nullable String ky,
-        @Nullable Integer sort) {
-
-    /** What of an address is about the table. */
-    static final List<String> NAMES = Stream.of(PivotAsked.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
+        @Nullable Integer sort,
+        @Nullable UUID luu) {
 
     static final List<String> AXES = List.of("indicator", "unit", "period", "channel");
     static final List<String> MEASURES = List.of("own", "to-date", "target", "achievement", "status", "basis");
     static final List<String> LENGTHS = List.of("MONTH", "QUARTER", "HALF_YEAR", "NINE_MONTHS", "YEAR");
+    static final List<String> SPANS = List.of(
+            "this-year", "last-year", "last-12-months", "this-quarter", "last-quarter", "this-month", "last-month");
     private static final String INDICATOR = "indicator:";
     private static final String THEME = "theme:";
+
+    /** What a saved view asks, as far as the form of the page can say it. */
+    static PivotAsked of(SavedView view) {
+        Map<String, List<String>> query = view.query();
+        String from = first(query, "from");
+        String under = first(query, "under");
+        String unit = under == null ? first(query, "unit") : under;
+        String theme = first(query, "theme");
+        String indicator = first(query, "indicator");
+        String sort = first(query, "sort");
+        return new PivotAsked(
+                query.get("rows"),
+                query.get("columns"),
+                query.get("measure"),
+                unit == null ? null : new UnitId(unit),
+                under == null ? "self" : "under",
+                theme != null ? THEME + theme : indicator == null ? null : INDICATOR + indicator,
+                from == null ? first(query, "relative") : from.substring(0, Math.min(4, from.length())),
+                query.get("frequency"),
+                first(query, "period"),
+                sort == null ? null : Integer.valueOf(sort),
+                view.id());
+    }
+
+    PivotAsked sortedBy(int column) {
+        return new PivotAsked(hang, cot, so, unit, cap, chon, nam, loai, ky, column, luu);
+    }
+
+    /** What an address of this table has, in the order of its parameters. */
+    List<PivotViews.Parameter> parameters() {
+        List<PivotViews.Parameter> parameters = new ArrayList<>();
+        each("hang", hang, parameters);
+        each("cot", cot, parameters);
+        each("so", so, parameters);
+        one("unit", unit, parameters);
+        one("cap", cap, parameters);
+        one("chon", chon, parameters);
+        one("nam", nam, parameters);
+        each("loai", loai, parameters);
+        one("ky", ky, parameters);
+        one("sort", sort, parameters);
+        one("luu", luu, parameters);
+        return parameters;
+    }
+
+    private static void each(String name, @Nullable List<String> values, List<PivotViews.Parameter> parameters) {
+        if (values != null) {
+            values.forEach(value -> one(name, value, parameters));
+        }
+    }
+
+    private static void one(String name, @Nullable Object value, List<PivotViews.Parameter> parameters) {
+        if (value != null) {
+            parameters.add(new PivotViews.Parameter(name, value.toString()));
+        }
+    }
+
+    private static @Nullable String first(Map<String, List<String>> query, String name) {
+        return query.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
+    }
+
+    /** The span that moves with the day; null for a year. */
+    @Nullable
+    String span() {
+        return nam != null && SPANS.contains(nam) ? nam : null;
+    }
+
+    /** The year; null where none is named. */
+    @Nullable
+    Integer year() {
+        return nam != null && nam.matches("(19|20|21)\\d{2}") ? Integer.valueOf(nam) : null;
+    }
 
     boolean withUnder() {
         return "under".equals(cap);
@@ -122,8 +194,13 @@ record PivotAsked(
         if (one != null) {
             query.add("period", one.toString());
         } else {
-            query.add("from", Period.month(year, 1).toString());
-            query.add("to", Period.month(year, 12).toString());
+            String span = span();
+            if (span == null) {
+                query.add("from", Period.month(year, 1).toString());
+                query.add("to", Period.month(year, 12).toString());
+            } else {
+                query.add("relative", span);
+            }
             lengths().forEach(length -> query.add("frequency", length));
         }
         if (sort != null) {

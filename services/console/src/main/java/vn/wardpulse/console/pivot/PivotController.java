@@ -3,65 +3,46 @@ package vn.wardpulse.console.pivot;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.wardpulse.console.api.Catalogue;
-import vn.wardpulse.console.api.Pivot;
 import vn.wardpulse.console.api.Pivots;
-import vn.wardpulse.console.api.RoomRefused;
-import vn.wardpulse.console.shell.Choice;
-import vn.wardpulse.console.shell.Choices;
+import vn.wardpulse.console.api.Receiver;
+import vn.wardpulse.console.api.SavedViews;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
-import vn.wardpulse.console.text.Words;
-import vn.wardpulse.model.Period;
 
-/** Số liệu: units, indicators and periods in rows and columns as somebody chooses. */
+/** Số liệu: units, indicators and periods in rows and columns as somebody chooses, or has kept. */
 @Controller
 @RequestMapping("/so-lieu")
 class PivotController {
 
+    /** What says how a file is to be treated; everything else of the answer is the console's own. */
+    private static final List<String> HANDED_ON =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
+
+    private final PivotDesk desk;
     private final Pivots pivots;
-    private final Catalogue catalogue;
-    private final Choices choices;
+    private final SavedViews saved;
     private final Languages languages;
 
-    PivotController(Pivots pivots, Catalogue catalogue, Choices choices, Languages languages) {
+    PivotController(PivotDesk desk, Pivots pivots, SavedViews saved, Languages languages) {
+        this.desk = desk;
         this.pivots = pivots;
-        this.catalogue = catalogue;
-        this.choices = choices;
+        this.saved = saved;
         this.languages = languages;
     }
 
     @GetMapping
-    String page(
-            Access access,
-            Locale locale,
-            Model model,
-            PivotAsked asked,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        Words words = languages.in(locale);
-        PivotSheet sheet = sheet(access, words, asked, parameters);
-        Pivot pivot = null;
-        List<String> faults = List.of();
-        try {
-            pivot = pivots.of(access, sheet.query());
-        } catch (RoomRefused no) {
-            if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw no;
-            }
-            faults = no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-        }
-        model.addAttribute("page", sheet.page(pivot, faults));
-        return "so-lieu";
+    String page(Access access, Locale locale, Model model, PivotAsked asked) {
+        return desk.write(access, asked, SaveFields.NOTHING, List.of(), languages.in(locale), model);
     }
 
     @GetMapping("/tep")
@@ -69,23 +50,39 @@ class PivotController {
             Access access,
             Locale locale,
             PivotAsked asked,
-            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = "dang") String format,
             HttpServletResponse response) {
-        pivots.export(
-                access, sheet(access, languages.in(locale), asked, parameters).query(), format, (headers, content) -> {
-                    for (String name : List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION)) {
-                        headers.getOrDefault(name, List.of()).forEach(value -> response.setHeader(name, value));
-                    }
-                    content.transferTo(response.getOutputStream());
-                });
+        pivots.export(access, desk.query(access, asked, languages.in(locale)), format, handOn(response));
     }
 
-    private PivotSheet sheet(Access access, Words words, PivotAsked asked, MultiValueMap<String, String> parameters) {
-        Integer year = asked.nam();
-        Period one = asked.period();
-        Period period = one != null || year == null ? one : Period.year(year);
-        Choice choice = choices.choose(access, asked.unit(), period);
-        return new PivotSheet(asked, choice, catalogue.definitions(access), words, parameters);
+    /** A saved view by the address that it keeps. */
+    @GetMapping("/luu/{id}")
+    String saved(
+            Access access,
+            Locale locale,
+            Model model,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer sort) {
+        return desk.writeSaved(
+                access, saved.one(access, id), sort, SaveFields.NOTHING, List.of(), languages.in(locale), model);
+    }
+
+    @GetMapping("/luu/{id}/tep")
+    void savedFile(
+            Access access,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer sort,
+            @RequestParam(name = "dang") String format,
+            HttpServletResponse response) {
+        MultiValueMap<String, String> query = PivotDesk.query(saved.one(access, id), sort);
+        pivots.export(access, query, format, handOn(response));
+    }
+
+    private static Receiver handOn(HttpServletResponse response) {
+        return (headers, content) -> {
+            HANDED_ON.forEach(
+                    name -> headers.getOrDefault(name, List.of()).forEach(value -> response.setHeader(name, value)));
+            content.transferTo(response.getOutputStream());
+        };
     }
 }

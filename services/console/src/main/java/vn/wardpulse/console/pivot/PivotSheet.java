@@ -12,10 +12,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Pivot;
 import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes the page: what can be chosen, and what was. */
 final class PivotSheet {
@@ -27,24 +28,16 @@ final class PivotSheet {
     private final Choice choice;
     private final Definitions definitions;
     private final Words words;
-    /** The address as it was asked for. */
-    private final MultiValueMap<String, String> parameters;
 
-    PivotSheet(
-            PivotAsked asked,
-            Choice choice,
-            Definitions definitions,
-            Words words,
-            MultiValueMap<String, String> parameters) {
+    PivotSheet(PivotAsked asked, Choice choice, Definitions definitions, Words words) {
         this.asked = asked;
         this.choice = choice;
         this.definitions = definitions;
         this.words = words;
-        this.parameters = parameters;
     }
 
     int year() {
-        Integer year = asked.nam();
+        Integer year = asked.year();
         return year == null ? choice.period().year() : year;
     }
 
@@ -60,9 +53,23 @@ final class PivotSheet {
                 .anyMatch(asked.chosen()::equals);
     }
 
-    PivotViews.Page page(@Nullable Pivot pivot, List<String> faults) {
+    /** Leads to this table with one parameter more, or to a file of it. */
+    interface Address {
+
+        /** @param path {@code /so-lieu} or {@code /so-lieu/tep} */
+        String with(String path, String key, String value);
+    }
+
+    PivotViews.Page page(
+            @Nullable Pivot pivot,
+            List<String> faults,
+            Address address,
+            List<PivotViews.Kept> kept,
+            PivotViews.@Nullable Current current,
+            PivotViews.@Nullable Save save) {
         return new PivotViews.Page(
-                finding(),
+                current == null ? finding() : current.name(),
+                current == null ? "" : finding(),
                 form(),
                 pivot == null
                         ? null
@@ -71,27 +78,34 @@ final class PivotSheet {
                                         choice.units(),
                                         words,
                                         Objects.requireNonNullElse(asked.sort(), 0),
-                                        address("/so-lieu", "sort", ""))
+                                        address.with("/so-lieu", "sort", ""))
                                 .written(),
                 faults,
-                Stream.of("xlsx", "csv-excel", "csv")
+                Stream.of("xlsx", "pdf", "csv-excel", "csv", "json", "parquet")
                         .map(format -> new PivotViews.File(
-                                words.say("pivot.file." + format), address("/so-lieu/tep", "dang", format)))
-                        .toList());
+                                words.say("pivot.file." + format), address.with("/so-lieu/tep", "dang", format)))
+                        .toList(),
+                kept,
+                current,
+                save);
     }
 
-    private String address(String path, String key, String value) {
+    String address(String path, String key, String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        PivotAsked.NAMES.stream()
-                .filter(parameters::containsKey)
-                .forEach(name -> address.queryParam(name, parameters.getOrDefault(name, List.of())));
+        asked.parameters().forEach(parameter -> address.queryParam(parameter.name(), parameter.value()));
         return address.replaceQueryParam(key, value).encode().build().toUriString();
     }
 
     private String finding() {
         String unit = words.unit(choice.unit().kind(), choice.unit().name());
         Period one = asked.period();
-        return words.say("pivot.finding", unit, words.period(one == null ? Period.year(year()) : one));
+        String span = asked.span();
+        return words.say(
+                "pivot.finding",
+                unit,
+                one != null
+                        ? words.period(one)
+                        : span == null ? words.period(Period.year(year())) : words.say("pivot.span." + span));
     }
 
     private PivotViews.Form form() {
@@ -99,7 +113,7 @@ final class PivotSheet {
                 places(asked.rows()),
                 places(asked.columns()),
                 options(PivotAsked.MEASURES, asked.measures(), measure -> words.say("pivot.measure." + measure)),
-                units(),
+                Option.units(choice, choice.unit().id().value(), words),
                 options(
                         List.of("self", "under"),
                         List.of(asked.withUnder() ? "under" : "self"),
@@ -108,29 +122,36 @@ final class PivotSheet {
                 definitions.themes().stream()
                         .filter(theme -> definitions.indicators().stream()
                                 .anyMatch(indicator -> indicator.theme().equals(theme.code())))
-                        .map(theme -> new PivotViews.Options(
+                        .map(theme -> new Options(
                                 words.name(theme.name()),
                                 definitions.indicators().stream()
                                         .filter(indicator -> indicator.theme().equals(theme.code()))
                                         .map(this::indicator)
                                         .toList()))
                         .toList(),
+                options(
+                        PivotAsked.SPANS,
+                        List.of(Objects.requireNonNullElse(asked.span(), "")),
+                        span -> words.opening(words.say("pivot.span." + span))),
                 choice.years().stream()
-                        .map(year -> new PivotViews.Option(
-                                String.valueOf(year), words.say("pivot.year", String.valueOf(year)), year == year()))
+                        .map(year -> new Option(
+                                String.valueOf(year),
+                                words.say("pivot.year", String.valueOf(year)),
+                                asked.span() == null && year == year()))
                         .toList(),
                 options(
                         PivotAsked.LENGTHS,
                         asked.lengths(),
                         length -> words.say("frequency." + length.toLowerCase(Locale.ROOT))),
-                periods());
+                periods(),
+                asked.luu() == null ? "" : asked.luu().toString());
     }
 
-    private List<List<PivotViews.Option>> places(List<String> laid) {
-        List<List<PivotViews.Option>> places = new ArrayList<>();
+    private List<List<Option>> places(List<String> laid) {
+        List<List<Option>> places = new ArrayList<>();
         for (int place = 0; place < PLACES; place++) {
-            List<PivotViews.Option> options = new ArrayList<>();
-            options.add(new PivotViews.Option("", words.say("pivot.axis.none"), place >= laid.size()));
+            List<Option> options = new ArrayList<>();
+            options.add(new Option("", words.say("pivot.axis.none"), place >= laid.size()));
             String chosen = place < laid.size() ? laid.get(place) : "";
             options.addAll(options(PivotAsked.AXES, List.of(chosen), axis -> words.say("pivot.axis." + axis)));
             places.add(options);
@@ -138,52 +159,32 @@ final class PivotSheet {
         return places;
     }
 
-    private static List<PivotViews.Option> options(
-            List<String> values, List<String> chosen, Function<String, String> text) {
+    private static List<Option> options(List<String> values, List<String> chosen, Function<String, String> text) {
         return values.stream()
-                .map(value -> new PivotViews.Option(value, text.apply(value), chosen.contains(value)))
+                .map(value -> new Option(value, text.apply(value), chosen.contains(value)))
                 .toList();
     }
 
-    private List<PivotViews.Option> units() {
-        List<PivotViews.Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, root));
-        return options;
-    }
-
-    private void add(List<PivotViews.Option> options, UnitOnDay unit) {
-        options.add(new PivotViews.Option(
-                unit.id().value(),
-                words.unit(unit.kind(), unit.name()),
-                unit.id().equals(choice.unit().id())));
-        choice.units().children(unit.id()).forEach(child -> add(options, child));
-    }
-
-    private List<PivotViews.Option> figures() {
-        List<PivotViews.Option> options = new ArrayList<>();
-        options.add(
-                new PivotViews.Option("", words.say("pivot.all"), asked.chosen().isEmpty()));
+    private List<Option> figures() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", words.say("pivot.all"), asked.chosen()));
         definitions.themes().forEach(theme -> {
             String value = "theme:" + theme.code();
-            options.add(new PivotViews.Option(
-                    value, words.say("pivot.theme", words.name(theme.name())), value.equals(asked.chosen())));
+            options.add(Option.of(value, words.say("pivot.theme", words.name(theme.name())), asked.chosen()));
         });
         return options;
     }
 
-    private PivotViews.Option indicator(Indicator indicator) {
+    private Option indicator(Indicator indicator) {
         String value = "indicator:" + indicator.code();
-        return new PivotViews.Option(value, words.name(indicator.name()), value.equals(asked.chosen()));
+        return Option.of(value, words.name(indicator.name()), asked.chosen());
     }
 
-    private List<PivotViews.Option> periods() {
-        List<PivotViews.Option> options = new ArrayList<>();
-        options.add(new PivotViews.Option("", words.say("pivot.period.none"), asked.period() == null));
+    private List<Option> periods() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", words.say("pivot.period.none"), asked.period() == null));
         Period.allOf(year())
-                .forEach(period -> options.add(new PivotViews.Option(
+                .forEach(period -> options.add(new Option(
                         period.toString(), words.opening(words.period(period)), period.equals(asked.period()))));
         return options;
     }

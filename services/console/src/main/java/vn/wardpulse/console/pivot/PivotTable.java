@@ -155,7 +155,7 @@ final class PivotTable {
             case "unit" ->
                 units.find(new UnitId(member.key()))
                         .map(unit -> words.unit(unit.kind(), unit.name()))
-                        .orElse(member.key());
+                        .orElseGet(() -> member.name() == null ? member.key() : words.name(member.name()));
             default -> member.name() == null ? member.key() : words.name(member.name());
         };
     }

@@ -1,5 +1,8 @@
 package vn.wardpulse.console.progress;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Reporting;
+import vn.wardpulse.console.download.Downloads;
+import vn.wardpulse.console.download.Export;
+import vn.wardpulse.console.download.Stamp;
 import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.reminder.ToRemind;
 import vn.wardpulse.console.shell.Choice;
@@ -29,9 +35,10 @@ import vn.wardpulse.model.view.Standing;
 @Controller
 class ProgressController {
 
-    record Column(String name, String address, String due, Tally tally) {}
+    /** @param key form and period */
+    record Column(String key, String name, String address, String due, Tally tally) {}
 
-    record Row(String name, String address, List<Spot> spots, Tally tally) {}
+    record Row(String unit, String name, String address, List<Spot> spots, Tally tally) {}
 
     /** @param address null where the unit owes nothing */
     record Spot(String tone, String title, @Nullable String address) {}
@@ -46,12 +53,18 @@ class ProgressController {
 
     private record Asked(Period period, String form) {}
 
+    /** What the page shows. */
+    record Page(Choice choice, String finding, List<Column> columns, List<Row> rows, List<Watched> watched) {}
+
     private final Reporting reporting;
     private final ToRemind toRemind;
     private final Choices choices;
+    private final Downloads downloads;
     private final Languages languages;
 
-    ProgressController(Reporting reporting, ToRemind toRemind, Choices choices, Languages languages) {
+    ProgressController(
+            Reporting reporting, ToRemind toRemind, Choices choices, Downloads downloads, Languages languages) {
+        this.downloads = downloads;
         this.reporting = reporting;
         this.toRemind = toRemind;
         this.choices = choices;
@@ -64,9 +77,56 @@ class ProgressController {
             Locale locale,
             Model model,
             @RequestParam(required = false) @Nullable UnitId unit,
-            @RequestParam(required = false) @Nullable Period period) {
+            @RequestParam(required = false) @Nullable Period period,
+            HttpServletRequest request) {
+        Words words = languages.in(locale);
+        Page page = gather(access, choices.choose(access, unit, period), words);
+        model.addAttribute("pickers", Pickers.of("/tien-do", page.choice(), words));
+        model.addAttribute("finding", page.finding());
+        model.addAttribute("watched", page.watched());
+        model.addAttribute("reminding", access.visitor().is("standing-body"));
+        model.addAttribute("columns", page.columns());
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("choice", page.choice());
+        model.addAttribute("files", downloads.menu(request, new ProgressTables(page, words).offers(), words));
+        return "tien-do";
+    }
+
+    /** What the tables show, as a file. */
+    @GetMapping("/tien-do/tep")
+    void file(
+            Access access,
+            Locale locale,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(name = "dang") String format,
+            @RequestParam(name = "bang", defaultValue = "") String table,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Words words = languages.in(locale);
         Choice choice = choices.choose(access, unit, period);
+        // First how far the answers are: what is asked for after that is at least as new.
+        Stamp stamp = Stamp.of(reporting.one(access, choice.unit().id(), choice.period()));
+        Page page = gather(access, choice, words);
+        downloads.send(
+                access,
+                words,
+                new Export(
+                        "tien-do",
+                        words.say("nav.progress"),
+                        page.finding(),
+                        choice,
+                        List.of(),
+                        stamp,
+                        new ProgressTables(page, words).offers()),
+                format,
+                table,
+                request,
+                response);
+    }
+
+    private Page gather(Access access, Choice choice, Words words) {
         List<Standing> standings = reporting
                 .standings(access, choice.unit().id(), choice.period().year())
                 .stream()
@@ -85,7 +145,6 @@ class ProgressController {
                 .filter(entry ->
                         standings.stream().anyMatch(s -> s.obligation().unit().equals(entry.id())))
                 .toList();
-        model.addAttribute("pickers", Pickers.of("/tien-do", choice, words));
         List<ToRemind.Row> watched = access.asked() != null
                 ? List.of()
                 : toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
@@ -99,26 +158,17 @@ class ProgressController {
                         watched.stream().filter(ToRemind.Row::soon).toList(),
                         words));
         long soon = watched.stream().filter(ToRemind.Row::soon).count();
-        model.addAttribute(
-                "finding",
+        return new Page(
+                choice,
                 finding(standings, choice.period().year(), words)
-                        + (soon == 0 ? "" : words.say("progress.soon", String.valueOf(soon))));
-        model.addAttribute(
-                "watched",
-                groups.stream().filter(group -> !group.rows().isEmpty()).toList());
-        model.addAttribute("reminding", access.visitor().is("standing-body"));
-        model.addAttribute(
-                "columns",
+                        + (soon == 0 ? "" : words.say("progress.soon", String.valueOf(soon))),
                 columns.entrySet().stream()
                         .map(column -> column(column.getKey(), column.getValue(), words))
-                        .toList());
-        model.addAttribute(
-                "rows",
+                        .toList(),
                 units.stream()
                         .map(entry -> row(entry, columns.keySet().stream().toList(), byKey, words))
-                        .toList());
-        model.addAttribute("choice", choice);
-        return "tien-do";
+                        .toList(),
+                groups.stream().filter(group -> !group.rows().isEmpty()).toList());
     }
 
     private static String finding(List<Standing> standings, int year, Words words) {
@@ -137,6 +187,7 @@ class ProgressController {
 
     private static Column column(Asked asked, List<Standing> standings, Words words) {
         return new Column(
+                asked.form() + "/" + asked.period(),
                 words.opening(words.periodInYear(asked.period())),
                 "/ky/" + asked.form() + "/" + asked.period(),
                 words.day(standings.getFirst().due()),
@@ -164,7 +215,7 @@ class ProgressController {
         List<Standing> own = byKey.values().stream()
                 .filter(standing -> standing.obligation().unit().equals(unit.id()))
                 .toList();
-        return new Row(words.shortName(unit.name()), "/don-vi/" + unit.id(), spots, Tally.of(own));
+        return new Row(unit.id().value(), words.shortName(unit.name()), "/don-vi/" + unit.id(), spots, Tally.of(own));
     }
 
     /** As everywhere, but for what came late also whether it is approved. */

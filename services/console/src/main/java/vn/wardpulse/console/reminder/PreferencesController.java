@@ -3,7 +3,6 @@ package vn.wardpulse.console.reminder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +50,8 @@ class PreferencesController {
         try {
             notifications.keep(access, email, language, optedOut);
         } catch (RoomRefused no) {
-            if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw no;
-            }
+            List<String> faults = no.wrong(words.vietnamese());
             boolean mailServer = notifications.preferences(access).mailServer();
-            List<String> faults = no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
             return page(access, new Preferences(email, language, optedOut, mailServer), faults, words, model);
         }
         after.addFlashAttribute("done", words.say("prefs.kept"));

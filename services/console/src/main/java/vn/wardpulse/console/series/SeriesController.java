@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.wardpulse.console.api.Catalogue;
-import vn.wardpulse.console.api.Fault;
 import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.Restated;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.shell.NotThere;
+import vn.wardpulse.console.shell.Option;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
@@ -27,9 +26,6 @@ import vn.wardpulse.model.catalogue.UnitOnDay;
 /** Chuỗi số liệu: one indicator of a unit or a saved group, read on across changes of the tree. */
 @Controller
 class SeriesController {
-
-    /** Something to choose. */
-    record Option(String value, String text, boolean chosen) {}
 
     private final Catalogue catalogue;
     private final Reporting reporting;
@@ -53,26 +49,18 @@ class SeriesController {
         model.addAttribute(
                 "groups",
                 groups.stream()
-                        .map(group -> new Option(
-                                group.code().value(),
-                                words.name(group.name()),
-                                group.code().value().equals(question.group())))
+                        .map(group -> Option.of(group.code().value(), words.name(group.name()), question.group()))
                         .toList());
         model.addAttribute(
                 "indicators",
                 indicators.stream()
-                        .map(indicator -> new Option(
-                                indicator.code().value(),
-                                words.name(indicator.name()),
-                                indicator.code().value().equals(question.indicator())))
+                        .map(indicator ->
+                                Option.of(indicator.code().value(), words.name(indicator.name()), question.indicator()))
                         .toList());
         model.addAttribute(
                 "frequencies",
                 Stream.of(Frequency.values())
-                        .map(frequency -> new Option(
-                                frequency.name(),
-                                words.frequency(frequency),
-                                frequency.name().equals(question.frequency())))
+                        .map(frequency -> Option.of(frequency.name(), words.frequency(frequency), question.frequency()))
                         .toList());
         if (question.asked()) {
             answer(access, question, groups, indicators, words, model);
@@ -103,14 +91,7 @@ class SeriesController {
                     new SeriesSheet(words, (unit, day) -> name(access, words, unit, day))
                             .write(restated, indicator, whose));
         } catch (RoomRefused refused) {
-            if (refused.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw refused;
-            }
-            model.addAttribute(
-                    "faults",
-                    refused.faults().stream()
-                            .map((Fault fault) -> fault.in(words.vietnamese()))
-                            .toList());
+            model.addAttribute("faults", refused.wrong(words.vietnamese()));
         }
     }
 

@@ -44,7 +44,9 @@ class Head {
         if (!visitor.ofWard()) {
             links.add(link("/so-lieu", "nav.pivot", at, "/so-lieu"));
             links.add(link("/chot-so-lieu", "nav.snapshots", at, "/chot-so-lieu"));
+            links.add(link("/mau-bao-cao", "nav.templates", at, "/mau-bao-cao"));
             if (visitor.answersForFigures()) {
+                links.add(link("/lich-gui", "nav.schedules", at, "/lich-gui"));
                 links.add(link("/doi-chieu", "nav.check", at, "/doi-chieu"));
             }
         }

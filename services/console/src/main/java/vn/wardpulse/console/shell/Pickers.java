@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** The two choices in a page's head, unit and period, as a form that works without a script. */
 public record Pickers(String action, List<Option> units, List<Part> periods) {
@@ -21,24 +19,14 @@ public record Pickers(String action, List<Option> units, List<Part> periods) {
         return new Pickers(action, units(choice, words), periods(choice, words));
     }
 
-    /** The unit's path to the top, its siblings and its children: everything is two steps away. */
     private static List<Option> units(Choice choice, Words words) {
-        List<Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, choice, root.id(), words));
-        return options;
-    }
-
-    private static void add(List<Option> options, Choice choice, UnitId at, Words words) {
-        UnitOnDay unit = choice.units().find(at).orElseThrow();
-        options.add(new Option(
-                at.value(),
-                words.unit(unit.kind(), unit.name()),
-                at.equals(choice.unit().id()),
-                unit.kind() == UnitKind.WARD));
-        choice.units().children(at).forEach(child -> add(options, choice, child.id(), words));
+        return choice.units().topDown().stream()
+                .map(unit -> new Option(
+                        unit.id().value(),
+                        words.unit(unit.kind(), unit.name()),
+                        unit.id().equals(choice.unit().id()),
+                        unit.kind() == UnitKind.WARD))
+                .toList();
     }
 
     private static List<Part> periods(Choice choice, Words words) {

@@ -1,11 +1,14 @@
 package vn.wardpulse.console.snapshot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,7 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Receiver;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Snapshot;
+import vn.wardpulse.console.api.SnapshotWork;
 import vn.wardpulse.console.api.Snapshots;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.signin.Access;
@@ -33,6 +37,9 @@ class SnapshotController {
     /** What says how a file is to be treated; everything else of the answer is the console's own. */
     private static final List<String> HANDED_ON =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
+
+    /** The latest that are listed. */
+    private static final int WORKS = 10;
 
     private final Snapshots snapshots;
     private final Catalogue catalogue;
@@ -54,20 +61,17 @@ class SnapshotController {
     @PostMapping
     String freeze(Access access, Locale locale, Model model, RedirectAttributes after, SnapshotWish wish) {
         Words words = languages.in(locale);
-        Snapshot frozen;
+        SnapshotWork.Answer<Snapshot> frozen;
         try {
             frozen = snapshots.freeze(access, wish.wanted());
         } catch (RoomRefused no) {
-            if (no.status().value() != HttpStatus.UNPROCESSABLE_CONTENT.value()) {
-                throw no;
-            }
-            List<String> faults = no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-            return all(access, wish, faults, words, model);
+            return all(access, wish, no.wrong(words.vietnamese()), words, model);
+        }
+        if (frozen.ready() == null) {
+            return toWork(frozen.work());
         }
         after.addFlashAttribute("done", words.say("snapshot.done"));
-        return "redirect:/chot-so-lieu/" + frozen.manifest().number();
+        return "redirect:/chot-so-lieu/" + frozen.ready().manifest().number();
     }
 
     @GetMapping("/{number}")
@@ -80,15 +84,55 @@ class SnapshotController {
         Words words = languages.in(locale);
         Snapshot snapshot = snapshots.one(access, number);
         SnapshotSheet sheet = sheet(access, words);
-        model.addAttribute(
-                "page", sheet.one(snapshot, snapshots.compare(access, number, with), with, snapshots.all(access)));
+        model.addAttribute("page", sheet.one(snapshot, beside(access, number, with), snapshots.all(access)));
         return "ban-chot";
+    }
+
+    /** A large one is compared when somebody asks for it; the last time that somebody did is shown. */
+    private SnapshotSheet.Beside beside(Access access, int number, String with) {
+        try {
+            return new SnapshotSheet.Beside(with, snapshots.compare(access, number, with), null);
+        } catch (RoomRefused no) {
+            if (no.faults().stream().noneMatch(fault -> fault.code().equals("comparison-takes-long"))) {
+                throw no;
+            }
+        }
+        return snapshots.works(access).stream()
+                .filter(work -> work.kind().equals("comparison") && work.state().equals("done"))
+                .filter(work -> Objects.equals(work.number(), number)
+                        && with.equals(work.asked().with()))
+                .findFirst()
+                .map(work -> snapshots.work(access, work.id()))
+                .map(work -> new SnapshotSheet.Beside(
+                        with, work.outcome() == null ? null : work.outcome().comparison(), work))
+                .orElseGet(() -> new SnapshotSheet.Beside(with, null, null));
+    }
+
+    @PostMapping("/{number}/so-sanh")
+    String compare(Access access, @PathVariable int number, @RequestParam(name = "so-voi") String with) {
+        SnapshotWork.Answer<Snapshot.Compared> compared = snapshots.askToCompare(access, number, with);
+        return compared.work() == null
+                ? "redirect:/chot-so-lieu/%d?so-voi=%s".formatted(number, URLEncoder.encode(with, UTF_8))
+                : toWork(compared.work());
     }
 
     @PostMapping("/{number}/kiem-tra")
     String prove(Access access, Locale locale, RedirectAttributes after, @PathVariable int number) {
-        after.addFlashAttribute("proof", sheet(access, languages.in(locale)).proof(snapshots.prove(access, number)));
+        SnapshotWork.Answer<Snapshot.Proof> proof = snapshots.prove(access, number);
+        if (proof.ready() == null) {
+            return toWork(proof.work());
+        }
+        after.addFlashAttribute("proof", sheet(access, languages.in(locale)).proof(proof.ready()));
         return "redirect:/chot-so-lieu/" + number;
+    }
+
+    @PostMapping("/{number}/tep")
+    String prepare(Access access, @PathVariable int number, @RequestParam(name = "dang") String format) {
+        return toWork(snapshots.prepare(access, number, format));
+    }
+
+    private static String toWork(@Nullable SnapshotWork work) {
+        return "redirect:/chot-so-lieu/viec/" + Objects.requireNonNull(work).id();
     }
 
     @GetMapping("/{number}/tep")
@@ -106,7 +150,7 @@ class SnapshotController {
         snapshots.key(access, handOn(response));
     }
 
-    private static Receiver handOn(HttpServletResponse response) {
+    static Receiver handOn(HttpServletResponse response) {
         return (headers, content) -> {
             HANDED_ON.forEach(
                     name -> headers.getOrDefault(name, List.of()).forEach(value -> response.setHeader(name, value)));
@@ -122,6 +166,10 @@ class SnapshotController {
                 new SnapshotViews.All(
                         finding(all, words),
                         all.stream().map(sheet::row).toList(),
+                        snapshots.works(access).stream()
+                                .limit(WORKS)
+                                .map(new WorkSheet(words)::row)
+                                .toList(),
                         sheet.form(wish, mayFreeze(access.visitor())),
                         faults));
         return "chot-so-lieu";

@@ -7,23 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Snapshot;
+import vn.wardpulse.console.api.SnapshotWork;
 import vn.wardpulse.console.shell.Choice;
+import vn.wardpulse.console.shell.Option;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Values;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Writes one snapshot beside what it is compared with. */
 final class SnapshotSheet {
 
     /** Figures that are listed; all of them are in the answer of the API. */
     private static final int LISTED = 50;
+    /** Objects of a snapshot from which on a file of it is better prepared. */
+    private static final int LARGE = 200_000;
 
     private static final List<String> SECTIONS =
             List.of("facts", "cells", "scores", "completeness", "standings", "definitions");
@@ -48,34 +53,89 @@ final class SnapshotSheet {
                 manifest.official(),
                 words.moment(manifest.takenAt()),
                 manifest.signedBy().name(),
-                snapshot.hash());
+                snapshot.hash(),
+                later(snapshot.later()));
     }
 
-    /** @param with {@code now}, {@code last-year} or another's number */
-    SnapshotViews.One one(Snapshot snapshot, Snapshot.Compared compared, String with, List<Snapshot> all) {
+    private String later(int acts) {
+        if (acts == 0) {
+            return "";
+        }
+        return acts < Snapshot.MANY
+                ? words.count("snapshot.later", acts)
+                : words.say("snapshot.later.many", String.valueOf(Snapshot.MANY));
+    }
+
+    /**
+     * What a snapshot was compared with.
+     *
+     * @param with {@code now}, {@code last-year} or another's number
+     * @param result null where it has yet to be asked for
+     * @param work that came to it; null where it was made at once
+     */
+    record Beside(
+            String with,
+            Snapshot.@Nullable Compared result,
+            @Nullable SnapshotWork work) {}
+
+    SnapshotViews.One one(Snapshot snapshot, Beside beside, List<Snapshot> all) {
         // The scope's own figures first: they are what the rest comes to.
         UnitId top = snapshot.manifest().scope().unit();
-        List<Snapshot.Changed> changed = compared.cells().stream()
-                .filter(Snapshot.Changed::moved)
-                .sorted(Comparator.comparing(
-                        (Snapshot.Changed change) -> !change.unit().equals(top)))
-                .toList();
-        int rest = Math.max(0, changed.size() - LISTED);
-        int basis = compared.cells().size() - changed.size();
+        Snapshot.@Nullable Compared compared = beside.result();
+        List<Snapshot.Changed> changed = compared == null
+                ? List.of()
+                : compared.cells().stream()
+                        .filter(Snapshot.Changed::moved)
+                        .sorted(Comparator.comparing(
+                                (Snapshot.Changed change) -> !change.unit().equals(top)))
+                        .toList();
+        List<Snapshot.Erratum> errata = compared == null ? List.of() : compared.errata();
+        int figures = compared == null ? 0 : compared.figures();
+        int basis = compared == null ? 0 : compared.changed() - figures;
+        int rest = figures - Math.min(LISTED, changed.size());
         return new SnapshotViews.One(
                 row(snapshot),
-                finding(snapshot, changed.size(), with),
+                finding(snapshot, compared, figures, beside.with()),
                 facts(snapshot),
-                withs(snapshot, with, all),
-                withText(with),
-                changed.stream().limit(LISTED).map(this::changed).toList(),
+                withs(snapshot, beside.with(), all),
+                withText(beside.with()),
+                changed.stream()
+                        .limit(LISTED)
+                        .map(change -> changed(change, errata))
+                        .toList(),
                 rest == 0 ? "" : words.count("snapshot.changed.rest", rest),
                 basis == 0 ? "" : words.count("snapshot.changed.basis", basis),
-                happened(compared));
+                compared == null ? List.of() : happened(compared),
+                compared == null || compared.actsLeft() == 0
+                        ? ""
+                        : words.count("snapshot.happened.rest", compared.actsLeft()),
+                beside.work() == null && compared != null ? "" : large(beside.work()),
+                compared != null,
+                isLarge(snapshot));
     }
 
-    private String finding(Snapshot snapshot, int changed, String with) {
+    private String large(@Nullable SnapshotWork work) {
+        return work == null || work.endedAt() == null
+                ? words.say("snapshot.compare.large")
+                : words.say("snapshot.compare.large.done", words.moment(work.endedAt()));
+    }
+
+    /** Whether writing a file of it takes long. */
+    private static boolean isLarge(Snapshot snapshot) {
+        return snapshot.manifest().counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                > LARGE;
+    }
+
+    private String finding(Snapshot snapshot, Snapshot.@Nullable Compared compared, int changed, String with) {
         String name = snapshot.manifest().name();
+        if (compared == null) {
+            String later = later(snapshot.later());
+            return later.isEmpty()
+                    ? words.say("snapshot.finding.large.same", name)
+                    : words.say("snapshot.finding.large", name, later);
+        }
         String key = with.equals("now") ? "snapshot.finding.now" : "snapshot.finding.other";
         return changed == 0
                 ? words.say(key + ".same", name, withText(with))
@@ -83,6 +143,10 @@ final class SnapshotSheet {
     }
 
     private String withText(String with) {
+        return withText(words, with);
+    }
+
+    static String withText(Words words, String with) {
         return switch (with) {
             case "now" -> words.say("snapshot.with.now");
             case "last-year" -> words.say("snapshot.with.last-year");
@@ -90,17 +154,17 @@ final class SnapshotSheet {
         };
     }
 
-    private List<SnapshotViews.Option> withs(Snapshot snapshot, String with, List<Snapshot> all) {
-        List<SnapshotViews.Option> options = new ArrayList<>();
+    private List<Option> withs(Snapshot snapshot, String with, List<Snapshot> all) {
+        List<Option> options = new ArrayList<>();
         for (String value : List.of("now", "last-year")) {
-            options.add(new SnapshotViews.Option(value, words.opening(withText(value)), value.equals(with)));
+            options.add(Option.of(value, words.opening(withText(value)), with));
         }
         all.stream()
                 .filter(other ->
                         other.manifest().number() != snapshot.manifest().number())
                 .forEach(other -> {
                     String number = String.valueOf(other.manifest().number());
-                    options.add(new SnapshotViews.Option(
+                    options.add(new Option(
                             number,
                             words.opening(withText(number)) + ": "
                                     + other.manifest().name(),
@@ -165,13 +229,22 @@ final class SnapshotSheet {
         }
     }
 
-    private SnapshotViews.Changed changed(Snapshot.Changed change) {
+    private SnapshotViews.Changed changed(Snapshot.Changed change, List<Snapshot.Erratum> errata) {
+        List<SnapshotViews.Correction> corrections = change.errata().stream()
+                .map(errata::get)
+                .sorted(Comparator.comparing(
+                                (Snapshot.Erratum erratum) -> erratum.act().at())
+                        .reversed())
+                .map(this::correction)
+                .toList();
+        String counted = corrections.isEmpty() ? "" : words.count("snapshot.errata", corrections.size());
         @Nullable
         Indicator indicator = definitions.indicator(change.indicator()).orElse(null);
         String unit = unit(change.unit());
         String period = words.period(change.period());
         if (indicator == null) {
-            return new SnapshotViews.Changed(unit, period, change.indicator().value(), "", "", "", "");
+            return new SnapshotViews.Changed(
+                    unit, period, change.indicator().value(), "", "", "", "", counted, corrections);
         }
         BigDecimal before = Values.of(indicator, change.frozen());
         BigDecimal after = Values.of(indicator, change.other());
@@ -186,7 +259,24 @@ final class SnapshotSheet {
                         ? ""
                         : before.compareTo(after) == 0
                                 ? words.say("snapshot.changed.rounding")
-                                : Numbers.signed(after.subtract(before), indicator.decimals()));
+                                : Numbers.signed(after.subtract(before), indicator.decimals()),
+                counted,
+                corrections);
+    }
+
+    private SnapshotViews.Correction correction(Snapshot.Erratum erratum) {
+        Snapshot.Act act = erratum.act();
+        @Nullable
+        Indicator indicator = definitions.indicator(erratum.indicator()).orElse(null);
+        return new SnapshotViews.Correction(
+                words.moment(act.at()),
+                unit(act.unit()) + ": "
+                        + words.say("act." + act.act(), words.period(act.period()), String.valueOf(act.version())),
+                act.by(),
+                indicator == null ? "" : Values.shown(indicator, erratum.from()),
+                indicator == null ? "" : Values.shown(indicator, erratum.to()),
+                Stream.of(act.reason(), act.document()).filter(Objects::nonNull).collect(Collectors.joining(" · ")),
+                "/phieu/%s/%s/%s".formatted(act.unit(), act.form(), act.period()));
     }
 
     private List<SnapshotViews.Happened> happened(Snapshot.Compared compared) {
@@ -224,50 +314,30 @@ final class SnapshotSheet {
                 offered,
                 Objects.requireNonNullElse(wish.name(), ""),
                 Objects.requireNonNullElse(wish.description(), ""),
-                units(wish.unit() == null ? choice.unit().id().value() : wish.unit()),
+                Option.units(choice, wish.unit() == null ? choice.unit().id().value() : wish.unit(), words),
                 choice.years().stream()
                         .map(year -> periods(year, wish.period()))
                         .toList(),
+                wish.withLastYear(),
                 forms(Objects.requireNonNullElse(wish.form(), "")),
                 wish.isOfficial(),
                 Objects.requireNonNullElse(wish.exception(), ""));
     }
 
-    private List<SnapshotViews.Option> units(String chosen) {
-        List<SnapshotViews.Option> options = new ArrayList<>();
-        choice.units().all().stream()
-                .filter(unit -> unit.parent() == null
-                        || choice.units().find(unit.parent()).isEmpty())
-                .forEach(root -> add(options, root, chosen));
-        return options;
-    }
-
-    private void add(List<SnapshotViews.Option> options, UnitOnDay unit, String chosen) {
-        String value = unit.id().value();
-        options.add(new SnapshotViews.Option(value, words.unit(unit.kind(), unit.name()), value.equals(chosen)));
-        choice.units().children(unit.id()).forEach(child -> add(options, child, chosen));
-    }
-
-    private SnapshotViews.Options periods(int year, @Nullable String chosen) {
-        return new SnapshotViews.Options(
+    private Options periods(int year, @Nullable String chosen) {
+        return new Options(
                 String.valueOf(year),
                 Period.allOf(year).stream()
-                        .map(period -> new SnapshotViews.Option(
-                                period.toString(),
-                                words.opening(words.period(period)),
-                                period.toString().equals(chosen)))
+                        .map(period -> Option.of(period.toString(), words.opening(words.period(period)), chosen))
                         .toList());
     }
 
-    private List<SnapshotViews.Option> forms(String chosen) {
-        List<SnapshotViews.Option> options = new ArrayList<>();
-        options.add(new SnapshotViews.Option("", words.say("snapshot.form.every"), chosen.isEmpty()));
+    private List<Option> forms(String chosen) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", words.say("snapshot.form.every"), chosen));
         definitions
                 .forms()
-                .forEach(form -> options.add(new SnapshotViews.Option(
-                        form.code().value(),
-                        words.name(form.name()),
-                        form.code().value().equals(chosen))));
+                .forEach(form -> options.add(Option.of(form.code().value(), words.name(form.name()), chosen)));
         return options;
     }
 

@@ -1,5 +1,6 @@
 package vn.wardpulse.console.text;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Comparison;
@@ -17,6 +18,20 @@ public final class Changes {
         }
         String number = Numbers.signed(comparison.change(), decimals(indicator, comparison));
         return number + " " + (points(comparison) ? words.say("live.points") : "%");
+    }
+
+    /** The number that is shown, without what it is in; null where there is none. */
+    public static @Nullable BigDecimal figure(Indicator indicator, @Nullable Comparison comparison) {
+        return comparison == null || comparison.change() == null
+                ? null
+                : comparison.change().setScale(decimals(indicator, comparison), RoundingMode.HALF_UP);
+    }
+
+    /** What it is in; empty where there is none. */
+    public static String unit(@Nullable Comparison comparison, Words words) {
+        return comparison == null || comparison.change() == null
+                ? ""
+                : points(comparison) ? words.say("live.points") : "%";
     }
 
     /** {@code good}, {@code bad} or {@code flat}. */

@@ -20,6 +20,12 @@ public final class Values {
         return total == null || total.amount() == null ? null : indicator.shown(total.amount(), total.over());
     }
 
+    /** The same as the number that is shown: with the indicator's decimals. */
+    public static @Nullable BigDecimal figure(Indicator indicator, @Nullable Total total) {
+        BigDecimal value = of(indicator, total);
+        return value == null ? null : value.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+    }
+
     public static String shown(Indicator indicator, @Nullable Total total) {
         BigDecimal value = of(indicator, total);
         return value == null ? Numbers.MISSING : Numbers.rounded(value, indicator.decimals());

@@ -80,6 +80,7 @@ class SideBySideTest {
                 LocalDate.of(2023, 10, 1),
                 null,
                 "",
+                null,
                 cells,
                 Optional.empty(),
                 members,

@@ -67,6 +67,7 @@ class RowsTest {
                         List.of()),
                 new UnitPeriod(DISTRICT.id(), MONTH, 1, null, List.of(cell), List.of(), List.of()),
                 "",
+                null,
                 Map.of(),
                 Map.of(),
                 List.of(),

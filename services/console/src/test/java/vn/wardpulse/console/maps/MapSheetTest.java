@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.Boundary;
+import vn.wardpulse.console.shell.Options;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.view.Status;
@@ -63,7 +64,7 @@ class MapSheetTest {
         assertThat(view.finding())
                 .isEqualTo("1/3 phường chậm hoặc không đạt; thấp nhất là Cự Khối, bằng 45 % mức cần đạt");
         assertThat(view.rows()).extracting(MapView.Tile::name).containsExactly("Cự Khối", "Bồ Đề", "Sài Đồng");
-        assertThat(view.choosable()).extracting(MapView.Choosable::theme).containsExactly("Hành chính", "Thực phẩm");
+        assertThat(view.choosable()).extracting(Options::title).containsExactly("Hành chính", "Thực phẩm");
     }
 
     @Test

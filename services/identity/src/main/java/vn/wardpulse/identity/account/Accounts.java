@@ -19,6 +19,9 @@ import vn.wardpulse.web.Role;
 @Component
 public class Accounts {
 
+    /** The hash of an account that was never given a password here: none is right. */
+    static final String NO_PASSWORD = "{bcrypt}";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean demo;
@@ -61,7 +64,10 @@ public class Accounts {
                 .optional();
     }
 
-    /** Adds the account unless the name is taken; a demo account outside demo mode leaves its name free. */
+    /**
+     * Adds the account unless the name is taken; a demo account outside demo mode leaves its name free, and so does one
+     * that came out of an archive, which holds no passwords.
+     */
     boolean add(String name, Profile profile, String hash, boolean mustChange, boolean demoAccount) {
         return jdbc.sql("""
                                 insert into account as a (name, name_vi, name_en, password_hash, roles, unit,
@@ -73,7 +79,7 @@ public class Accounts {
                                        unit = excluded.unit, enabled = true,
                                        must_change_password = excluded.must_change_password, demo = false,
                                        created_at = excluded.created_at
-                                 where a.demo and not :demo
+                                 where (a.demo and not :demo) or a.password_hash = :none
                                 """)
                         .param("name", name)
                         .param("nameVi", profile.nameVi())
@@ -85,6 +91,7 @@ public class Accounts {
                         .param("demoAccount", demoAccount)
                         .param("now", now())
                         .param("demo", demo)
+                        .param("none", NO_PASSWORD)
                         .update()
                 == 1;
     }
@@ -139,8 +146,9 @@ public class Accounts {
 
     /** Whether anybody can sign in at all. */
     boolean any() {
-        return jdbc.sql("select exists (select 1 from account where :demo or not demo)")
+        return jdbc.sql("select exists (select 1 from account where (:demo or not demo) and password_hash <> :none)")
                 .param("demo", demo)
+                .param("none", NO_PASSWORD)
                 .query(Boolean.class)
                 .single();
     }

@@ -1,6 +1,7 @@
 package vn.wardpulse.notification.mail;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.thymeleaf.context.Context;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.alert.AlertRaised;
+import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.notification.person.Language;
@@ -20,6 +22,9 @@ import vn.wardpulse.notification.person.Language;
 final class Letters {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final long KILO = 1024;
 
     private final ITemplateEngine templates;
     private final MessageSource messages;
@@ -35,6 +40,7 @@ final class Letters {
         return switch (delivery.occasion()) {
             case Occasion.Reminder(ReminderDue reminder) -> write(delivery, reminder);
             case Occasion.Alert(AlertRaised alert) -> write(delivery, alert);
+            case Occasion.Export export -> write(delivery, export);
         };
     }
 
@@ -94,6 +100,42 @@ final class Letters {
                 templates.process(template + ".txt", context),
                 templates.process(template + ".html", context),
                 preferences);
+    }
+
+    private Letter write(Delivery delivery, Occasion.Export export) {
+        Locale locale = delivery.language().locale();
+        ExportMade said = export.said();
+        byte[] attached = export.attached();
+        URI preferences = console.resolve("/thong-bao");
+        Map<String, Object> values = new HashMap<>();
+        values.put("to", Letter.oneLine(delivery.displayName()));
+        values.put("name", Letter.oneLine(said.name()));
+        values.put("moment", MOMENT.format(said.due()));
+        values.put("file", said.fileName());
+        values.put("size", size(said.size(), locale));
+        values.put("hash", said.sha256());
+        values.put("owner", Letter.oneLine(said.owner()));
+        values.put("attached", attached != null);
+        values.put("link", console.resolve("/lich-gui/tep/" + export.delivery()));
+        values.put("preferences", preferences);
+        Context context = new Context(locale, values);
+        String template = "export_" + delivery.language().code();
+        return new Letter(
+                messages.getMessage(
+                        "subject.export",
+                        new Object[] {Letter.oneLine(said.name()), MOMENT.format(said.due())},
+                        locale),
+                templates.process(template + ".txt", context),
+                templates.process(template + ".html", context),
+                preferences,
+                attached == null ? null : new Letter.Enclosed(said.fileName(), said.mediaType(), attached));
+    }
+
+    private String size(long bytes, Locale locale) {
+        return messages.getMessage(
+                bytes < KILO ? "export.bytes" : "export.kilobytes",
+                new Object[] {bytes < KILO ? bytes : (bytes + KILO - 1) / KILO},
+                locale);
     }
 
     private static String kind(Step step) {

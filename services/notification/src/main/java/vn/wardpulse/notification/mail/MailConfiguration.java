@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +51,15 @@ class MailConfiguration {
 
     @Bean
     Postman postman(Deliveries deliveries, Letters letters, NotificationSettings settings, MeterRegistry metrics) {
-        MailServer server = settings.smtp().configured() ? new MailServer(settings.smtp(), settings.sender()) : null;
-        return new Postman(deliveries, letters, server, metrics);
+        return new Postman(deliveries, letters, server(settings), metrics);
+    }
+
+    @Bean
+    FileLetters fileLetters(Letters letters, NotificationSettings settings) {
+        return new FileLetters(letters, server(settings));
+    }
+
+    private static @Nullable MailServer server(NotificationSettings settings) {
+        return settings.smtp().configured() ? new MailServer(settings.smtp(), settings.sender()) : null;
     }
 }

@@ -1,6 +1,9 @@
 package vn.wardpulse.notification.mail;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.alert.AlertRaised;
+import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
 
 /** What a letter is about. */
@@ -24,6 +27,21 @@ sealed interface Occasion {
         @Override
         public String id() {
             return "alert-" + said.head().position();
+        }
+    }
+
+    /**
+     * A file that a schedule made.
+     *
+     * @param delivery that the letter is of
+     * @param attached the file; null where it is too large to be sent along
+     */
+    @SuppressWarnings("ArrayRecordComponent") // as they are sent, and nobody changes them
+    record Export(ExportMade said, UUID delivery, byte @Nullable [] attached) implements Occasion {
+
+        @Override
+        public String id() {
+            return "export-" + delivery;
         }
     }
 }

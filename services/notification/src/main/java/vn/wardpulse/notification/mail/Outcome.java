@@ -1,7 +1,7 @@
 package vn.wardpulse.notification.mail;
 
 /** What came of an attempt. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** The mail server has taken it over. */
     record Sent() implements Outcome {}

@@ -29,7 +29,7 @@ public final class Courier extends BackgroundWork {
             if (next.isEmpty()) {
                 break;
             }
-            Line.Answer answer = line.send(next.get());
+            Answer answer = line.send(next.get());
             posts.settle(next.get(), answer);
             metrics.counter(
                             "wardpulse.notification.posts",

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Hands posts to their receivers, and knows what came of it. It follows no redirects: an answer cannot send us elsewhere. */
 final class Line {
@@ -41,27 +43,20 @@ final class Line {
                 .build();
     }
 
-    /** What came of an attempt. */
-    sealed interface Answer {
-
-        /** The receiver has it. */
-        record Taken() implements Answer {}
-
-        /** It may another time. */
-        record NotNow(String problem) implements Answer {}
-
-        /** It never will, or nothing is ever sent there. */
-        record Never(String problem) implements Answer {}
+    Answer send(Post post) {
+        return send(post.webhook(), post.id(), "application/json", Map.of(), Body.of(post, link));
     }
 
-    Answer send(Post post) {
-        Optional<URI> uri = Destination.read(post.webhook().url());
+    /** @param headers besides those that tell of the delivery */
+    Answer send(Webhook webhook, UUID delivery, String mediaType, Map<String, String> headers, byte[] body) {
+        Optional<URI> uri = Destination.read(webhook.url());
         try {
             if (uri.isEmpty() || !destination.allows(uri.get())) {
                 return new Answer.Never("the address is private or none");
             }
-            HttpResponse<Void> response = http.send(request(post, uri.get()), HttpResponse.BodyHandlers.discarding());
-            return answer(response.statusCode());
+            HttpRequest request = request(uri.get(), webhook.secret(), delivery, mediaType, headers, body);
+            return answer(
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (UnknownHostException e) {
             return new Answer.NotNow("no such host");
         } catch (IOException e) {
@@ -72,18 +67,18 @@ final class Line {
         }
     }
 
-    private HttpRequest request(Post post, URI uri) {
-        byte[] body = Body.of(post, link);
+    private HttpRequest request(
+            URI uri, String secret, UUID delivery, String mediaType, Map<String, String> headers, byte[] body) {
         String timestamp = Long.toString(wallClock.instant().getEpochSecond());
-        return HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(patience)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", mediaType)
                 .header("User-Agent", "Wardpulse")
-                .header(DELIVERY, post.id().toString())
+                .header(DELIVERY, delivery.toString())
                 .header(TIMESTAMP, timestamp)
-                .header(SIGNATURE, Signature.of(post.webhook().secret(), timestamp, body))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+                .header(SIGNATURE, Signature.of(secret, timestamp, body));
+        headers.forEach(request::header);
+        return request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
     }
 
     private static Answer answer(int status) {

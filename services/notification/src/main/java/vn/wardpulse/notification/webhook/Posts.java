@@ -80,14 +80,13 @@ public final class Posts {
     }
 
     /** A test is tried once: somebody waits for what comes of it. */
-    void settle(Post post, Line.Answer answer) {
+    void settle(Post post, Answer answer) {
         int most = post.alert() == null ? 1 : settings.attempts();
         switch (answer) {
-            case Line.Answer.Taken() -> settle(post, PostState.SENT, null);
-            case Line.Answer.Never(String problem) -> settle(post, PostState.REFUSED, problem);
-            case Line.Answer.NotNow(String problem)
-            when post.attempts() >= most -> settle(post, PostState.FAILED, problem);
-            case Line.Answer.NotNow(String problem) -> tryAgain(post, problem);
+            case Answer.Taken() -> settle(post, PostState.SENT, null);
+            case Answer.Never(String problem) -> settle(post, PostState.REFUSED, problem);
+            case Answer.NotNow(String problem) when post.attempts() >= most -> settle(post, PostState.FAILED, problem);
+            case Answer.NotNow(String problem) -> tryAgain(post, problem);
         }
     }
 

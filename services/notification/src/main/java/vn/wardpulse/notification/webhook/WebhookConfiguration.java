@@ -36,17 +36,21 @@ class WebhookConfiguration {
     }
 
     @Bean
-    Courier courier(
-            Posts posts,
-            Destination destination,
-            @Qualifier("wallClock") Clock wallClock,
-            NotificationSettings settings,
-            MeterRegistry metrics) {
-        Line line = new Line(
+    Line line(Destination destination, @Qualifier("wallClock") Clock wallClock, NotificationSettings settings) {
+        return new Line(
                 destination,
                 wallClock,
                 settings.webhooks().patience(),
                 settings.consoleUrl().resolve("/canh-bao"));
+    }
+
+    @Bean
+    Courier courier(Posts posts, Line line, MeterRegistry metrics) {
         return new Courier(posts, line, metrics);
+    }
+
+    @Bean
+    FilePosts filePosts(Webhooks webhooks, Line line) {
+        return new FilePosts(webhooks, line);
     }
 }

@@ -30,6 +30,23 @@ final class Webhooks {
         return of(person).stream().filter(webhook -> webhook.id().equals(id)).findFirst();
     }
 
+    /** With its secret. */
+    Optional<Webhook> owned(UUID id, String person) {
+        return jdbc
+                .query(
+                        "select id, person, url, secret, made_at from webhook where id = ? and person = ?",
+                        (row, n) -> new Webhook(
+                                row.getObject("id", UUID.class),
+                                row.getString("person"),
+                                row.getString("url"),
+                                row.getString("secret"),
+                                row.getTimestamp("made_at").toInstant()),
+                        id,
+                        person)
+                .stream()
+                .findFirst();
+    }
+
     void keep(Webhook webhook) {
         jdbc.update(
                 "insert into webhook (id, person, url, secret, made_at) values (?, ?, ?, ?, ?)",

@@ -10,11 +10,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
@@ -49,9 +47,6 @@ class CellsController {
     /** What a cell has beside its place, which is always told. */
     private static final Set<String> FIELDS =
             Set.of("own", "toDate", "target", "pace", "achievement", "share", "status", "channels");
-
-    private static final String SPANS =
-            Arrays.stream(Relative.values()).map(Relative::word).collect(Collectors.joining(", "));
 
     private static final List<String> PLACE = List.of("unit", "period", "indicator");
 
@@ -202,20 +197,7 @@ class CellsController {
                         "theme",
                         "Không có lĩnh vực “%s”. Kiểm tra lại mã.".formatted(theme),
                         "There is no theme “%s”. Check the code.".formatted(theme))));
-        if (relative != null && Relative.of(relative).isEmpty()) {
-            faults.add(Fault.error(
-                    "unknown-span",
-                    "relative",
-                    "Không có khoảng thời gian “%s”. Dùng một trong: %s.".formatted(relative, SPANS),
-                    "There is no span “%s”. Use one of %s.".formatted(relative, SPANS)));
-        }
-        if (relative != null && (from != null || to != null)) {
-            faults.add(Fault.error(
-                    "two-spans",
-                    "relative",
-                    "Chỉ dùng relative, hoặc from và to.",
-                    "Use either relative, or from and to."));
-        }
+        faults.addAll(Relative.faults(relative, from, to));
         if (CellOrder.of(sort).isEmpty()) {
             faults.add(Fault.error(
                     "unknown-order",

@@ -41,6 +41,17 @@ public class EventLog {
         return new Opened(new KafkaConsumer<>(settings()));
     }
 
+    /** Who takes records with all that is known of them. */
+    @FunctionalInterface
+    public interface Taker<E> {
+
+        /**
+         * @param appended in real time
+         * @param value as it stands in the record
+         */
+        void take(E event, Instant appended, byte[] value);
+    }
+
     /** A connection over which one topic after the other can be read. */
     public static final class Opened implements AutoCloseable {
 
@@ -61,6 +72,11 @@ public class EventLog {
 
         /** The same, with the moment at which each was appended, in real time. */
         public <E> void read(Topic<E> topic, Predicate<String> wanted, BiConsumer<E, Instant> taken) {
+            readRecords(topic, wanted, (event, appended, value) -> taken.accept(event, appended));
+        }
+
+        /** The same, with what stands in the record, for whoever puts it aside to read it again. */
+        public <E> void readRecords(Topic<E> topic, Predicate<String> wanted, Taker<E> taken) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -83,7 +99,7 @@ public class EventLog {
     }
 
     /** What nobody can read counts nowhere; the roll-up has put it aside as well. */
-    private static <E> void take(Topic<E> topic, ConsumerRecord<byte[], byte[]> record, BiConsumer<E, Instant> taken) {
+    private static <E> void take(Topic<E> topic, ConsumerRecord<byte[], byte[]> record, Taker<E> taken) {
         E event;
         try {
             event = topic.codec().read(record.value());
@@ -91,7 +107,7 @@ public class EventLog {
             LOG.debug("unreadable at {} {}", record.topic(), record.offset());
             return;
         }
-        taken.accept(event, Instant.ofEpochMilli(record.timestamp()));
+        taken.take(event, Instant.ofEpochMilli(record.timestamp()), record.value());
     }
 
     private Map<String, Object> settings() {

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.Coded;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.view.Status;
-import vn.wardpulse.reporting.files.Vietnamese;
 
 /** What people read in a file, in Vietnamese. */
 final class Labels {
@@ -35,16 +36,16 @@ final class Labels {
         return unit == null ? said : said + " (" + unit.vi() + ")";
     }
 
-    /** A status in words for people; everything else, and for programs everything, as it is. */
-    static @Nullable String word(Value value, boolean people) {
-        String text = value.text();
-        if (!people || text == null) {
-            return text;
+    /** A status by its code and its word; everything else as it is. */
+    static @Nullable Object of(@Nullable Value value) {
+        if (value == null || value.number() != null || value.text() == null) {
+            return value == null ? null : value.number();
         }
+        String text = value.text();
         return Arrays.stream(Status.values())
                 .filter(status -> status.name().equals(text))
                 .findFirst()
-                .map(Vietnamese::status)
+                .<Object>map(status -> new Coded(text, Vietnamese.status(status)))
                 .orElse(text);
     }
 

@@ -84,6 +84,11 @@ enum Measure {
         this.english = english;
     }
 
+    /** Whether it is a number; else it is a word. */
+    boolean isNumber() {
+        return this == OWN || this == TO_DATE || this == ACHIEVEMENT;
+    }
+
     /** Null where the cell has nothing to say of it. */
     abstract @Nullable Value of(Indicator indicator, Cell cell);
 

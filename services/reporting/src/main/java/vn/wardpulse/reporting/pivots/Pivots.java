@@ -40,8 +40,11 @@ class Pivots {
     /** Where one figure is. */
     private record Place(UnitId unit, Period period, IndicatorCode indicator) {}
 
+    /** The places of every axis, and what goes with them. */
+    private record Laid(List<Period> periods, List<Indicator> indicators, Map<Axis, List<Member>> all) {}
+
     /** @throws Refused if there is nothing to lay out, more than a table may have, or several where one is to be chosen */
-    Pivot of(Wish wish, Scope scope) {
+    private static Laid laid(Wish wish, Scope scope) {
         Members members = new Members(wish, scope);
         List<Period> periods = members.periods();
         if (periods.isEmpty()) {
@@ -55,6 +58,18 @@ class Pivots {
         all.put(Axis.INDICATOR, indicators.stream().map(Members::of).toList());
         all.put(Axis.CHANNEL, members.channels(indicators));
         demandSound(wish, all);
+        return new Laid(periods, indicators, all);
+    }
+
+    /** @throws Refused as {@link #of}, which then has no reason to refuse */
+    void demandTable(Wish wish, Scope scope) {
+        laid(wish, scope);
+    }
+
+    /** @throws Refused if there is nothing to lay out, more than a table may have, or several where one is to be chosen */
+    Pivot of(Wish wish, Scope scope) {
+        Laid laid = laid(wish, scope);
+        Map<Axis, List<Member>> all = laid.all();
         List<List<Member>> rows = crossed(wish.rows(), all);
         List<List<Member>> columns = crossed(wish.columns(), all);
         List<Member> fixed = all.entrySet().stream()
@@ -62,8 +77,8 @@ class Pivots {
                 .map(axis -> axis.getValue().getFirst())
                 .toList();
         Map<IndicatorCode, Indicator> known = new HashMap<>();
-        indicators.forEach(indicator -> known.put(indicator.code(), indicator));
-        Map<Place, Cell> cells = cells(all, periods, known, scope);
+        laid.indicators().forEach(indicator -> known.put(indicator.code(), indicator));
+        Map<Place, Cell> cells = cells(all, laid.periods(), known, scope);
         return laidOut(wish, rows, columns, fixed, places -> {
             Indicator indicator = Objects.requireNonNull(known.get(new IndicatorCode(at(places, Axis.INDICATOR))));
             Cell cell = cells.get(new Place(
@@ -120,7 +135,7 @@ class Pivots {
             }
         }
         sort(filled, wish.sort());
-        return new Pivot(wish.rows().stream().map(Axis::word).toList(), heads, fixed, filled);
+        return new Pivot(wish.rows().stream().map(Axis::word).toList(), heads, fixed, filled, wish.leftOut());
     }
 
     private static Map<String, String> places(List<List<Member>> members) {

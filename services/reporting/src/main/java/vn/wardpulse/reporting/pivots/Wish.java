@@ -21,6 +21,7 @@ import vn.wardpulse.model.catalogue.UnitKind;
  * @param indicators only these; empty for any
  * @param themes only theirs; empty for any
  * @param channels by code, {@code -} for none; empty for the whole, or where channels are laid out for each and the whole
+ * @param leftOut units that were asked for and are beyond reach
  * @param sort the column, from 1 on, by which rows are sorted, with a minus downwards; 0 leaves them in their own order
  */
 record Wish(
@@ -29,6 +30,7 @@ record Wish(
         List<Measure> measures,
         List<UnitId> units,
         List<UnitId> under,
+        List<UnitId> leftOut,
         Set<UnitKind> levels,
         List<IndicatorCode> indicators,
         List<ThemeCode> themes,

@@ -2,38 +2,39 @@ package vn.wardpulse.reporting.projection;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import vn.wardpulse.model.view.UnitPeriod;
-import vn.wardpulse.model.wire.Topics;
 
 /**
- * Views that were written last, beside their text: whoever writes the next one has the text of the one before from the
- * database, and seldom needs to read it once more. Text that is another's (another instance wrote it, a transaction was
- * undone) is read.
+ * Views that were written last: whoever writes the next one seldom needs to read the one before. Their places in the
+ * topic tell whether they are still what the database holds: another instance may have written since, or a transaction
+ * may have been undone.
  */
 final class LastViews {
 
     /** Of some 30 kB each. */
     private static final int MOST = 400;
 
-    private final Cache<String, Written> written =
+    private final Cache<Key, Known> written =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    private record Written(String text, UnitPeriod view) {}
+    /** @param view as its topic has it: unit and period */
+    private record Key(int generation, String view) {}
 
-    void put(String text, UnitPeriod view) {
-        written.put(key(view), new Written(text, view));
+    /** A view with its place in its partition. */
+    record Known(UnitPeriod view, long offset) {}
+
+    void put(int generation, String key, UnitPeriod view, long offset) {
+        written.put(new Key(generation, key), new Known(view, offset));
     }
 
-    /** @param after any view of the same unit and period */
-    UnitPeriod read(String text, UnitPeriod after) {
-        Written known = written.getIfPresent(key(after));
-        return known != null && known.text().equals(text)
-                ? known.view()
-                : Topics.UNIT_PERIODS.codec().read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String key(UnitPeriod view) {
-        return Topics.UNIT_PERIODS.key().apply(view);
+    /** Those of these that are known. */
+    Map<String, Known> of(int generation, Collection<String> keys) {
+        Map<String, Known> known = new HashMap<>();
+        written.getAllPresent(keys.stream().map(key -> new Key(generation, key)).toList())
+                .forEach((key, view) -> known.put(key.view(), view));
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.reach;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,38 @@ public final class Scope {
         Set<UnitId> candidates = new TreeSet<>(named);
         tops.forEach(top -> candidates.addAll(catalogue.everUnder(top)));
         return new ArrayList<>(candidates);
+    }
+
+    /**
+     * What of a question lies within reach.
+     *
+     * @param leftOut what was asked for and does not
+     */
+    public record Within(List<UnitId> named, List<UnitId> tops, List<UnitId> leftOut) {
+
+        /** Whether nothing at all is left of a question about certain units. */
+        public boolean nothing() {
+            return named.isEmpty() && tops.isEmpty() && !leftOut.isEmpty();
+        }
+    }
+
+    /** Instead of a unit with all under it that the reader does not see, what they see of it: their own. */
+    public Within within(List<UnitId> named, List<UnitId> tops) {
+        Set<UnitId> seen = new LinkedHashSet<>();
+        Set<UnitId> seenTops = new LinkedHashSet<>();
+        Set<UnitId> leftOut = new LinkedHashSet<>();
+        named.forEach(unit -> (everSees(unit) ? seen : leftOut).add(unit));
+        for (UnitId top : tops) {
+            if (everSees(top)) {
+                seenTops.add(top);
+                continue;
+            }
+            leftOut.add(top);
+            if (bound != null && catalogue.everUnder(top).contains(bound)) {
+                seenTops.add(bound);
+            }
+        }
+        return new Within(List.copyOf(seen), List.copyOf(seenTops), List.copyOf(leftOut));
     }
 
     /** Whether a row is asked for: named itself, or under one of {@code tops} in its period; both empty ask for all. */

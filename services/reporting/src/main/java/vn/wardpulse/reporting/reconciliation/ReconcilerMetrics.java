@@ -19,6 +19,12 @@ class ReconcilerMetrics {
         Gauge.builder(PREFIX + "differences", findings, all -> all.now().differences())
                 .description("Values served that are not what the log says")
                 .register(registry);
+        Gauge.builder(PREFIX + "round", findings, all -> all.now().round())
+                .description("The walk through all views that is under way, from 1 on")
+                .register(registry);
+        Gauge.builder(PREFIX + "left", findings, all -> all.now().left())
+                .description("Slices that the walk has yet to take")
+                .register(registry);
         Gauge.builder(PREFIX + "views", findings, all -> views(all.now()))
                 .description("Views of units and periods that the latest passes compared")
                 .register(registry);

@@ -17,6 +17,7 @@ import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.log.EventLog;
+import vn.wardpulse.reporting.log.Narrowing;
 
 /** Reads the whole log and keeps of it what a slice needs. */
 @Component
@@ -30,7 +31,7 @@ class SliceReader {
 
     LoggedSlice read(Slice slice) {
         try (EventLog.Opened opened = log.open()) {
-            Narrowing narrowing = new Narrowing(slice);
+            Narrowing narrowing = new Narrowing(slice::asks);
             Set<String> units = slice.under().stream().map(UnitId::value).collect(toSet());
             List<CatalogueEvent> catalogue = catalogue(slice, units, narrowing, opened);
             return reports(slice, units, narrowing, catalogue, opened);

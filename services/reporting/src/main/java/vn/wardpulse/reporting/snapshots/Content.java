@@ -9,17 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.frozen.Canonical;
 import vn.wardpulse.frozen.ContentDigest;
 import vn.wardpulse.frozen.Section;
 
-/** A snapshot's content while it is put together: hashed as it grows, and kept packed. */
-final class Content {
+/** A snapshot's content in its canonical order: hashed as it grows, and put aside packed. */
+final class Content implements AutoCloseable {
 
-    private static final int PART = 500;
+    /** Objects of a part. */
+    static final int PART = 500;
 
     /** Some objects of one section, packed. */
     record Part(Section section, int place, byte[] body) {
@@ -46,8 +47,12 @@ final class Content {
         }
     }
 
+    /** Where a part lies. */
+    private record Kept(Section section, int place, Aside.Extent body) {}
+
     private final ContentDigest digest = new ContentDigest();
-    private final List<Part> parts = new ArrayList<>();
+    private final Aside file = new Aside();
+    private final List<Kept> parts = new ArrayList<>();
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private @Nullable Section section;
     private int held;
@@ -60,8 +65,8 @@ final class Content {
         place = 0;
     }
 
-    void add(Object object) {
-        byte[] canonical = Canonical.bytes(object);
+    /** @param canonical one object of the section that was begun last */
+    void add(byte[] canonical) {
         digest.add(canonical);
         lines.writeBytes(canonical);
         lines.write('\n');
@@ -71,7 +76,8 @@ final class Content {
         }
     }
 
-    private void pack() {
+    /** Puts aside what is still in memory. */
+    void pack() {
         if (section == null || held == 0) {
             return;
         }
@@ -81,15 +87,20 @@ final class Content {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        parts.add(new Part(section, place++, packed.toByteArray()));
+        parts.add(new Kept(section, place++, file.append(packed.toByteArray(), packed.size())));
         lines.reset();
         held = 0;
     }
 
-    /** All of it, once nothing more is added. */
-    List<Part> parts() {
+    /** Hands over all of it, a part at a time, once nothing more is added. */
+    void each(Consumer<Part> part) {
         pack();
-        return List.copyOf(parts);
+        parts.forEach(kept -> part.accept(new Part(kept.section(), kept.place(), file.read(kept.body()))));
+    }
+
+    /** Parts that there are so far. */
+    int size() {
+        return parts.size();
     }
 
     /** How many objects each section has. */
@@ -102,5 +113,10 @@ final class Content {
     /** See {@link ContentDigest}; to be asked for once, at the end. */
     String hash() {
         return digest.hash();
+    }
+
+    @Override
+    public void close() {
+        file.close();
     }
 }

@@ -1,12 +1,13 @@
 package vn.wardpulse.reporting.snapshots;
 
 import org.openpdf.text.Document;
-import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Typeset;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.frozen.Manifest;
-import vn.wardpulse.reporting.files.Vietnamese;
 
 /** What an official document ends with: who signs for it, and by what it is proved. It is never torn apart. */
 final class DocumentEnd {
@@ -36,7 +37,7 @@ final class DocumentEnd {
     }
 
     private PdfPCell legend() {
-        PdfPCell cell = bare();
+        PdfPCell cell = Typeset.closing();
         cell.addElement(fonts.italic("Ghi chú:", 10.5f));
         cell.addElement(fonts.regular("- Dấu “–”: không có số liệu; khác với số 0.", 10.5f));
         cell.addElement(fonts.regular("- Mức đạt: so với mục tiêu phải đạt đến hết kỳ.", 10.5f));
@@ -45,11 +46,11 @@ final class DocumentEnd {
     }
 
     private PdfPCell signature() {
-        PdfPCell cell = bare();
-        cell.addElement(DocumentHead.centred(fonts.bold("NGƯỜI CHỐT SỐ LIỆU", 13), 0, 0));
-        cell.addElement(DocumentHead.centred(fonts.italic("(Ký, ghi rõ họ tên)", 12), 0, ROOM));
+        PdfPCell cell = Typeset.closing();
+        cell.addElement(Typeset.centred(fonts.bold("NGƯỜI CHỐT SỐ LIỆU", 13), 0, 0));
+        cell.addElement(Typeset.centred(fonts.italic("(Ký, ghi rõ họ tên)", 12), 0, ROOM));
         cell.addElement(
-                DocumentHead.centred(fonts.bold(snapshot.manifest().signedBy().name(), 13), 0, 0));
+                Typeset.centred(fonts.bold(snapshot.manifest().signedBy().name(), 13), 0, 0));
         return cell;
     }
 
@@ -77,15 +78,6 @@ final class DocumentEnd {
         }) {
             cell.addElement(fonts.regular(line, 8.5f));
         }
-        return cell;
-    }
-
-    private static PdfPCell bare() {
-        PdfPCell cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.setPadding(0);
-        cell.setPaddingBottom(14);
-        cell.setVerticalAlignment(Element.ALIGN_TOP);
         return cell;
     }
 }

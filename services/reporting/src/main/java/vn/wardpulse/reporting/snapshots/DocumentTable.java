@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.snapshots;
 
-import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -8,17 +7,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Utilities;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Typeset;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.wire.Wire;
-import vn.wardpulse.reporting.files.Vietnamese;
 
 /** The figures of one unit and one period as a table whose head stands on every page again. */
 final class DocumentTable {
@@ -28,13 +28,11 @@ final class DocumentTable {
     private static final float[] WIDTHS = {6, 29, 9, 17, 17, 10, 12};
     private static final float SIZE = 10.5f;
     private static final float SMALL = 8.5f;
-    private static final float PADDING = 3;
     /** What a hundredth of the table's width has: 165 mm lie between the margins. */
     private static final float PART = Utilities.millimetersToPoints(1.65f);
 
     private static final int FIGURE = 3;
     private static final int ACHIEVEMENT = 5;
-    private static final Color HEAD = new Color(0xEC, 0xEC, 0xEC);
 
     private static final Comparator<FrozenTable.Row> ORDER = Comparator.comparing(
             FrozenTable.Row::indicator,
@@ -55,32 +53,29 @@ final class DocumentTable {
         table.setHeaderRows(1);
         table.setSplitLate(true);
         table.setSpacingBefore(6);
-        HEADS.forEach(head -> table.addCell(head(head)));
+        HEADS.forEach(head -> table.addCell(Typeset.head(fonts.bold(head, SIZE))));
         int number = 0;
         for (FrozenTable.Row row : rows.stream().sorted(ORDER).toList()) {
             add(table, ++number, row);
         }
         Phrase title = fonts.bold("Số liệu " + Vietnamese.period(period), 12);
-        Paragraph heading = new Paragraph(title);
-        heading.setLeading(title.getLeading());
-        heading.setSpacingBefore(14);
-        document.add(heading);
+        document.add(Typeset.left(title, 14));
         document.add(table);
     }
 
     private void add(PdfPTable table, int number, FrozenTable.Row row) {
         Indicator indicator = row.indicator();
         String code = Objects.requireNonNullElse(FrozenTable.at(row, "indicator"), "");
-        table.addCell(cell(fonts.regular(String.valueOf(number), SIZE), Element.ALIGN_CENTER));
-        table.addCell(
-                cell(fonts.regular(indicator == null ? code : indicator.name().vi(), SIZE), Element.ALIGN_LEFT));
-        table.addCell(cell(
+        table.addCell(Typeset.cell(fonts.regular(String.valueOf(number), SIZE), Element.ALIGN_CENTER));
+        table.addCell(Typeset.cell(
+                fonts.regular(indicator == null ? code : indicator.name().vi(), SIZE), Element.ALIGN_LEFT));
+        table.addCell(Typeset.cell(
                 fonts.regular(indicator == null ? "" : indicator.unitOfMeasure().vi(), SIZE), Element.ALIGN_CENTER));
         table.addCell(figure(row, "own"));
         table.addCell(figure(row, "toDate"));
-        table.addCell(cell(
+        table.addCell(Typeset.cell(
                 whole(Vietnamese.percent(FrozenTable.decimal(row, "achievement")), ACHIEVEMENT), Element.ALIGN_RIGHT));
-        table.addCell(cell(fonts.regular(status(row), SIZE), Element.ALIGN_LEFT));
+        table.addCell(Typeset.cell(fonts.regular(status(row), SIZE), Element.ALIGN_LEFT));
     }
 
     /** With what it rests on below it where that is not all that it should. */
@@ -95,12 +90,12 @@ final class DocumentTable {
                             : "đơn vị";
             phrase.add(fonts.italic("\n%d/%d %s".formatted(reported, owed, counted), SMALL));
         }
-        return cell(phrase, Element.ALIGN_RIGHT);
+        return Typeset.cell(phrase, Element.ALIGN_RIGHT);
     }
 
     /** In one line whatever its length: a figure that is broken off is another figure. */
     private Phrase whole(String figure, int column) {
-        float room = WIDTHS[column] * PART - 2 * PADDING - 1;
+        float room = WIDTHS[column] * PART - 2 * Typeset.PADDING - 1;
         float width = fonts.regular().getWidthPoint(figure, SIZE);
         return fonts.regular(figure, width <= room ? SIZE : SIZE * room / width);
     }
@@ -112,22 +107,5 @@ final class DocumentTable {
 
     private static String status(FrozenTable.Row row) {
         return Vietnamese.status(Wire.mapper().treeToValue(row.object().path("status"), Status.class));
-    }
-
-    private PdfPCell head(String text) {
-        PdfPCell cell = cell(fonts.bold(text, SIZE), Element.ALIGN_CENTER);
-        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setBackgroundColor(HEAD);
-        return cell;
-    }
-
-    private static PdfPCell cell(Phrase phrase, int alignment) {
-        PdfPCell cell = new PdfPCell(phrase);
-        cell.setHorizontalAlignment(alignment);
-        cell.setUseAscender(true);
-        cell.setPadding(PADDING);
-        cell.setPaddingBottom(4.5f);
-        cell.setBorderWidth(0.5f);
-        return cell;
     }
 }

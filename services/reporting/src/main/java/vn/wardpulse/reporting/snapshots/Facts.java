@@ -19,8 +19,12 @@ final class Facts {
 
     private Facts() {}
 
-    /** In the order of unit, period and indicator. */
-    static List<FrozenFact> of(LoggedScope logged, Iterable<Standing> standings) {
+    /**
+     * In the order of unit, period and indicator.
+     *
+     * @param reports all events of the reports that the standings are of, and perhaps of others
+     */
+    static List<FrozenFact> of(LoggedScope logged, List<ReportEvent> reports, Iterable<Standing> standings) {
         Map<Version, Boolean> counted = new HashMap<>();
         for (Standing standing : standings) {
             if (standing.counted() != null) {
@@ -28,14 +32,14 @@ final class Facts {
             }
         }
         Map<Version, EventHead> approvals = new HashMap<>();
-        for (ReportEvent event : logged.reports()) {
+        for (ReportEvent event : reports) {
             if (event instanceof ReportEvent.ReportApproved approved) {
                 approvals.merge(
                         new Version(approved.obligation(), approved.reportVersion()), approved.head(), Facts::later);
             }
         }
         List<FrozenFact> facts = new ArrayList<>();
-        for (ReportEvent event : logged.reports()) {
+        for (ReportEvent event : reports) {
             Lines lines = Lines.of(event);
             if (lines == null
                     || !logged.asks(
@@ -81,7 +85,7 @@ final class Facts {
     }
 
     /** What a report that was handed in says. */
-    private record Lines(int version, List<ReportedFigure> figures) {
+    record Lines(int version, List<ReportedFigure> figures) {
 
         static @Nullable Lines of(ReportEvent event) {
             return switch (event) {

@@ -1,5 +1,7 @@
 package vn.wardpulse.reporting.snapshots;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -7,26 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.files.Kind;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.wire.Wire;
 
 /**
  * One section of a snapshot as a table, for files that have rows and columns. Figures are exact: sums with all their
  * digits, rates as numerator and denominator; only the column {@code value} is rounded.
  */
 final class FrozenTable {
-
-    /** What a column's values are, for files that know types. */
-    enum Kind {
-        TEXT,
-        /** Exact, of any size. */
-        FIGURE,
-        /** Whole and small. */
-        COUNT
-    }
 
     /**
      * @param head in the file's first row
@@ -115,6 +110,17 @@ final class FrozenTable {
     /** Hands over all rows, one part of the snapshot in memory at a time. */
     void read(Snapshots snapshots, int number, FrozenNames names, Consumer<Row> row) {
         snapshots.read(number, section, JsonNode.class, object -> row.accept(new Row(object, names)));
+    }
+
+    /** Hands over the rows of one unit; the others are not even decoded. */
+    void readOf(Snapshots snapshots, int number, FrozenNames names, UnitId unit, Consumer<Row> row) {
+        String named = "\"unit\":\"%s\"".formatted(unit);
+        snapshots.read(number, section, object -> {
+            String text = new String(object, UTF_8);
+            if (text.contains(named)) {
+                row.accept(new Row(Wire.mapper().readTree(text), names));
+            }
+        });
     }
 
     private static Column text(String field, String name) {

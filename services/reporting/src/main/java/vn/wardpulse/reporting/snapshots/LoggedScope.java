@@ -1,8 +1,15 @@
 package vn.wardpulse.reporting.snapshots;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
@@ -14,36 +21,77 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.view.Standing;
-import vn.wardpulse.oracle.Oracle;
-import vn.wardpulse.oracle.OracleViews;
+import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.reporting.catalogue.Catalogue;
+import vn.wardpulse.reporting.log.Narrowing;
 
-/** The log up to a position, as far as a snapshot's figures rest on it. */
-final class LoggedScope {
+/**
+ * The log up to a position, as far as a snapshot's figures rest on it. Definitions are in memory, reports and targets in a
+ * file, from which one piece at a time is read.
+ */
+final class LoggedScope implements AutoCloseable {
 
     private final Manifest.Scope scope;
     private final Manifest.Position position;
     private final List<CatalogueEvent> definitions;
-    private final List<ReportEvent> reports;
+    private final Logged logged;
     private final Catalogue catalogue;
     private final Set<UnitId> units;
     private final Set<IndicatorCode> indicators;
 
+    /** What is put aside, by piece. */
+    record Logged(List<Piece> pieces, Map<UnitId, Integer> numbers, Spool<Integer> reports, Spool<Integer> targets)
+            implements AutoCloseable {
+
+        Logged(List<Piece> pieces, Spool<Integer> reports, Spool<Integer> targets) {
+            this(List.copyOf(pieces), Pieces.numbers(pieces), reports, targets);
+        }
+
+        Set<UnitId> units() {
+            return numbers.keySet();
+        }
+
+        void addReport(UnitId unit, byte[] record) {
+            reports.add(bin(unit), record);
+        }
+
+        void addTargets(UnitId unit, byte[] record) {
+            targets.add(bin(unit), record);
+        }
+
+        private int bin(UnitId unit) {
+            return Objects.requireNonNull(numbers.get(unit), "a unit of no piece");
+        }
+
+        /** The bins that hold what these units have in the log. */
+        private Set<Integer> bins(Collection<UnitId> of) {
+            Set<Integer> bins = new TreeSet<>();
+            of.forEach(unit -> bins.add(bin(unit)));
+            return bins;
+        }
+
+        @Override
+        public void close() {
+            reports.close();
+            targets.close();
+        }
+    }
+
     /**
-     * @param definitions of each thing that is defined the definition that stood
-     * @param reports of the units of the scope
+     * All that figures of some units rest on.
+     *
+     * @param catalogue of each thing that is defined the definition that stood
      */
-    LoggedScope(
-            Manifest.Scope scope,
-            Manifest.Position position,
-            List<CatalogueEvent> definitions,
-            List<ReportEvent> reports) {
+    record Held(List<CatalogueEvent> catalogue, List<ReportEvent> reports) {}
+
+    /** @param definitions of each thing that is defined, targets aside, the definition that stood */
+    LoggedScope(Manifest.Scope scope, Manifest.Position position, List<CatalogueEvent> definitions, Logged logged) {
         this.scope = scope;
         this.position = position;
         this.definitions = List.copyOf(definitions);
-        this.reports = List.copyOf(reports);
+        this.logged = logged;
         this.catalogue = Catalogue.of(definitions);
-        this.units = catalogue.everUnder(scope.unit());
+        this.units = logged.units();
         this.indicators = indicators(scope, catalogue);
     }
 
@@ -68,22 +116,79 @@ final class LoggedScope {
         return position;
     }
 
+    /** All but targets. */
     List<CatalogueEvent> definitions() {
         return definitions;
-    }
-
-    List<ReportEvent> reports() {
-        return reports;
     }
 
     Catalogue catalogue() {
         return catalogue;
     }
 
-    /** All views of the scope's units and years. */
-    OracleViews views() {
-        Set<Integer> years = years(scope);
-        return Oracle.compute(definitions, reports, (unit, year) -> units.contains(unit) && years.contains(year));
+    List<Piece> pieces() {
+        return logged.pieces();
+    }
+
+    /** Everything that the views of these units rest on, or what stands in their own reports. */
+    Held held(Set<UnitId> of) {
+        List<CatalogueEvent> all = new ArrayList<>(definitions);
+        all.addAll(targets(of));
+        return new Held(all, reports(of, year -> true, event -> event));
+    }
+
+    /** The same of some years, with no other indicators, targets and figures than these. */
+    Held held(Set<UnitId> of, Predicate<IndicatorCode> only, IntPredicate years) {
+        Narrowing narrowing = new Narrowing(only);
+        List<CatalogueEvent> all = new ArrayList<>();
+        for (CatalogueEvent event : definitions) {
+            if (!(event instanceof CatalogueEvent.IndicatorDefined defined)
+                    || only.test(defined.indicator().code())) {
+                all.add(event);
+            }
+        }
+        targets(of).forEach(set -> all.add(new CatalogueEvent.TargetsSet(set.head(), narrowing.of(set.targets()))));
+        return new Held(all, reports(of, years, narrowing::of));
+    }
+
+    private interface Kept {
+        ReportEvent of(ReportEvent event);
+    }
+
+    private List<ReportEvent> reports(Set<UnitId> of, IntPredicate years, Kept kept) {
+        List<ReportEvent> reports = new ArrayList<>();
+        for (int bin : logged.bins(of)) {
+            for (byte[] record : logged.reports().records(bin)) {
+                ReportEvent event = Topics.REPORTS.codec().read(record);
+                if (of.contains(event.obligation().unit())
+                        && years.test(event.obligation().period().year())
+                        && event.head().position() <= position.reports()) {
+                    reports.add(kept.of(event));
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** Of each unit and year the targets that stood. */
+    Collection<CatalogueEvent.TargetsSet> targets(Set<UnitId> of) {
+        Map<String, CatalogueEvent.TargetsSet> last = new HashMap<>();
+        for (int bin : logged.bins(of)) {
+            for (byte[] record : logged.targets().records(bin)) {
+                CatalogueEvent.TargetsSet set = Topics.TARGETS.codec().read(record);
+                if (of.contains(set.targets().unit())) {
+                    last.merge(
+                            Topics.TARGETS.key().apply(set),
+                            set,
+                            (one, other) -> one.head().position() > other.head().position() ? one : other);
+                }
+            }
+        }
+        return last.values();
+    }
+
+    /** All units that are the scope's, or were ever under it. */
+    Set<UnitId> units() {
+        return units;
     }
 
     /** Whether it is the scope's unit, or was ever under it. */
@@ -120,7 +225,10 @@ final class LoggedScope {
     }
 
     boolean asks(Standing standing) {
-        Obligation of = standing.obligation();
+        return asks(standing.obligation());
+    }
+
+    boolean asks(Obligation of) {
         return asks(of.unit(), of.period()) && asks(of.form());
     }
 
@@ -128,5 +236,10 @@ final class LoggedScope {
         Set<Integer> years = new TreeSet<>();
         scope.periods().forEach(period -> years.add(period.year()));
         return years;
+    }
+
+    @Override
+    public void close() {
+        logged.close();
     }
 }

@@ -16,9 +16,15 @@ import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.springframework.http.HttpStatus;
+import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.DocumentFooter;
+import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.Wording;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.Refused;
 
 /**
  * A snapshot on paper: the figures of the unit that it is about, for each period that was chosen, in the layout of official
@@ -27,6 +33,8 @@ import vn.wardpulse.reporting.files.Vietnamese;
 final class OfficialDocument {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Rows of figures that a document takes: some 200 pages, more is no paper any more. */
+    static final int ROWS = 6_000;
     /** As much of a hash as people compare by eye. */
     private static final int SHORT = 12;
     /** Below this a heading would stand alone at the foot of a page. */
@@ -42,6 +50,37 @@ final class OfficialDocument {
         this.manifest = snapshot.manifest();
     }
 
+    /**
+     * Looks how long it would be before the first byte is sent.
+     *
+     * @throws Refused if it has more rows than anybody prints
+     */
+    void check() {
+        FrozenNames names = FrozenNames.of(snapshots, manifest.number());
+        int[] rows = {0};
+        FrozenTable.CELLS.readOf(
+                snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
+                    if (isShown(row)) {
+                        rows[0]++;
+                    }
+                });
+        demandShort(rows[0]);
+    }
+
+    static void demandShort(int rows) {
+        if (rows > ROWS) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Fault.error(
+                            "document-too-long",
+                            "format",
+                            "Văn bản sẽ có %d dòng số liệu; PDF chỉ xuất đến %d dòng (khoảng 200 trang). Dùng xlsx, hoặc chốt ít kỳ hơn."
+                                    .formatted(rows, ROWS),
+                            "The document would have %d rows of figures; a PDF takes %d (some 200 pages). Use xlsx, or freeze fewer periods."
+                                    .formatted(rows, ROWS)));
+        }
+    }
+
     void write(OutputStream out) throws IOException {
         DocumentFonts fonts = new DocumentFonts();
         FrozenNames names = FrozenNames.of(snapshots, manifest.number());
@@ -55,7 +94,8 @@ final class OfficialDocument {
                 writer,
                 fonts.regular(),
                 "Bản chốt số %d · SHA-256 %s…"
-                        .formatted(manifest.number(), manifest.content().substring(0, SHORT))));
+                        .formatted(manifest.number(), manifest.content().substring(0, SHORT)),
+                Wording.VIETNAMESE.page()));
         new DocumentHead(manifest, names, fonts).addTo(document);
         figures(document, writer, fonts, names);
         new DocumentEnd(snapshot, fonts).addTo(document);
@@ -88,14 +128,15 @@ final class OfficialDocument {
     private void figures(Document document, PdfWriter writer, DocumentFonts fonts, FrozenNames names) {
         DocumentTable table = new DocumentTable(fonts, names);
         List<FrozenTable.Row> held = new ArrayList<>();
-        FrozenTable.CELLS.read(snapshots, manifest.number(), names, row -> {
-            if (isShown(row)) {
-                if (!held.isEmpty() && !held.getFirst().period().equals(row.period())) {
-                    add(table, document, writer, held);
-                }
-                held.add(row);
-            }
-        });
+        FrozenTable.CELLS.readOf(
+                snapshots, manifest.number(), names, manifest.scope().unit(), row -> {
+                    if (isShown(row)) {
+                        if (!held.isEmpty() && !held.getFirst().period().equals(row.period())) {
+                            add(table, document, writer, held);
+                        }
+                        held.add(row);
+                    }
+                });
         if (!held.isEmpty()) {
             add(table, document, writer, held);
         }

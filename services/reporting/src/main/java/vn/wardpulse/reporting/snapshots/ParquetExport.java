@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import vn.wardpulse.files.Kind;
+import vn.wardpulse.files.ParquetFile;
+import vn.wardpulse.files.ParquetShape;
 import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.reporting.exports.TooWide;
 import vn.wardpulse.reporting.snapshots.FrozenTable.Column;
-import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
 /** A table of a snapshot as Apache Parquet: figures as decimals with every digit, and in the file whose they are. */
@@ -38,7 +40,7 @@ final class ParquetExport {
      */
     void check() {
         List<Column> figures = table.columns().stream()
-                .filter(column -> column.kind() == FrozenTable.Kind.FIGURE)
+                .filter(column -> column.kind() == Kind.FIGURE)
                 .toList();
         table.read(snapshots, snapshot.manifest().number(), names, row -> {
             for (Column column : figures) {
@@ -53,20 +55,17 @@ final class ParquetExport {
         String place = "%s/%s/%s"
                 .formatted(
                         FrozenTable.at(row, "unit"), FrozenTable.at(row, "period"), FrozenTable.at(row, "indicator"));
-        return new Refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                Fault.error(
-                        "figure-too-wide",
-                        place + ":" + column.head(),
-                        "Tệp Parquet chỉ chứa được số có %d chữ số, %d ở phần thập phân. Dùng csv hoặc json."
-                                .formatted(ParquetFile.PRECISION, ParquetFile.SCALE),
-                        "A Parquet file takes numbers of %d digits, %d of them after the point. Use csv or json."
-                                .formatted(ParquetFile.PRECISION, ParquetFile.SCALE)));
+        return TooWide.refused(place + ":" + column.head());
     }
 
     void write(OutputStream out) throws IOException {
         List<Column> columns = table.columns();
-        ParquetFile file = new ParquetFile(out, ParquetShape.of(columns));
+        ParquetFile file = new ParquetFile(
+                out,
+                ParquetShape.of(
+                        "snapshot",
+                        columns.stream().map(Column::head).toList(),
+                        columns.stream().map(Column::kind).toList()));
         table.read(snapshots, snapshot.manifest().number(), names, row -> {
             try {
                 file.add(values(columns, row));

@@ -68,10 +68,12 @@ class Signer {
         }));
     }
 
+    /** A key that came out of an archive has only its public half: it proves what it signed, and signs nothing more. */
     private Optional<Stored> newest() {
         return jdbc.sql("""
                 select id, public_key, private_key, salt
                 from snapshot_key
+                where length(private_key) > 0
                 order by created_at desc, id
                 limit 1
                 """)

@@ -3,12 +3,14 @@ package vn.wardpulse.reporting.snapshots;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,31 +23,50 @@ import vn.wardpulse.model.wire.Wire;
 
 /** The snapshots that there are. They are only ever added. */
 @Component
-class Snapshots {
+public class Snapshots {
 
     /** The lock under which the next is added to the chain. */
     private static final long CHAIN = 5_060_001;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Runnable partRead;
 
+    @Autowired
     Snapshots(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this(jdbc, new TransactionTemplate(transactions), () -> {});
+    }
+
+    private Snapshots(JdbcClient jdbc, TransactionTemplate transaction, Runnable partRead) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
+        this.partRead = partRead;
     }
 
     /** @param hash of the manifest: what the snapshot is called for ever */
-    record Stored(Manifest manifest, String hash, Signature signature) {}
+    public record Stored(Manifest manifest, String hash, Signature signature) {}
 
     /** The last in the chain. */
     record Link(int number, @Nullable String hash) {}
+
+    /** Adds one to the chain, without anybody who looks on. */
+    Stored add(Function<Link, Manifest> manifest, Content content, Function<String, Signature> sign) {
+        return add(manifest, content, sign, () -> {}, stored -> {});
+    }
 
     /**
      * Adds one to the chain.
      *
      * @param manifest given the last one that is there
+     * @param step is called for every part that was written
+     * @param within the same transaction, with the one that was added
      */
-    Stored add(Function<Link, Manifest> manifest, Content content, Function<String, Signature> sign) {
+    Stored add(
+            Function<Link, Manifest> manifest,
+            Content content,
+            Function<String, Signature> sign,
+            Runnable step,
+            Consumer<Stored> within) {
         return transaction.execute(status -> {
             jdbc.sql("select pg_advisory_xact_lock(:chain)")
                     .param("chain", CHAIN)
@@ -53,16 +74,18 @@ class Snapshots {
                     .list();
             Manifest made = manifest.apply(last());
             Stored stored = new Stored(made, made.hash(), sign.apply(made.hash()));
-            content.parts()
-                    .forEach(part -> jdbc.sql("""
-                            insert into snapshot_part (number, section, place, body)
-                            values (:number, :section, :place, :body)
-                            """)
-                            .param("number", made.number())
-                            .param("section", part.section().word())
-                            .param("place", part.place())
-                            .param("body", part.body())
-                            .update());
+            content.each(part -> {
+                jdbc.sql("""
+                        insert into snapshot_part (number, section, place, body)
+                        values (:number, :section, :place, :body)
+                        """)
+                        .param("number", made.number())
+                        .param("section", part.section().word())
+                        .param("place", part.place())
+                        .param("body", part.body())
+                        .update();
+                step.run();
+            });
             jdbc.sql("""
                     insert into snapshot (number, hash, previous, unit, taken_at, manifest, key, signature)
                     values (:number, :hash, :previous, :unit, :takenAt, :manifest, :key, :signature)
@@ -76,6 +99,7 @@ class Snapshots {
                     .param("key", stored.signature().key())
                     .param("signature", stored.signature().value())
                     .update();
+            within.accept(stored);
             return stored;
         });
     }
@@ -98,7 +122,7 @@ class Snapshots {
                 .list();
     }
 
-    Optional<Stored> find(int number) {
+    public Optional<Stored> find(int number) {
         return jdbc.sql("select manifest, hash, key, signature from snapshot where number = :number")
                 .param("number", number)
                 .query((row, n) -> stored(
@@ -116,7 +140,20 @@ class Snapshots {
 
     /** Hands over a section's objects in canonical form, one part in memory at a time. */
     void read(int number, Section section, Consumer<byte[]> object) {
-        IntFunction<Optional<Content.Part>> part = place -> jdbc.sql("""
+        objects(number, section).forEachRemaining(object);
+    }
+
+    /** The same, for whoever takes them when they want them. */
+    Iterator<byte[]> objects(int number, Section section) {
+        return IntStream.iterate(0, place -> place + 1)
+                .mapToObj(place -> part(number, section, place))
+                .takeWhile(Optional::isPresent)
+                .flatMap(part -> part.orElseThrow().objects().stream())
+                .iterator();
+    }
+
+    private Optional<Content.Part> part(int number, Section section, int place) {
+        Optional<Content.Part> part = jdbc.sql("""
                         select body from snapshot_part
                         where number = :number and section = :section and place = :place
                         """)
@@ -125,14 +162,17 @@ class Snapshots {
                 .param("place", place)
                 .query((row, n) -> new Content.Part(section, place, row.getBytes("body")))
                 .optional();
-        int place = 0;
-        for (Optional<Content.Part> next = part.apply(place); next.isPresent(); next = part.apply(++place)) {
-            next.get().objects().forEach(object);
-        }
+        partRead.run();
+        return part;
+    }
+
+    /** The same snapshots, with somebody who is told of every part that is read. */
+    Snapshots telling(Runnable read) {
+        return new Snapshots(jdbc, transaction, read);
     }
 
     /** The same, each read as what it is. */
-    <T> void read(int number, Section section, Class<T> type, Consumer<T> object) {
+    public <T> void read(int number, Section section, Class<T> type, Consumer<T> object) {
         read(number, section, bytes -> object.accept(Wire.mapper().readValue(bytes, type)));
     }
 }

@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,18 +22,17 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Signature;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.exports.FileTarget;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
-import vn.wardpulse.web.Role;
 
 @RestController
 @Tag(name = "Snapshots", description = "Figures frozen for good, with what they were reckoned by")
 class SnapshotsController {
-
-    private static final Set<Role> FREEZERS = Set.of(Role.ANALYST, Role.STANDING_BODY);
 
     private final Freezing freezing;
     private final Proving proving;
@@ -41,6 +40,8 @@ class SnapshotsController {
     private final Snapshots snapshots;
     private final Exports exports;
     private final Signer signer;
+    private final Later later;
+    private final WorkDesk desk;
     private final Reach reach;
     private final SnapshotSettings settings;
 
@@ -51,6 +52,8 @@ class SnapshotsController {
             Snapshots snapshots,
             Exports exports,
             Signer signer,
+            Later later,
+            WorkDesk desk,
             Reach reach,
             SnapshotSettings settings) {
         this.freezing = freezing;
@@ -59,6 +62,8 @@ class SnapshotsController {
         this.snapshots = snapshots;
         this.exports = exports;
         this.signer = signer;
+        this.later = later;
+        this.desk = desk;
         this.reach = reach;
         this.settings = settings;
     }
@@ -67,24 +72,35 @@ class SnapshotsController {
      * A snapshot as it is told.
      *
      * @param hash of the manifest: what the snapshot is called for ever
+     * @param later acts since then, on reports that its figures rest on, that can have moved one; 100 stands for more
      */
-    record Told(Manifest manifest, String hash, Signature signature) {
+    record Told(Manifest manifest, String hash, Signature signature, int later) {}
 
-        static Told of(Snapshots.Stored stored) {
-            return new Told(stored.manifest(), stored.hash(), stored.signature());
-        }
+    private Told told(Snapshots.Stored stored) {
+        return new Told(stored.manifest(), stored.hash(), stored.signature(), later.acts(stored.manifest()));
     }
 
     @PostMapping("/api/snapshots")
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Freezes figures",
             description =
                     "At one position of the log, with the tree, definitions, calendars and targets in force. The live"
-                            + " views go on meanwhile. For analysts and standing bodies, who sign for it.")
-    Told freeze(Reader reader, @RequestBody Wish wish) {
+                            + " views go on meanwhile. For analysts and standing bodies, who sign for it. What is small"
+                            + " is frozen at once; what is not is taken in as work (202), and Location says where to"
+                            + " look.",
+            responses = {
+                @ApiResponse(
+                        responseCode = "201",
+                        description = "Frozen",
+                        content = @Content(schema = @Schema(implementation = Told.class))),
+                @ApiResponse(
+                        responseCode = "202",
+                        description = "Taken in as work",
+                        content = @Content(schema = @Schema(implementation = Work.class)))
+            })
+    ResponseEntity<Object> freeze(Reader reader, @RequestBody Wish wish) {
         Scope scope = reach.of(reader);
-        if (FREEZERS.stream().noneMatch(reader::is)) {
+        if (SnapshotExport.FREEZERS.stream().noneMatch(reader::is)) {
             throw Refused.outOfReach("Authorization");
         }
         if (wish.unit() != null) {
@@ -94,23 +110,29 @@ class SnapshotsController {
         if (!faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-snapshot", faults);
         }
-        return Told.of(freezing.freeze(wish, new Manifest.Person(reader.name(), reader.displayName())));
+        Manifest.Scope wanted = wish.scope();
+        if (later.size(wanted) > settings.piece()) {
+            return desk.takeIn(Work.Kind.FREEZE, wanted.unit(), null, Work.Asked.freeze(wish), reader);
+        }
+        return ResponseEntity.status(HttpStatus.CREATED).body(told(freezing.freeze(wish, WorkDesk.person(reader))));
     }
 
     @GetMapping("/api/snapshots")
-    @Operation(summary = "The snapshots within reach", description = "Newest first.")
+    @Operation(
+            summary = "The snapshots within reach",
+            description = "Newest first. `later` says which of them later corrections may have touched.")
     List<Told> all(Reader reader) {
         Scope scope = reach.of(reader);
         return snapshots.all().stream()
                 .filter(stored -> scope.everSees(stored.manifest().scope().unit()))
-                .map(Told::of)
+                .map(this::told)
                 .toList();
     }
 
     @GetMapping("/api/snapshots/{number}")
     @Operation(summary = "One snapshot", description = "Its manifest and signature; the figures are in its exports.")
     Told one(Reader reader, @PathVariable int number) {
-        return Told.of(found(reader, number));
+        return told(found(reader, number));
     }
 
     @PostMapping("/api/snapshots/{number}/proof")
@@ -118,17 +140,31 @@ class SnapshotsController {
             summary = "Checks a snapshot",
             description =
                     "Against its own hash and signature, against the snapshot before it, and against the log, from"
-                            + " which everything is worked out anew.")
-    Proof prove(Reader reader, @PathVariable int number) {
-        return proving.prove(found(reader, number));
+                            + " which everything is worked out anew. A large one is taken in as work (202).",
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "What came of it",
+                        content = @Content(schema = @Schema(implementation = Proof.class))),
+                @ApiResponse(
+                        responseCode = "202",
+                        description = "Taken in as work",
+                        content = @Content(schema = @Schema(implementation = Work.class)))
+            })
+    ResponseEntity<Object> prove(Reader reader, @PathVariable int number) {
+        Snapshots.Stored stored = found(reader, number);
+        return isLarge(stored)
+                ? desk.takeIn(Work.Kind.PROOF, unit(stored), number, Work.Asked.proof(), reader)
+                : ResponseEntity.ok(proving.prove(stored));
     }
 
     @GetMapping("/api/snapshots/{number}/comparison")
     @Operation(
             summary = "A snapshot beside something else",
             description =
-                    "Which figures differ and by how much; with now also what happened since: corrections, other acts"
-                            + " and definitions.")
+                    "Which figures differ and by how much; with now also what happened since: for each figure every"
+                            + " correction, other acts and definitions. Of a large snapshot it has to be asked for by"
+                            + " POST.")
     Compared compare(
             Reader reader,
             @PathVariable int number,
@@ -139,11 +175,80 @@ class SnapshotsController {
                     @RequestParam
                     String with) {
         Snapshots.Stored stored = found(reader, number);
+        if (takesLong(reader, stored, with)) {
+            throw new Refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Fault.error(
+                            "comparison-takes-long",
+                            "number",
+                            "Bản chốt này lớn, so sánh mất nhiều thời gian. Gửi yêu cầu bằng POST rồi xem tiến độ.",
+                            "This snapshot is large and comparing it takes long. Ask for it by POST, and see how far it"
+                                    + " is."));
+        }
+        return compared(reader, stored, with);
+    }
+
+    @PostMapping("/api/snapshots/{number}/comparison")
+    @Operation(
+            summary = "Compares a snapshot, however large",
+            description = "A large one is taken in as work (202), which lists the first 5,000 figures that differ.",
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "What came of it",
+                        content = @Content(schema = @Schema(implementation = Compared.class))),
+                @ApiResponse(
+                        responseCode = "202",
+                        description = "Taken in as work",
+                        content = @Content(schema = @Schema(implementation = Work.class)))
+            })
+    ResponseEntity<Object> comparison(Reader reader, @PathVariable int number, @RequestParam String with) {
+        Snapshots.Stored stored = found(reader, number);
+        return takesLong(reader, stored, with)
+                ? desk.takeIn(Work.Kind.COMPARISON, unit(stored), number, Work.Asked.comparison(with), reader)
+                : ResponseEntity.ok(compared(reader, stored, with));
+    }
+
+    private Compared compared(Reader reader, Snapshots.Stored stored, String with) {
         return switch (with) {
             case "now" -> comparing.withNow(stored);
             case "last-year" -> comparing.withLastYear(stored);
             default -> comparing.with(stored, found(reader, number(with)));
         };
+    }
+
+    /** @throws Refused if it is another snapshot that the reader does not see */
+    private boolean takesLong(Reader reader, Snapshots.Stored stored, String with) {
+        boolean other = !with.equals("now") && !with.equals("last-year");
+        boolean otherIsLarge = other && isLarge(found(reader, number(with)));
+        return isLarge(stored) || otherIsLarge;
+    }
+
+    /** Whether it is worked out in more than one piece, which takes longer than a request should. */
+    private boolean isLarge(Snapshots.Stored stored) {
+        return later.size(stored.manifest().scope()) > settings.piece();
+    }
+
+    private static UnitId unit(Snapshots.Stored stored) {
+        return stored.manifest().scope().unit();
+    }
+
+    @PostMapping("/api/snapshots/{number}/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Prepares a file",
+            description =
+                    "For large snapshots: taken in as work that says how far it is and can be cancelled. The file is then"
+                            + " at …/work/{id}/file for some days.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "202",
+                            description = "Taken in as work",
+                            content = @Content(schema = @Schema(implementation = Work.class))))
+    ResponseEntity<Object> prepare(Reader reader, @PathVariable int number, @RequestParam String format) {
+        Snapshots.Stored stored = found(reader, number);
+        exports.demand(format);
+        return desk.takeIn(Work.Kind.EXPORT, unit(stored), number, Work.Asked.export(format), reader);
     }
 
     @GetMapping("/api/snapshots/{number}/export")
@@ -168,7 +273,7 @@ class SnapshotsController {
                     String format,
             HttpServletResponse response)
             throws IOException {
-        exports.write(found(reader, number), format, response);
+        exports.write(found(reader, number), format, FileTarget.answer(response));
     }
 
     @GetMapping(path = "/api/snapshots/key", produces = "application/x-pem-file")

@@ -11,23 +11,33 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.files.SheetCells;
+import vn.wardpulse.files.SheetRows;
 import vn.wardpulse.frozen.Manifest;
-import vn.wardpulse.reporting.files.SheetCells;
+import vn.wardpulse.frozen.Section;
 
 /** A snapshot as a workbook: its figures, the reports behind them, and what proves them. */
 final class SpreadsheetExport {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    /** Rows that are held before they are written. */
-    private static final int HELD = 500;
+
+    /** Rows that a sheet can have, its head among them. */
+    private static final int ROWS = 1_048_576;
 
     private final Snapshots snapshots;
     private final Snapshots.Stored snapshot;
+    private final int most;
 
     SpreadsheetExport(Snapshots snapshots, Snapshots.Stored snapshot) {
+        this(snapshots, snapshot, ROWS);
+    }
+
+    /** @param most rows of a sheet, its head among them */
+    SpreadsheetExport(Snapshots snapshots, Snapshots.Stored snapshot, int most) {
         this.snapshots = snapshots;
         this.snapshot = snapshot;
+        this.most = most;
     }
 
     void write(OutputStream out) throws IOException {
@@ -35,7 +45,7 @@ final class SpreadsheetExport {
         source(workbook.newWorksheet("Nguồn"));
         FrozenNames names = FrozenNames.of(snapshots, snapshot.manifest().number());
         for (FrozenTable table : List.of(FrozenTable.CELLS, FrozenTable.FACTS)) {
-            table(workbook.newWorksheet(table.name()), table, names);
+            table(workbook, table, names);
         }
         workbook.finish();
     }
@@ -58,7 +68,9 @@ final class SpreadsheetExport {
                 line("Vị trí nhật ký báo cáo", manifest.position().reports()),
                 line("Vị trí nhật ký danh mục", manifest.position().catalogue()),
                 line("SHA-256", snapshot.hash()),
-                line("SHA-256 của nội dung", manifest.content()));
+                line("SHA-256 của nội dung", manifest.content()),
+                line("Trang số liệu", sheets(Section.CELLS)),
+                line("Trang báo cáo", sheets(Section.FACTS)));
         for (int row = 0; row < lines.size(); row++) {
             for (int column = 0; column < lines.get(row).size(); column++) {
                 SheetCells.put(sheet, row, column, lines.get(row).get(column));
@@ -78,41 +90,69 @@ final class SpreadsheetExport {
         return all.isEmpty() ? "tất cả" : all.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private void table(Worksheet sheet, FrozenTable table, FrozenNames names) throws IOException {
-        List<FrozenTable.Column> columns = table.columns();
-        for (int column = 0; column < columns.size(); column++) {
-            String name = columns.get(column).name();
-            sheet.value(0, column, name);
-            sheet.width(column, name.equals("Chỉ tiêu") ? 48 : Math.max(12, name.length() + 2));
-        }
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .fillColor("DCE6EE")
-                .set();
-        sheet.freezePane(0, 1);
-        int[] rows = {1};
-        table.read(snapshots, snapshot.manifest().number(), names, row -> {
-            for (int column = 0; column < columns.size(); column++) {
-                SheetCells.put(
-                        sheet, rows[0], column, columns.get(column).value().apply(row));
-            }
-            if (rows[0] % HELD == 0) {
-                flush(sheet);
-            }
-            rows[0]++;
-        });
-        sheet.setAutoFilter(0, 0, Math.max(0, rows[0] - 1), columns.size() - 1);
-        // Sheets are written one after the other; this one is not held until the end.
-        sheet.finish();
+    /** A sheet has an end; what does not fit stands on further ones, and the first says how many there are. */
+    private String sheets(Section section) {
+        long rows = snapshot.manifest().counts().getOrDefault(section.word(), 0L);
+        long sheets = Math.max(1, Math.ceilDiv(rows, (long) most - 1));
+        return sheets == 1 ? "1" : "%d, mỗi trang nhiều nhất %d dòng".formatted(sheets, most - 1);
     }
 
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void table(Workbook workbook, FrozenTable table, FrozenNames names) throws IOException {
+        Pages pages = new Pages(workbook, table);
+        table.read(snapshots, snapshot.manifest().number(), names, pages::add);
+        pages.finish();
+    }
+
+    /** The sheets of a table, one after the other; none is held until the end. */
+    private final class Pages {
+
+        private final Workbook workbook;
+        private final FrozenTable table;
+        private SheetRows page;
+        private int sheets = 1;
+        private int rows = 1;
+
+        Pages(Workbook workbook, FrozenTable table) {
+            this.workbook = workbook;
+            this.table = table;
+            this.page = begin();
+        }
+
+        private SheetRows begin() {
+            Worksheet sheet =
+                    workbook.newWorksheet(sheets == 1 ? table.name() : "%s (%d)".formatted(table.name(), sheets));
+            List<FrozenTable.Column> columns = table.columns();
+            SheetRows begun = new SheetRows(
+                    sheet, columns.stream().map(FrozenTable.Column::name).toList(), 0);
+            for (int column = 0; column < columns.size(); column++) {
+                if (columns.get(column).name().equals("Chỉ tiêu")) {
+                    sheet.width(column, 48);
+                }
+            }
+            return begun;
+        }
+
+        void add(FrozenTable.Row of) {
+            try {
+                if (rows == most) {
+                    page.finish();
+                    sheets++;
+                    rows = 1;
+                    page = begin();
+                }
+                page.add(
+                        table.columns().stream()
+                                .<@Nullable Object>map(column -> column.value().apply(of))
+                                .toList(),
+                        false);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            rows++;
+        }
+
+        void finish() throws IOException {
+            page.finish();
         }
     }
 }

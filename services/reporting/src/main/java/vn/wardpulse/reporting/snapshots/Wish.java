@@ -40,6 +40,12 @@ record Wish(
         @Schema(description = "Why it is official although reports are open") @Nullable
         String exception) {
 
+    Wish {
+        forms = forms.stream().filter(Objects::nonNull).toList();
+        themes = themes.stream().filter(Objects::nonNull).toList();
+        periods = periods.stream().filter(Objects::nonNull).toList();
+    }
+
     /** Once it is known to be sound. */
     Manifest.Scope scope() {
         return new Manifest.Scope(

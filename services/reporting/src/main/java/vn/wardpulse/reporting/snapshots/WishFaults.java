@@ -2,10 +2,11 @@ package vn.wardpulse.reporting.snapshots;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
+import vn.wardpulse.web.TextFaults;
 
 /** Everything that is wrong with a wish before the log is looked at. */
 final class WishFaults {
@@ -17,7 +18,7 @@ final class WishFaults {
 
     private WishFaults() {}
 
-    /** @param most units that one snapshot may be about */
+    /** @param most units that one snapshot may be about, times its years */
     static List<Fault> of(Wish wish, Scope scope, int most) {
         WishFaults all = new WishFaults();
         all.texts(wish);
@@ -31,19 +32,9 @@ final class WishFaults {
         if (wish.name() == null || wish.name().isBlank()) {
             add("name-missing", "name", "Chưa đặt tên. Ghi tên bản chốt.", "There is no name. Name the snapshot.");
         }
-        length("name", wish.name(), LONGEST_NAME);
-        length("description", wish.description(), LONGEST_TEXT);
-        length("exception", wish.exception(), LONGEST_TEXT);
-    }
-
-    private void length(String where, @Nullable String text, int longest) {
-        if (text != null && text.length() > longest) {
-            add(
-                    "text-too-long",
-                    where,
-                    "Dài quá %d ký tự. Viết ngắn lại.".formatted(longest),
-                    "This is longer than %d characters. Shorten it.".formatted(longest));
-        }
+        faults.addAll(TextFaults.of("name", wish.name(), LONGEST_NAME));
+        faults.addAll(TextFaults.of("description", wish.description(), LONGEST_TEXT));
+        faults.addAll(TextFaults.of("exception", wish.exception(), LONGEST_TEXT));
     }
 
     private void unit(Wish wish, Scope scope, int most) {
@@ -51,13 +42,16 @@ final class WishFaults {
             add("unit-missing", "unit", "Chưa chọn đơn vị. Chọn một đơn vị.", "There is no unit. Choose one.");
             return;
         }
-        int under = scope.catalogue().everUnder(wish.unit()).size();
-        if (under > most) {
+        long years = wish.periods().stream().map(Period::year).distinct().count();
+        long size = scope.catalogue().everUnder(wish.unit()).size() * Math.max(1, years);
+        if (size > most) {
             add(
                     "too-many-units",
                     "unit",
-                    "Mỗi bản chốt gồm nhiều nhất %d đơn vị, ở đây có %d. Chọn đơn vị nhỏ hơn.".formatted(most, under),
-                    "A snapshot is about %d units at most, here are %d. Choose a smaller unit.".formatted(most, under));
+                    "Mỗi bản chốt gồm nhiều nhất %d đơn vị nhân với số năm, ở đây là %d. Chọn đơn vị nhỏ hơn hoặc ít năm hơn."
+                            .formatted(most, size),
+                    "A snapshot is about %d units times years at most, here are %d. Choose a smaller unit or fewer years."
+                            .formatted(most, size));
         }
     }
 

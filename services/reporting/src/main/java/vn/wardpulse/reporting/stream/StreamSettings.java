@@ -22,8 +22,8 @@ import org.springframework.validation.annotation.Validated;
 record StreamSettings(
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("1000") @Min(1) int queue,
-        @DefaultValue("200us") Duration restPerReader,
-        @DefaultValue("400ms") Duration longestRest,
+        @DefaultValue("150us") Duration restPerReader,
+        @DefaultValue("300ms") Duration longestRest,
         @DefaultValue("10000") @Min(1) int resume,
         @DefaultValue("1h") Duration keepFor,
         @DefaultValue("100000") @Min(1) int keep) {}

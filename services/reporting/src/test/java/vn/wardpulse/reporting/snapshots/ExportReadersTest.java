@@ -23,9 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.wardpulse.files.Kind;
+import vn.wardpulse.frozen.Canonical;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.reporting.Api;
+import vn.wardpulse.reporting.Duck;
 import vn.wardpulse.reporting.ReportingTest;
 import vn.wardpulse.reporting.ToldHistory;
 
@@ -108,7 +111,7 @@ class ExportReadersTest {
         ((ObjectNode) cell.path("own")).put("amount", wide);
         Content content = new Content();
         content.begin(Section.CELLS);
-        content.add(cell);
+        content.add(Canonical.bytes(cell));
         Snapshots.Stored sound = snapshots.find(number).orElseThrow();
         Manifest like = sound.manifest();
         int added = snapshots
@@ -197,7 +200,7 @@ class ExportReadersTest {
             Cell cell = row.getCell(n);
             if (cell == null || cell.getCellType() == CellType.BLANK) {
                 line.add(null);
-            } else if (table.columns().get(n).kind() == FrozenTable.Kind.TEXT) {
+            } else if (table.columns().get(n).kind() == Kind.TEXT) {
                 line.add(cell.getStringCellValue());
             } else {
                 line.add(Duck.plain(number((XSSFCell) cell)));

@@ -1,6 +1,7 @@
 package vn.wardpulse.reporting.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -24,13 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.wardpulse.files.Vietnamese;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.ReportingTest;
 import vn.wardpulse.reporting.ToldHistory;
-import vn.wardpulse.reporting.files.Vietnamese;
+import vn.wardpulse.web.Refused;
 
 /** What Apache PDFBox finds in the document, held against the database. */
 @ReportingTest
@@ -182,5 +184,16 @@ class OfficialDocumentTest {
                     .isEqualTo(manifest.takenAt());
         });
         assertThat(file.length).isLessThan(200_000);
+    }
+
+    @Test
+    void is_refused_politely_where_it_would_be_no_paper_any_more() {
+        OfficialDocument.demandShort(OfficialDocument.ROWS);
+        assertThatThrownBy(() -> OfficialDocument.demandShort(OfficialDocument.ROWS + 1))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.en()).contains("6001 rows", "xlsx")));
     }
 }

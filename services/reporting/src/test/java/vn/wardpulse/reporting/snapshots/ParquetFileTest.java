@@ -16,13 +16,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.wardpulse.reporting.snapshots.FrozenTable.Kind;
+import vn.wardpulse.files.Kind;
+import vn.wardpulse.files.ParquetFile;
+import vn.wardpulse.files.ParquetShape;
+import vn.wardpulse.reporting.Duck;
 
 /** Files with every kind of value, read by DuckDB. */
 class ParquetFileTest {
 
-    private static final ParquetShape SHAPE =
-            ParquetShape.of(List.of("name", "figure", "count"), List.of(Kind.TEXT, Kind.FIGURE, Kind.COUNT));
+    private static final ParquetShape SHAPE = ParquetShape.of(
+            "snapshot", List.of("name", "figure", "count"), List.of(Kind.TEXT, Kind.FIGURE, Kind.COUNT));
 
     @TempDir
     Path directory;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.ReportingTest;
@@ -34,6 +36,12 @@ class SnapshotAccessTest {
 
     @Autowired
     ToldHistory.Teller teller;
+
+    @Autowired
+    Worker worker;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void tell() {
@@ -101,5 +109,75 @@ class SnapshotAccessTest {
         for (String path : List.of("/api/snapshots", "/api/snapshots/key", "/api/snapshots/" + number)) {
             assertThat(Api.nobody(port).status(path)).isEqualTo(401);
         }
+    }
+
+    @Test
+    void shows_long_work_to_whoever_sees_its_unit_and_lets_few_end_it() {
+        int number = Wire.mapper()
+                .readTree(Api.person(port, "004", "analyst")
+                        .post("/api/snapshots", WISH.formatted("004"))
+                        .body())
+                .at("/manifest/number")
+                .asInt();
+        worker.stop();
+        for (String role : ROLES) {
+            SEES.forEach((bound, seen) -> {
+                boolean sees = seen.contains("004");
+                Api api = Api.person(port, bound, role);
+                assertThat(api.post("/api/snapshots/%d/exports?format=csv".formatted(number))
+                                .statusCode())
+                        .as("%s@%s prepares", role, bound)
+                        .isEqualTo(sees ? 202 : 404);
+                int id = Wire.mapper()
+                        .readTree(Api.person(port, "004", "analyst")
+                                .post("/api/snapshots/%d/exports?format=csv".formatted(number))
+                                .body())
+                        .get("id")
+                        .asInt();
+                assertThat(api.status("/api/snapshots/work/" + id))
+                        .as("%s@%s looks", role, bound)
+                        .isEqualTo(sees ? 200 : 404);
+                assertThat(api.json("/api/snapshots/work").valueStream())
+                        .as("%s@%s list", role, bound)
+                        .filteredOn(work -> work.get("id").asInt() == id)
+                        .hasSize(sees ? 1 : 0);
+                assertThat(api.status("/api/snapshots/work/%d/file".formatted(id)))
+                        .as("%s@%s fetches what is not there yet", role, bound)
+                        .isEqualTo(404);
+                assertThat(api.delete("/api/snapshots/work/" + id).statusCode())
+                        .as("%s@%s ends", role, bound)
+                        .isEqualTo(!sees ? 404 : FREEZERS.contains(role) ? 200 : 403);
+                assertThat(api.post("/api/snapshots/%d/comparison?with=now".formatted(number))
+                                .statusCode())
+                        .as("%s@%s compares", role, bound)
+                        .isEqualTo(sees ? 200 : 404);
+            });
+        }
+        Api own = Api.person(port, "004", "district-leadership");
+        int id = Wire.mapper()
+                .readTree(own.post("/api/snapshots/%d/exports?format=csv".formatted(number))
+                        .body())
+                .get("id")
+                .asInt();
+        assertThat(own.delete("/api/snapshots/work/" + id).statusCode()).isEqualTo(200);
+        assertThat(own.delete("/api/snapshots/work/" + id).statusCode()).isEqualTo(409);
+        for (String path : List.of("/api/snapshots/work", "/api/snapshots/work/" + id)) {
+            assertThat(Api.nobody(port).status(path)).isEqualTo(401);
+        }
+        // Much work of others, which they do not see, leaves theirs in the list.
+        jdbc.sql("""
+                insert into snapshot_work (kind, state, unit, wish, asked_by, asked_by_name, asked_at, ended_at)
+                select 'export', 'done', '009', '{}', 'nguoi-khac', 'Người khác', asked_at, asked_at
+                from snapshot_work, generate_series(1, 120) where id = :id
+                """).param("id", id).update();
+        assertThat(own.json("/api/snapshots/work").valueStream())
+                .extracting(work -> work.get("id").asInt())
+                .contains(id);
+        jdbc.sql("delete from snapshot_work where asked_by = 'nguoi-khac'").update();
+    }
+
+    @AfterEach
+    void goOn() {
+        worker.start();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -123,12 +124,65 @@ class SnapshotsTest {
             assertThat(act.get("version").asInt()).isEqualTo(9);
         });
 
+        assertThat(compared.get("errata")).isNotEmpty().allSatisfy(erratum -> {
+            assertThat(erratum.at("/act/version").asInt()).isEqualTo(9);
+            assertThat(erratum.get("from")).isNotEqualTo(erratum.get("to"));
+        });
+        assertThat(analyst.json("/api/snapshots/" + number(snapshot))
+                        .get("later")
+                        .asInt())
+                .isEqualTo(1);
+
         JsonNode later = freeze("Sau khi đính chính", "2023-01");
+        assertThat(later.get("later").asInt()).isZero();
         assertThat(later.at("/manifest/previous")).isEqualTo(snapshot.get("hash"));
         assertThat(later.at("/manifest/content")).isNotEqualTo(snapshot.at("/manifest/content"));
         assertThat(analyst.json("/api/snapshots/%d/comparison?with=%d".formatted(number(later), number(snapshot)))
                         .get("cells"))
                 .hasSameSizeAs(compared.get("cells"));
+    }
+
+    @Test
+    void lists_for_each_figure_every_correction_since_and_not_only_the_last() {
+        History history = teller.history;
+        Period february = Period.month(2023, 2);
+        teller.happen(
+                history.submit("B", History.MONTHLY, february, 40, history.figures(History.MONTHLY, new Random(1))));
+        JsonNode snapshot = freeze("Nhiều lần đính chính", "2023-Q1");
+        teller.happen(
+                history.submit("B", History.MONTHLY, february, 41, history.figures(History.MONTHLY, new Random(2))));
+        teller.happen(
+                history.submit("B", History.MONTHLY, february, 42, history.figures(History.MONTHLY, new Random(3))));
+        teller.happen(history.approve("B", History.MONTHLY, february, 42));
+
+        JsonNode compared = analyst.json("/api/snapshots/%d/comparison?with=now".formatted(number(snapshot)));
+        JsonNode errata = compared.get("errata");
+        int twice = 0;
+        for (JsonNode cell : compared.get("cells")) {
+            List<JsonNode> its = cell.get("errata")
+                    .valueStream()
+                    .map(n -> errata.get(n.asInt()))
+                    .toList();
+            assertThat(its)
+                    .allSatisfy(erratum -> assertThat(erratum.get("indicator")).isEqualTo(cell.get("indicator")));
+            if (cell.get("unit").asString().equals("B") && its.size() == 2) {
+                twice++;
+                // What it was, what it became, and what it became then.
+                assertThat(its.get(0).at("/act/version").asInt()).isEqualTo(41);
+                assertThat(its.get(1).at("/act/version").asInt()).isEqualTo(42);
+                assertThat(its.get(1).get("from")).isEqualTo(its.get(0).get("to"));
+            }
+        }
+        assertThat(twice).isPositive();
+        assertThat(compared.get("cells")).anySatisfy(cell -> {
+            assertThat(cell.get("unit").asString()).isEqualTo("004");
+            assertThat(cell.get("period").asString()).isEqualTo("2023-Q1");
+            assertThat(cell.get("errata")).isNotEmpty();
+        });
+        assertThat(analyst.json("/api/snapshots").valueStream())
+                .filteredOn(told -> number(told) == number(snapshot))
+                .singleElement()
+                .satisfies(told -> assertThat(told.get("later").asInt()).isEqualTo(2));
     }
 
     private JsonNode prove(int number) {
@@ -151,6 +205,25 @@ class SnapshotsTest {
                 .containsExactly(Verification.Problem.CONTENT_CHANGED);
         assertThat(verdict(file.replace("Để chứng minh", "Để dối trá")).problems())
                 .containsExactly(Verification.Problem.SIGNATURE_WRONG);
+    }
+
+    /** An archive has only the public half of keys. */
+    @Test
+    void stays_proved_by_a_key_that_lost_its_private_half_and_a_new_one_signs() throws Exception {
+        int archived = number(freeze("Trước khi lưu trữ", "2023-02"));
+        String file = export(archived, "json");
+        PublicKey before = key();
+        jdbc.sql("update snapshot_key set private_key = ''::bytea, salt = ''::bytea")
+                .update();
+
+        String later = export(number(freeze("Sau khi khôi phục", "2023-02")), "json");
+
+        assertThat(key()).isNotEqualTo(before);
+        assertThat(verdict(later).isSound()).isTrue();
+        assertThat(Verification.of(new ByteArrayInputStream(file.getBytes(UTF_8)), before)
+                        .isSound())
+                .isTrue();
+        assertThat(prove(archived).get("signature").asBoolean()).isTrue();
     }
 
     @Test
@@ -202,12 +275,18 @@ class SnapshotsTest {
     @Test
     void says_everything_that_is_wrong_with_a_wish() {
         var answer = analyst.post("/api/snapshots", """
-                {"name":" ","unit":"004","forms":["KHONG"],"themes":["XX"],"periods":[],"exception":"vì"}""");
+                {"name":" ","description":"a\\u0000b","unit":"004","forms":["KHONG"],"themes":["XX"],"periods":[],
+                 "exception":"vì"}""");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Wire.mapper().readTree(answer.body()).get("faults"))
                 .extracting(fault -> fault.get("code").asString())
                 .containsExactly(
-                        "name-missing", "period-missing", "unknown-form", "unknown-theme", "exception-without-need");
+                        "name-missing",
+                        "text-with-hidden-characters",
+                        "period-missing",
+                        "unknown-form",
+                        "unknown-theme",
+                        "exception-without-need");
     }
 
     @Test

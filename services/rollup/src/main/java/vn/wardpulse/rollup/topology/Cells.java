@@ -55,8 +55,8 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
             this.rows = Kept.of(context, Kept.CELLS);
             this.measures = new Measures(context);
             this.load = new Load(pace);
-            this.spacing = new Spacing(pace.spacing());
-            this.tick = new Tick(context, pace.tick(), now -> settle(this, now), terms.rest());
+            this.spacing = new Spacing(pace.spacing(), pace.longestSpacing(), terms.machine());
+            this.tick = new Tick(context, pace.tick(), now -> settle(this, now), terms);
             this.definitions = definitions();
         }
 

@@ -73,7 +73,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
                         now = time;
                         return round.test(this);
                     },
-                    terms.rest());
+                    terms);
         }
     }
 
@@ -104,6 +104,7 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
     public void process(Record<String, Entry> entry) {
         State s = java.util.Objects.requireNonNull(state);
         s.now = entry.timestamp();
+        s.settling.need();
         switch (entry.value()) {
             case Entry.Reported reported -> report(s, reported.event());
             case Entry.Targeted targeted -> targets(s, targeted.event());
@@ -114,7 +115,6 @@ final class Ledger implements Processor<String, Entry, String, Movement> {
     private static void report(State s, ReportEvent event) {
         long arrived = s.context.currentSystemTimeMs();
         s.load.arrived(arrived);
-        s.settling.need();
         LedgerLine before = s.books.line(event.obligation());
         LedgerLine after = before.after(event);
         if (after.equals(before)) {

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param quietViews views sent per settling in quiet times, so that a transaction stays short
  * @param spacing between two sendings of the same unit's views of a year: those of a unit that has many below it would
  *     else be made anew for each report of any of them
+ * @param longestSpacing the same when hardly anything of the machine is left
  */
 public record Pace(
         Duration tick,
@@ -24,7 +25,8 @@ public record Pace(
         Duration hold,
         int arrivalsPerView,
         int quietViews,
-        Duration spacing) {
+        Duration spacing,
+        Duration longestSpacing) {
 
     public static final Pace USUAL = new Pace(
             Duration.ofMillis(20),
@@ -34,5 +36,6 @@ public record Pace(
             Duration.ofSeconds(5),
             64,
             500,
-            Duration.ofMillis(100));
+            Duration.ofMillis(100),
+            Duration.ofMillis(400));
 }

@@ -27,7 +27,7 @@ class BoundaryTest {
     void start(@TempDir Path directory) {
         trial = new Trial(
                 directory,
-                (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores, Terms.of(1, BOUNDARY)));
+                (settings, stores) -> RollupTopology.of(settings, Pace.USUAL, stores, Terms.of(1, BOUNDARY, () -> 0)));
         flow("FLO", UnitRule.SUM);
         told.form("M", Frequency.MONTH, "FLO", "NEW");
         for (String unit : new String[] {"A", "B"}) {

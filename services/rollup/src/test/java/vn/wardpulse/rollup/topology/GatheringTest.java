@@ -19,7 +19,15 @@ class GatheringTest {
 
     /** Two arrivals between ticks are load already. */
     private static final Pace PACE = new Pace(
-            Duration.ofMillis(20), Duration.ofMillis(100), 1, 1, Duration.ofSeconds(1), 8, 500, Duration.ofMillis(100));
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            1,
+            1,
+            Duration.ofSeconds(1),
+            8,
+            500,
+            Duration.ofMillis(100),
+            Duration.ofMillis(400));
 
     private static final int ABOVE = 2;
 

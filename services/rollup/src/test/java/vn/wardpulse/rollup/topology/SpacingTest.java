@@ -11,7 +11,8 @@ class SpacingTest {
 
     private static final UnitAndYear DISTRICT = new UnitAndYear(new UnitId("D"), 2023);
 
-    private final Spacing spacing = new Spacing(Duration.ofMillis(100));
+    private int percent;
+    private final Spacing spacing = new Spacing(Duration.ofMillis(100), Duration.ofMillis(400), () -> percent);
 
     @Test
     void sendsTheFirstAtOnceAndTheNextAfterAWhile() {
@@ -29,5 +30,18 @@ class SpacingTest {
                 .isTrue();
         assertThat(spacing.allows(new UnitAndYear(new UnitId("D"), 2022), 1_000))
                 .isTrue();
+    }
+
+    @Test
+    void keepsThemFurtherApartTheLessOfTheMachineIsLeft() {
+        percent = 50;
+        assertThat(spacing.allows(DISTRICT, 1_000)).isTrue();
+        assertThat(spacing.allows(DISTRICT, 1_100)).isTrue();
+        percent = 70;
+        assertThat(spacing.allows(DISTRICT, 1_349)).isFalse();
+        assertThat(spacing.allows(DISTRICT, 1_350)).isTrue();
+        percent = 100;
+        assertThat(spacing.allows(DISTRICT, 1_749)).isFalse();
+        assertThat(spacing.allows(DISTRICT, 1_750)).isTrue();
     }
 }

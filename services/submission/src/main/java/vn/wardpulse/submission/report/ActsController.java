@@ -26,6 +26,7 @@ import vn.wardpulse.submission.report.Bodies.Reminder;
 import vn.wardpulse.submission.report.Bodies.Return;
 import vn.wardpulse.submission.report.Bodies.Submission;
 import vn.wardpulse.submission.report.Bodies.Withdrawal;
+import vn.wardpulse.web.IfMatch;
 import vn.wardpulse.web.Reader;
 
 /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.web.IfMatch;
 import vn.wardpulse.web.Reader;
 
 /** Reads from a request who asks for what, what they have seen, and under which key they would ask again. */

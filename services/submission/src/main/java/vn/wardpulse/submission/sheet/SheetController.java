@@ -23,8 +23,8 @@ import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.submission.report.IfMatch;
 import vn.wardpulse.submission.workbook.Grid;
+import vn.wardpulse.web.IfMatch;
 import vn.wardpulse.web.Reader;
 
 @RestController

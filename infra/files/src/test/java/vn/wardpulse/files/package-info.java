@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.files;
+
+import org.jspecify.annotations.NullMarked;

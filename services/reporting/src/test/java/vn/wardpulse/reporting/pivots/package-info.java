@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.pivots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.schedule;
+
+import org.jspecify.annotations.NullMarked;

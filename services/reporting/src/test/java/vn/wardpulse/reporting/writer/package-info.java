@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.reporting.writer;
+
+import org.jspecify.annotations.NullMarked;
