@@ -46,6 +46,8 @@ enum Keeping {
                     "snapshot_part",
                     "snapshot_work",
                     "standing",
+                    "task_channels",
+                    "task_event",
                     "unit_period"),
             Set.of(),
             Map.of("snapshot_key.private_key", "''::bytea", "snapshot_key.salt", "''::bytea")),
