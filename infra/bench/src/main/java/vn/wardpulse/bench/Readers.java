@@ -33,7 +33,13 @@ final class Readers {
     private final PrintStream out;
 
     /** Unmeasured, while all of the readers begin at once, as in life they never do. */
-    private static final int SETTLING = 15 * PER_SECOND;
+    private static final int SETTLING = 40 * PER_SECOND;
+
+    /**
+     * Each reader holds its buffers and what waits for it. Most of the rest is gone soon: the more room there is for what is
+     * young, the less often everybody waits for it to be looked through.
+     */
+    private static final String[] HEAP = {"-Xms2g", "-Xmx2g"};
 
     private Readers(Demonstrated demo, KafkaProducer<byte[], byte[]> producer, PrintStream out) throws SQLException {
         this.demo = demo;
@@ -49,8 +55,7 @@ final class Readers {
      */
     static void measure(Path data, int seconds, int readers, PrintStream out)
             throws IOException, InterruptedException, SQLException {
-        // Each reader holds its buffers and what waits for it; the rest is what the demonstration always has.
-        try (Demonstrated demo = Demonstrated.start(data, "-Xmx1g");
+        try (Demonstrated demo = Demonstrated.start(data, HEAP);
                 var producer = demo.broker().producer()) {
             Readers measured = new Readers(demo, producer, out);
             long before = measured.district.figure().longValueExact();
