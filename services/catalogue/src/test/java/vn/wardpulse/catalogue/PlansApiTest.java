@@ -1,7 +1,7 @@
 package vn.wardpulse.catalogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,7 @@ class PlansApiTest {
         assertThat(tasks).hasSize(13);
         assertThat(tasks.path(12).path("id").asString()).isEqualTo("P2018/13");
         assertThat(tasks.path(12).path("occasions")).hasSize(12);
-        assertThat(tasks.path(7).path("coordinating").toString())
-                .isEqualTo("""
+        assertThat(tasks.path(7).path("coordinating").toString()).isEqualTo("""
                         [{"kind":"unit","unit":"004-BTG"},{"kind":"group","group":"LB-DOAN-THE"},\
                         {"kind":"level","level":"WARD"}]""");
     }
@@ -68,7 +67,8 @@ class PlansApiTest {
     void theyStandInTheirTopics() {
         String bootstrap = brokers.getBootstrapServers().getFirst();
         await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(ReadTopics.all(Topics.TASKS, bootstrap)).hasSize(14));
+                .untilAsserted(() ->
+                        assertThat(ReadTopics.all(Topics.TASKS, bootstrap)).hasSize(14));
         assertThat(ReadTopics.all(Topics.PLANS, bootstrap)).hasSize(6);
     }
 

@@ -111,7 +111,9 @@ class TaskFiguresTest {
         Api district = Api.person(port, "004", "standing-body");
         JsonNode explained = district.json("/api/task-occurrences?unit=004");
         assertThat(explained)
-                .hasSize(district.json("/api/task-figures?unit=004").at("/total/come").asInt());
+                .hasSize(district.json("/api/task-figures?unit=004")
+                        .at("/total/come")
+                        .asInt());
         assertThat(explained.findValuesAsString("unit")).containsExactly("A", "B", "C");
         assertThat(explained.path(1).path("overdue").asBoolean()).isTrue();
     }

@@ -116,12 +116,16 @@ final class Doors {
             Map.entry("GET /api/occurrences", new Door("/api/occurrences?unit=00139", ALL_WHO_READ)),
             Map.entry("GET /api/participations", new Door("/api/participations?unit=00139", ALL_WHO_READ)),
             Map.entry("GET " + SLOT, new Door(TASK, ALL_OF_THE_TASK)),
-            Map.entry(
-                    "POST " + SLOT + "/{unit}/report",
-                    new Door(TASK + "/00139/report", "{}", TELLERS)),
+            Map.entry("POST " + SLOT + "/{unit}/report", new Door(TASK + "/00139/report", "{}", TELLERS)),
             Map.entry(
                     "POST " + SLOT + "/{unit}/addition",
-                    new Door(TASK + "/00124/addition", "{}", Set.of("officer of another ward", "leader of another ward", "machine that writes the district"))),
+                    new Door(
+                            TASK + "/00124/addition",
+                            "{}",
+                            Set.of(
+                                    "officer of another ward",
+                                    "leader of another ward",
+                                    "machine that writes the district"))),
             Map.entry(
                     "POST " + SLOT + "/{unit}/reminder",
                     new Door(TASK + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),

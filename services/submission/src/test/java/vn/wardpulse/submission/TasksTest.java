@@ -109,7 +109,8 @@ class TasksTest {
             assertThat(events)
                     .extracting(event -> event.getClass().getSimpleName())
                     .containsExactly("OccurrenceOpened", "OccurrenceDuePassed", "TaskReported", "OccurrenceOpened");
-            assertThat(((TaskEvent.OccurrenceOpened) events.getLast()).timeliness()).isEqualTo(Timeliness.ON_TIME);
+            assertThat(((TaskEvent.OccurrenceOpened) events.getLast()).timeliness())
+                    .isEqualTo(Timeliness.ON_TIME);
 
             Answer givenUp = room.post(
                     Room.officer("00139"),
@@ -155,9 +156,12 @@ class TasksTest {
                     .containsExactlyInAnyOrder(
                             tuple("1", "00139"), tuple("1", "00124"), tuple("2", "00124"), tuple("3", "00343"));
             // the standing body sees its own and, of its plan, everybody's
-            assertThat(room.get(Room.officer("00124"), "/api/occurrences").body()).hasSize(4);
-            assertThat(room.get(Room.officer("00139"), "/api/occurrences").body()).hasSize(1);
-            assertThat(room.get(Room.officer("00343"), "/api/occurrences").body()).hasSize(1);
+            assertThat(room.get(Room.officer("00124"), "/api/occurrences").body())
+                    .hasSize(4);
+            assertThat(room.get(Room.officer("00139"), "/api/occurrences").body())
+                    .hasSize(1);
+            assertThat(room.get(Room.officer("00343"), "/api/occurrences").body())
+                    .hasSize(1);
             assertThat(room.get(TestTokens.shared().person("q", "004", "district-leadership"), "/api/occurrences")
                             .body())
                     .hasSize(3);
@@ -179,17 +183,23 @@ class TasksTest {
             room.hearPlan(
                     TestTasks.plan(null),
                     TestTasks.task(
-                            "1", List.of(new Party.OfKind(UnitKind.WARD)), List.of(), TestTasks.month(3, END_OF_MARCH)));
+                            "1",
+                            List.of(new Party.OfKind(UnitKind.WARD)),
+                            List.of(),
+                            TestTasks.month(3, END_OF_MARCH)));
             room.post(Room.officer("00139"), MARCH + "/00139/report", DONE.formatted(0));
-            room.hearPlan(TestTasks.task("1", List.of(new Party.One(TestPlan.STRANGER)), List.of(), TestTasks.month(3, END_OF_MARCH)));
+            room.hearPlan(TestTasks.task(
+                    "1", List.of(new Party.One(TestPlan.STRANGER)), List.of(), TestTasks.month(3, END_OF_MARCH)));
             room.get(Room.officer("00139"), "/api/occurrences");
 
             assertThat(room.tasks())
                     .extracting(event -> event.getClass().getSimpleName() + " "
                             + event.occurrence().unit())
                     .endsWith("OccurrenceOpened 00343", "OccurrenceDropped 00124");
-            assertThat(room.get(Room.officer("00139"), "/api/occurrences").body()).hasSize(1);
-            assertThat(room.get(Room.officer("00124"), "/api/occurrences").body()).isEmpty();
+            assertThat(room.get(Room.officer("00139"), "/api/occurrences").body())
+                    .hasSize(1);
+            assertThat(room.get(Room.officer("00124"), "/api/occurrences").body())
+                    .isEmpty();
 
             room.hearPlan(TestTasks.task(
                     "1", List.of(new Party.OfKind(UnitKind.WARD)), List.of(), TestTasks.month(3, END_OF_MARCH)));
@@ -255,9 +265,11 @@ class TasksTest {
             assertThat(room.post(Room.officer("00139"), MARCH + "/00139/report", "{\"progress\":\"not-done\"}")
                             .codes())
                     .containsExactly("reason-needed");
-            assertThat(room.post(Room.officer("00124"), MARCH + "/00124/addition", "{}").codes())
+            assertThat(room.post(Room.officer("00124"), MARCH + "/00124/addition", "{}")
+                            .codes())
                     .containsExactly("nothing-told");
-            assertThat(room.post(Room.officer("00139"), MARCH + "/00139/addition", "{}").status())
+            assertThat(room.post(Room.officer("00139"), MARCH + "/00139/addition", "{}")
+                            .status())
                     .as("whoever leads adds nothing")
                     .isEqualTo(403);
         }

@@ -55,9 +55,7 @@ public record Plan(
         forms = List.copyOf(forms);
         indicators = List.copyOf(indicators);
         documents = List.copyOf(documents);
-        rounds = rounds.stream()
-                .sorted(Comparator.comparingInt(Round::number))
-                .toList();
+        rounds = rounds.stream().sorted(Comparator.comparingInt(Round::number)).toList();
         if (last != null && last.isBefore(first)) {
             throw new IllegalArgumentException("plan %s ends on %s, before %s".formatted(code, last, first));
         }

@@ -13,7 +13,11 @@ import vn.wardpulse.model.Name;
  * @param goal what it is to come to; null where the plan does not say
  */
 public record Round(
-        int number, Name name, LocalDate first, LocalDate last, @Nullable Name goal) {
+        int number,
+        Name name,
+        LocalDate first,
+        LocalDate last,
+        @Nullable Name goal) {
 
     public Round {
         if (number < 1 || last.isBefore(first)) {

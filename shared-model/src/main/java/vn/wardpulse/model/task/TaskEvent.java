@@ -74,8 +74,7 @@ public sealed interface TaskEvent {
             Occurrence occurrence,
             int reportVersion,
             List<ChannelCount> counts,
-            @Nullable String words)
-            implements TaskEvent {
+            @Nullable String words) implements TaskEvent {
         public TaskAddedTo {
             counts = List.copyOf(counts);
         }
@@ -93,6 +92,5 @@ public sealed interface TaskEvent {
             Occurrence occurrence,
             LocalDate due,
             Step step,
-            @Nullable String sentence)
-            implements TaskEvent {}
+            @Nullable String sentence) implements TaskEvent {}
 }

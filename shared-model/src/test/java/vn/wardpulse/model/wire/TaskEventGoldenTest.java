@@ -39,8 +39,7 @@ class TaskEventGoldenTest {
 
     private static final Map<String, TaskEvent> EVENTS = Map.of(
             "occurrence-opened.1",
-            new TaskEvent.OccurrenceOpened(
-                    head(1), FEBRUARY, DUE.withDayOfMonth(1), DUE, DUE, null),
+            new TaskEvent.OccurrenceOpened(head(1), FEBRUARY, DUE.withDayOfMonth(1), DUE, DUE, null),
             "occurrence-opened.1.moved",
             new TaskEvent.OccurrenceOpened(
                     head(2), FEBRUARY, DUE.withDayOfMonth(1), DUE, DUE.plusDays(1), Timeliness.ON_TIME),
@@ -74,7 +73,8 @@ class TaskEventGoldenTest {
         assertThat(new String(Topics.TASK_EVENTS.codec().write(event), StandardCharsets.UTF_8))
                 .isEqualTo(new String(golden, StandardCharsets.UTF_8).strip());
         assertThat(Topics.TASK_EVENTS.codec().read(golden)).isEqualTo(event);
-        assertThat(Topics.TASK_EVENTS.key().apply(event)).isEqualTo(event.occurrence().unit().value());
+        assertThat(Topics.TASK_EVENTS.key().apply(event))
+                .isEqualTo(event.occurrence().unit().value());
     }
 
     @Test

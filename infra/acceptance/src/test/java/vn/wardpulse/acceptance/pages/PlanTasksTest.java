@@ -80,7 +80,8 @@ class PlanTasksTest {
         AccessibilityTest.check(district, "a plan with tasks", softly, 360, 1366);
         Pictures.take(district.page(), "ke-hoach-mot");
         district.open("/nhiem-vu");
-        Locator board = district.page().locator(".board tbody tr").filter(new Locator.FilterOptions().setHasText("Cự Khối"));
+        Locator board =
+                district.page().locator(".board tbody tr").filter(new Locator.FilterOptions().setHasText("Cự Khối"));
         assertThat(board.locator("td")).hasText(new String[] {"4", "1", "0", "0", "0", "1", "2"});
         AccessibilityTest.check(district, "tasks of a district", softly, 360, 1366);
         Pictures.take(district.page(), "nhiem-vu-quan");

@@ -32,9 +32,8 @@ import vn.wardpulse.model.plan.Timing;
 /** Works the timings of tasks out to days. */
 public final class Occasions {
 
-    private static final Comparator<Occasion> BY_TIME = Comparator.comparing(Occasion::due)
-            .thenComparing(Occasion::from)
-            .thenComparing(Occasion::slot);
+    private static final Comparator<Occasion> BY_TIME =
+            Comparator.comparing(Occasion::due).thenComparing(Occasion::from).thenComparing(Occasion::slot);
 
     private final SortedMap<YearKey, CalendarYear> years;
     private final WorkingDays workingDays;
@@ -52,8 +51,8 @@ public final class Occasions {
     /** All tasks as they come out now; those of plans that are not there are left out. */
     public SortedMap<TaskId, Task> work(SortedMap<TaskId, Task> tasks, SortedMap<PlanCode, Plan> plans) {
         SortedMap<TaskId, Task> worked = new TreeMap<>();
-        tasks.forEach((id, task) -> Optional.ofNullable(plans.get(id.plan()))
-                .ifPresent(plan -> worked.put(id, task.at(of(task, plan)))));
+        tasks.forEach((id, task) ->
+                Optional.ofNullable(plans.get(id.plan())).ifPresent(plan -> worked.put(id, task.at(of(task, plan)))));
         return worked;
     }
 
@@ -71,11 +70,11 @@ public final class Occasions {
 
     private List<Occasion> of(Timing timing, Plan plan) {
         return switch (timing.kind()) {
-            case CONTINUOUS -> years(plan).mapToObj(year -> wholeYear(year, plan)).toList();
+            case CONTINUOUS ->
+                years(plan).mapToObj(year -> wholeYear(year, plan)).toList();
             case BY_PROGRESS -> progress(plan);
             case MONTHS ->
-                List.of(months(
-                        Objects.requireNonNull(timing.first()), Objects.requireNonNull(timing.last()), plan));
+                List.of(months(Objects.requireNonNull(timing.first()), Objects.requireNonNull(timing.last()), plan));
             case MONTHLY, QUARTER_END, HALF_YEAR_END, YEAR_END ->
                 every(Objects.requireNonNull(timing.kind().every()), plan);
         };
@@ -107,8 +106,7 @@ public final class Occasions {
         LocalDate last = plan.last();
         return last == null
                 ? List.of()
-                : List.of(occasion(
-                        Slot.PROGRESS, plan.first(), last, plan.first(), workingDays.onOrAfter(last), plan));
+                : List.of(occasion(Slot.PROGRESS, plan.first(), last, plan.first(), workingDays.onOrAfter(last), plan));
     }
 
     private Occasion months(YearMonth first, YearMonth last, Plan plan) {

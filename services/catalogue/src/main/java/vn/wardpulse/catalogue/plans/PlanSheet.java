@@ -38,15 +38,7 @@ public final class PlanSheet {
                     "period_to",
                     "title_vi",
                     "title_en")
-            .and(
-                    "standing_unit",
-                    "carries_out",
-                    "themes",
-                    "forms",
-                    "indicators",
-                    "documents",
-                    "calendar",
-                    "reminders");
+            .and("standing_unit", "carries_out", "themes", "forms", "indicators", "documents", "calendar", "reminders");
 
     private final Holders holders;
 

@@ -78,8 +78,7 @@ public final class RoundSheet {
                     "Đợt nằm ngoài thời gian của kế hoạch '%s'. Sửa ngày của đợt hoặc của kế hoạch.".formatted(code),
                     "The round is not within the days of plan '%s'. Correct one or the other.".formatted(code));
         }
-        return new Line(
-                row, code, new Round(row.integer("round", 1, 99), row.name("name"), first, last, goal(row)));
+        return new Line(row, code, new Round(row.integer("round", 1, 99), row.name("name"), first, last, goal(row)));
     }
 
     private static @Nullable Name goal(Row row) {

@@ -86,9 +86,8 @@ public final class TaskSheet {
         }
         TaskId id = row.code("no", number -> new TaskId(code, number));
         @Nullable Task before = known.get(id);
-        int order = row.given("order").isPresent()
-                ? row.integer("order", 1, 9999)
-                : before == null ? next : before.order();
+        int order =
+                row.given("order").isPresent() ? row.integer("order", 1, 9999) : before == null ? next : before.order();
         return Optional.of(new Task(
                 id,
                 order,

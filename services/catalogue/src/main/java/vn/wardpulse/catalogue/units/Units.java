@@ -59,17 +59,14 @@ public class Units {
 
     /** The unit itself and everything that it ever stood under. */
     public Set<UnitId> everAbove(UnitId id) {
-        return new HashSet<>(jdbc.query(
-                """
+        return new HashSet<>(jdbc.query("""
                 with recursive above as (
                   select unit, parent from spell where unit = ?
                   union
                   select spell.unit, spell.parent from spell join above on spell.unit = above.parent
                 )
                 select distinct unit from above
-                """,
-                (row, number) -> new UnitId(row.getString("unit")),
-                id.value()));
+                """, (row, number) -> new UnitId(row.getString("unit")), id.value()));
     }
 
     /** Puts units in the place of what had their ids, spells and all. */

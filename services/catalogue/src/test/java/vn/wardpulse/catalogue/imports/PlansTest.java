@@ -51,8 +51,7 @@ class PlansTest {
                 .toList();
 
         assertThat(tasks).extracting(task -> task.id().number()).containsExactly(numbers());
-        assertThat(tasks.get(3).coordinating())
-                .containsExactly(new Party.OfGroup(new GroupCode("LB-DANG-UY-PHUONG")));
+        assertThat(tasks.get(3).coordinating()).containsExactly(new Party.OfGroup(new GroupCode("LB-DANG-UY-PHUONG")));
         assertThat(tasks.get(4).leading())
                 .containsExactly(new Party.One(new UnitId("004-BTG")), new Party.One(new UnitId("004-VHTT")));
         assertThat(tasks.get(4).coordinating()).contains(new Party.OfKind(UnitKind.WARD));
@@ -102,8 +101,9 @@ class PlansTest {
 
         assertThat(task.leading()).containsExactly(new Party.OfKind(UnitKind.PARTY_ORGANISATION));
         assertThat(task.occasions())
-                .extracting(occasion -> occasion.slot().value(), occasion -> occasion.due()
-                        .toString())
+                .extracting(
+                        occasion -> occasion.slot().value(),
+                        occasion -> occasion.due().toString())
                 .containsExactly(
                         tuple("2023", "2023-12-15"),
                         tuple("2023-H2", "2023-12-15"),
@@ -118,14 +118,14 @@ class PlansTest {
     void roundsCutAcrossYearsAndStayWhenThePlanIsStatedAgain() {
         Catalogue after = longBien.after(Files.shipped("p2021"));
         assertThat(plan(after, "P2021").rounds())
-                .extracting(Round::number, round -> round.first().toString(), round -> round.last()
-                        .toString())
+                .extracting(
+                        Round::number,
+                        round -> round.first().toString(),
+                        round -> round.last().toString())
                 .containsExactly(tuple(1, "2021-07-01", "2022-12-31"), tuple(2, "2023-01-01", "2023-11-06"));
 
         Catalogue again = after.after(Files.of(
-                ImportFile.PLANS,
-                PLAN,
-                "P2021,32/KH,2021-06-30,A,A,004,2021-07-01,2023-11-06,Thi đua,Emulation,,,,,"));
+                ImportFile.PLANS, PLAN, "P2021,32/KH,2021-06-30,A,A,004,2021-07-01,2023-11-06,Thi đua,Emulation,,,,,"));
         assertThat(plan(again, "P2021").title().en()).isEqualTo("Emulation");
         assertThat(plan(again, "P2021").rounds()).hasSize(2);
     }
@@ -240,9 +240,7 @@ class PlansTest {
     }
 
     private void assertTold(Files files, String code, String where) {
-        assertThat(longBien.faults(files))
-                .extracting(Fault::code, Fault::where)
-                .contains(tuple(code, where));
+        assertThat(longBien.faults(files)).extracting(Fault::code, Fault::where).contains(tuple(code, where));
     }
 
     private static List<String> slots(Task task) {

@@ -17,7 +17,8 @@ import vn.wardpulse.console.text.Words;
 final class ImportSheet {
 
     /** Where definitions have their names. */
-    private static final List<String> NAMES = List.of("name.", "indicator.name.", "spells.1.name.", "title.", "content.");
+    private static final List<String> NAMES =
+            List.of("name.", "indicator.name.", "spells.1.name.", "title.", "content.");
 
     private final Words words;
 

@@ -48,8 +48,7 @@ final class PlanSheet {
                 words.name(plan.title()),
                 plan.issued() == null
                         ? words.say("plan.lead.undated", plan.number(), words.name(plan.issuer()))
-                        : words.say(
-                                "plan.lead", plan.number(), words.day(plan.issued()), words.name(plan.issuer())),
+                        : words.say("plan.lead", plan.number(), words.day(plan.issued()), words.name(plan.issuer())),
                 words.say("plan.status." + status()),
                 facts(),
                 above(),
@@ -244,8 +243,8 @@ final class PlanSheet {
                 year,
                 years().stream()
                         .filter(other -> other != year)
-                        .map(other -> new PlanView.Link(
-                                "/ke-hoach/" + plan.code() + "?nam=" + other, String.valueOf(other)))
+                        .map(other ->
+                                new PlanView.Link("/ke-hoach/" + plan.code() + "?nam=" + other, String.valueOf(other)))
                         .toList(),
                 IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList(),
                 data.tasks().stream().map(task -> line(task, year)).toList());
@@ -269,7 +268,9 @@ final class PlanSheet {
                         && !occasion.to().isBefore(month.atDay(1)));
         return new PlanView.Cell(
                 running,
-                due.stream().map(occasion -> due(task, occasion, due.size() > 1)).toList(),
+                due.stream()
+                        .map(occasion -> due(task, occasion, due.size() > 1))
+                        .toList(),
                 !due.isEmpty()
                         && due.stream().allMatch(occasion -> occasion.due().isBefore(data.today())));
     }

@@ -33,10 +33,8 @@ final class PlansSheet {
     }
 
     private void add(List<PlansView.Part> parts, String key, List<Plan> plans, Predicate<Plan> wanted) {
-        List<PlansView.Row> rows = plans.stream()
-                .filter(wanted)
-                .map(plan -> row(plan, plans))
-                .toList();
+        List<PlansView.Row> rows =
+                plans.stream().filter(wanted).map(plan -> row(plan, plans)).toList();
         if (!rows.isEmpty()) {
             parts.add(new PlansView.Part(words.say("plans.part." + key), rows));
         }

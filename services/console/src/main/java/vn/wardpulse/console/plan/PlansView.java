@@ -13,6 +13,12 @@ record PlansView(String finding, List<Part> parts) {
      * @param holds what it consists of, in words
      */
     record Row(
-            String address, String number, String title, String issuer, String issued, String when, String above,
+            String address,
+            String number,
+            String title,
+            String issuer,
+            String issued,
+            String when,
+            String above,
             String holds) {}
 }

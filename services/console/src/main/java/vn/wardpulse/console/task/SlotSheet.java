@@ -29,8 +29,7 @@ final class SlotSheet {
     private final Function<UnitId, String> names;
     private final Entered entered;
 
-    SlotSheet(
-            Words words, TaskSlot slot, @Nullable Known known, Function<UnitId, String> names, Entered entered) {
+    SlotSheet(Words words, TaskSlot slot, @Nullable Known known, Function<UnitId, String> names, Entered entered) {
         this.words = words;
         this.slot = slot;
         this.known = known;
@@ -48,7 +47,9 @@ final class SlotSheet {
                 known == null
                         ? slot.task().toString()
                         : words.say(
-                                "tasks.about", known.plan().number(), slot.task().number()),
+                                "tasks.about",
+                                known.plan().number(),
+                                slot.task().number()),
                 "/ke-hoach/" + slot.task().plan() + "#nhiem-vu-" + slot.task().number(),
                 words.say(
                         "slot.lead",
@@ -93,8 +94,7 @@ final class SlotSheet {
     }
 
     private SlotPage.Partaker partaker(TaskSlot.Partaker partaker) {
-        List<SlotPage.Said> said =
-                partaker.additions().stream().map(this::said).toList();
+        List<SlotPage.Said> said = partaker.additions().stream().map(this::said).toList();
         return new SlotPage.Partaker(
                 partaker.unit().value(),
                 names.apply(partaker.unit()),

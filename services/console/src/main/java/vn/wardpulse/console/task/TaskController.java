@@ -148,7 +148,8 @@ class TaskController {
         }
         if (!wrong.isEmpty()) {
             after.addFlashAttribute(
-                    "entered", new Entered(act.equals("remind") ? "" : unit.value(), seen, progress, cells, words, wrong));
+                    "entered",
+                    new Entered(act.equals("remind") ? "" : unit.value(), seen, progress, cells, words, wrong));
             after.addFlashAttribute("refused", wrong);
         }
         return "redirect:/nhiem-vu/" + plan + "/" + number + "/" + slot;

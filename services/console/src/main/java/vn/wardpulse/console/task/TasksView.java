@@ -21,7 +21,14 @@ record TasksView(
 
     /** @param tone names its mark */
     record Item(
-            String address, String title, String about, String tone, String word, String due, boolean overdue, String note,
+            String address,
+            String title,
+            String about,
+            String tone,
+            String word,
+            String due,
+            boolean overdue,
+            String note,
             String act) {}
 
     /** Something that the reader's unit takes part in. */
@@ -29,7 +36,15 @@ record TasksView(
 
     /** One unit's tasks of the year by where they stand. */
     record Standing(
-            String address, String name, int all, int onTime, int late, int notDone, int underWay, int open, int overdue) {}
+            String address,
+            String name,
+            int all,
+            int onTime,
+            int late,
+            int notDone,
+            int underWay,
+            int open,
+            int overdue) {}
 
     record Option(String value, String name, boolean chosen) {}
 }

@@ -1,8 +1,5 @@
 package vn.wardpulse.console.todo;
 
-import vn.wardpulse.model.UnitId;
-import vn.wardpulse.console.api.Tasks;
-import vn.wardpulse.console.api.TaskOccurrence;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +21,15 @@ import vn.wardpulse.console.api.Outcome;
 import vn.wardpulse.console.api.Reminder;
 import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.api.TaskOccurrence;
+import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.approval.Backlog;
 import vn.wardpulse.console.reminder.LatestReminders;
 import vn.wardpulse.console.reminder.ReminderWords;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 
@@ -132,11 +132,12 @@ class TodoController {
     /** What waits of the tasks of plans, in a line; empty where nothing does. */
     private String ofPlans(Access access, Words words) {
         UnitId own = access.visitor().unit();
-        List<TaskOccurrence> waiting = plans.occurrences(access, access.today(domainClock).getYear()).stream()
+        List<TaskOccurrence> waiting = plans
+                .occurrences(access, access.today(domainClock).getYear())
+                .stream()
                 .filter(one -> one.unit().equals(own) && one.state().pending())
                 .toList();
-        int overdue =
-                (int) waiting.stream().filter(TaskOccurrence::overdue).count();
+        int overdue = (int) waiting.stream().filter(TaskOccurrence::overdue).count();
         if (waiting.isEmpty()) {
             return "";
         }

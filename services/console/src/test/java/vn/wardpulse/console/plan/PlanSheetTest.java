@@ -55,8 +55,8 @@ class PlanSheetTest {
             new Name("Các đoàn thể", "Mass organisations"),
             List.of(new UnitGroup.Member(BTG, LocalDate.of(2018, 1, 1), null))));
 
-    private static final List<TaskOccurrence> OCCURRENCES = List.of(
-            led("00139", TaskOccurrence.State.DONE, false), led("00136", TaskOccurrence.State.UNDER_WAY, true));
+    private static final List<TaskOccurrence> OCCURRENCES =
+            List.of(led("00139", TaskOccurrence.State.DONE, false), led("00136", TaskOccurrence.State.UNDER_WAY, true));
 
     private static TaskOccurrence led(String unit, TaskOccurrence.State state, boolean overdue) {
         return new TaskOccurrence(
@@ -95,8 +95,8 @@ class PlanSheetTest {
 
     @Test
     void theYearHasAShadeWhereATaskRunsAndADayWhereItIsDue() {
-        PlanView.Year year = Objects.requireNonNull(write(VI, plan(null), List.of(schedule()), null)
-                .schedule());
+        PlanView.Year year = Objects.requireNonNull(
+                write(VI, plan(null), List.of(schedule()), null).schedule());
 
         assertThat(year.year()).isEqualTo(2018);
         List<PlanView.Cell> cells = year.lines().getFirst().cells();
@@ -104,12 +104,7 @@ class PlanSheetTest {
         assertThat(cells.get(0).due()).isEmpty();
         assertThat(cells.get(1).due())
                 .containsExactly(new PlanView.Due(
-                        "28/02",
-                        "",
-                        "Tháng 2/2018: hạn 28/02/2018",
-                        "overdue",
-                        "1/2",
-                        "/nhiem-vu/P2018/1/2018-02"));
+                        "28/02", "", "Tháng 2/2018: hạn 28/02/2018", "overdue", "1/2", "/nhiem-vu/P2018/1/2018-02"));
         assertThat(cells.get(1).past()).isTrue();
         assertThat(cells.get(2).due())
                 .extracting(PlanView.Due::day, PlanView.Due::what)
@@ -140,7 +135,8 @@ class PlanSheetTest {
                 .isEqualTo("Tháng 1–2/2018");
         assertThat(timings.all(List.of(Timing.of(FEBRUARY.minusMonths(3), FEBRUARY))))
                 .isEqualTo("Tháng 11/2017 – 2/2018");
-        assertThat(new Timings(EN).all(List.of(Timing.of(Timing.Kind.CONTINUOUS)))).isEqualTo("Continuously");
+        assertThat(new Timings(EN).all(List.of(Timing.of(Timing.Kind.CONTINUOUS))))
+                .isEqualTo("Continuously");
         assertThat(timings.slot(Slot.PROGRESS)).isEqualTo("theo tiến độ");
         assertThat(timings.slot(Slot.of(Period.halfYear(2018, 1)))).isEqualTo("6 tháng đầu năm 2018");
     }

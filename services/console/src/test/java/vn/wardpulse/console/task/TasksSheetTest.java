@@ -60,10 +60,8 @@ class TasksSheetTest {
 
         assertThat(page.board())
                 .containsExactly(
-                        new TasksView.Standing(
-                                "/nhiem-vu?don-vi=BTG&nam=2018", "Đơn vị BTG", 4, 1, 1, 0, 0, 1, 1),
-                        new TasksView.Standing(
-                                "/nhiem-vu?don-vi=VHTT&nam=2018", "Đơn vị VHTT", 1, 0, 0, 1, 0, 0, 0));
+                        new TasksView.Standing("/nhiem-vu?don-vi=BTG&nam=2018", "Đơn vị BTG", 4, 1, 1, 0, 0, 1, 1),
+                        new TasksView.Standing("/nhiem-vu?don-vi=VHTT&nam=2018", "Đơn vị VHTT", 1, 0, 0, 1, 0, 0, 0));
         assertThat(page.units()).extracting(TasksView.Option::chosen).containsExactly(false, true);
         assertThat(page.finding()).isEqualTo("Không có nhiệm vụ nào đang chờ");
     }
@@ -71,7 +69,13 @@ class TasksSheetTest {
     @Test
     void aUnitOfItsOwnNeedsNoBoard() {
         Participation taken = new Participation(
-                TASK, new Slot("2018-02"), BTG, LocalDate.of(2018, 2, 1), LocalDate.of(2018, 2, 28), LocalDate.of(2018, 2, 28), 0);
+                TASK,
+                new Slot("2018-02"),
+                BTG,
+                LocalDate.of(2018, 2, 1),
+                LocalDate.of(2018, 2, 28),
+                LocalDate.of(2018, 2, 28),
+                0);
         TasksView page = sheet().write(ALL.subList(0, 4), List.of(taken), null, BTG, 2018, 2018);
 
         assertThat(page.board()).isEmpty();
@@ -139,6 +143,17 @@ class TasksSheetTest {
         LocalDate first = LocalDate.of(2018, month, 1);
         LocalDate last = first.plusMonths(1).minusDays(1);
         return new TaskOccurrence(
-                TASK, new Slot("2018-%02d".formatted(month)), unit, first, last, last, state, 1, overdue, timeliness, 3, null);
+                TASK,
+                new Slot("2018-%02d".formatted(month)),
+                unit,
+                first,
+                last,
+                last,
+                state,
+                1,
+                overdue,
+                timeliness,
+                3,
+                null);
     }
 }

@@ -33,8 +33,7 @@ record TaskEventRow(
     static TaskEventRow of(TaskEvent event) {
         return switch (event) {
             case OccurrenceOpened e ->
-                new TaskEventRow(
-                        e, "opened", null, e.from(), e.to(), e.due(), null, null, null, null, e.timeliness());
+                new TaskEventRow(e, "opened", null, e.from(), e.to(), e.due(), null, null, null, null, e.timeliness());
             case OccurrenceDropped e -> bare(e, "dropped", null);
             case OccurrenceDuePassed e -> bare(e, "due-passed", e.due());
             case TaskReported e ->
@@ -57,7 +56,8 @@ record TaskEventRow(
         };
     }
 
-    @Nullable String countsAsJson() {
+    @Nullable
+    String countsAsJson() {
         return counts == null ? null : Wire.mapper().writeValueAsString(counts);
     }
 

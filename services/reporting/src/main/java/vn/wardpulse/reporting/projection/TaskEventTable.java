@@ -43,8 +43,12 @@ class TaskEventTable implements Table<TaskEvent> {
                 .param("positions", columns.longs(row -> row.event().head().position()))
                 .param("ats", columns.texts(row -> row.event().head().at()))
                 .param("bys", columns.texts(row -> row.event().head().by()))
-                .param("plans", columns.texts(row -> row.event().occurrence().task().plan()))
-                .param("numbers", columns.texts(row -> row.event().occurrence().task().number()))
+                .param(
+                        "plans",
+                        columns.texts(row -> row.event().occurrence().task().plan()))
+                .param(
+                        "numbers",
+                        columns.texts(row -> row.event().occurrence().task().number()))
                 .param("slots", columns.texts(row -> row.event().occurrence().slot()))
                 .param("units", columns.texts(row -> row.event().occurrence().unit()))
                 .param("acts", columns.texts(TaskEventRow::act))

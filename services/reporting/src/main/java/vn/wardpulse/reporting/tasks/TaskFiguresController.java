@@ -27,7 +27,9 @@ import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
 @RestController
-@Tag(name = "Tasks", description = "What comes of the tasks of plans: done, in time, late, by unit, plan, channel, period")
+@Tag(
+        name = "Tasks",
+        description = "What comes of the tasks of plans: done, in time, late, by unit, plan, channel, period")
 class TaskFiguresController {
 
     /** By what occurrences are told apart. */
@@ -53,9 +55,10 @@ class TaskFiguresController {
     @GetMapping("/api/task-figures")
     @Operation(
             summary = "How many tasks have come, and how many of them are done, in time, late, or overdue",
-            description = "Each time of a task counts once for each unit that leads it, in the month of its last day, and"
-                    + " for the units that stood above its unit on that day. By unit, the units directly under the"
-                    + " one that is asked for, with everything under them.")
+            description =
+                    "Each time of a task counts once for each unit that leads it, in the month of its last day, and"
+                            + " for the units that stood above its unit on that day. By unit, the units directly under the"
+                            + " one that is asked for, with everything under them.")
     TaskFigures figures(
             Reader reader,
             @Parameter(description = "A unit and all under it; the reader's own where it is left out", example = "004")
@@ -82,8 +85,9 @@ class TaskFiguresController {
         UnitId top = unit == null ? scope.bound() : unit;
         SortedMap<String, List<CountedOccurrence>> groups = new TreeMap<>();
         for (CountedOccurrence one : counted) {
-            keys(one, wanted, scope, top).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(one));
+            keys(one, wanted, scope, top)
+                    .forEach(key ->
+                            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
         }
         return new TaskFigures(
                 TaskCounts.of(counted),
@@ -109,7 +113,11 @@ class TaskFiguresController {
     }
 
     private List<CountedOccurrence> counted(
-            Scope scope, @Nullable UnitId unit, List<PlanCode> plans, @Nullable LocalDate from, @Nullable LocalDate to) {
+            Scope scope,
+            @Nullable UnitId unit,
+            List<PlanCode> plans,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         if (unit != null) {
             scope.require(List.of(unit));
         }

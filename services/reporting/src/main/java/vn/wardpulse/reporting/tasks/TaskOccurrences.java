@@ -31,8 +31,7 @@ class TaskOccurrences {
     }
 
     /** Those whose last day lies between {@code first} and {@code last}, both included; null bounds are open. */
-    List<CountedOccurrence> between(
-            List<PlanCode> plans, @Nullable LocalDate first, @Nullable LocalDate last) {
+    List<CountedOccurrence> between(List<PlanCode> plans, @Nullable LocalDate first, @Nullable LocalDate last) {
         return jdbc.sql("""
                 select o.plan, o.number, o.slot, o.unit, o.first_day, o.last_day, o.due, o.state, o.overdue, o.timeliness,
                        o.counts, coalesce(c.channels, '{}') as channels

@@ -26,8 +26,16 @@ import vn.wardpulse.testing.TestDatabase;
 /** A projection on a database of its own, without a broker: records go in by hand, tables come out. */
 final class ProjectionKit {
 
-    private static final List<String> TABLES =
-            List.of("generation", "unit_period", "standing", "report_event", "definition_event", "dead_letter", "task_event", "task_channels", "task_occurrence");
+    private static final List<String> TABLES = List.of(
+            "generation",
+            "unit_period",
+            "standing",
+            "report_event",
+            "definition_event",
+            "dead_letter",
+            "task_event",
+            "task_channels",
+            "task_occurrence");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;

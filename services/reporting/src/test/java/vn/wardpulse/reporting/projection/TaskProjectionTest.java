@@ -72,7 +72,8 @@ class TaskProjectionTest {
 
     private static String stand(ProjectionKit kit, String unit) {
         return kit.jdbc
-                .sql("select state || ' ' || coalesce(timeliness, 'null') || ' ' || overdue from task_occurrence where unit = ?")
+                .sql(
+                        "select state || ' ' || coalesce(timeliness, 'null') || ' ' || overdue from task_occurrence where unit = ?")
                 .param(unit)
                 .query(String.class)
                 .single();
@@ -100,8 +101,7 @@ class TaskProjectionTest {
         return new TaskEvent.OccurrenceOpened(head(), of(unit), FIRST, DUE, due, timeliness);
     }
 
-    private TaskEvent reported(
-            String unit, int version, Progress progress, @Nullable Timeliness timeliness) {
+    private TaskEvent reported(String unit, int version, Progress progress, @Nullable Timeliness timeliness) {
         return new TaskEvent.TaskReported(
                 head(),
                 of(unit),

@@ -29,7 +29,15 @@ class ObligationConfiguration {
             Outbox outbox,
             TransactionTemplate transaction) {
         return new ObligationKeeper(
-                clock, catalogue::caughtUp, book, new ObligationTable(jdbc), history, reminders, tasks, outbox, transaction);
+                clock,
+                catalogue::caughtUp,
+                book,
+                new ObligationTable(jdbc),
+                history,
+                reminders,
+                tasks,
+                outbox,
+                transaction);
     }
 
     @Bean

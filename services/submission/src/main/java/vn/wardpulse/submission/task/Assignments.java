@@ -53,9 +53,8 @@ record Assignments(Definitions definitions) {
     /** Who leads a task on a day: where the plan names nobody, its standing body. */
     Set<UnitId> leading(Plan plan, Task task, LocalDate day) {
         UnitId standing = plan.standing();
-        List<Party> named = task.leading().isEmpty() && standing != null
-                ? List.of(new Party.One(standing))
-                : task.leading();
+        List<Party> named =
+                task.leading().isEmpty() && standing != null ? List.of(new Party.One(standing)) : task.leading();
         return units(plan, named, day);
     }
 
@@ -83,7 +82,6 @@ record Assignments(Definitions definitions) {
         return slots;
     }
 
-
     private Set<UnitId> units(Plan plan, List<Party> parties, LocalDate day) {
         Set<UnitId> units = new LinkedHashSet<>();
         parties.forEach(party -> units.addAll(units(plan, party, day)));
@@ -95,8 +93,7 @@ record Assignments(Definitions definitions) {
         switch (party) {
             case Party.One(UnitId unit) -> units.add(unit);
             case Party.OfGroup(var code) ->
-                Optional.ofNullable(definitions.groups().get(code))
-                        .ifPresent(group -> units.addAll(group.on(day)));
+                Optional.ofNullable(definitions.groups().get(code)).ifPresent(group -> units.addAll(group.on(day)));
             case Party.OfKind(var level) ->
                 definitions.units().values().stream()
                         .filter(unit -> unit.kind() == level && definitions.within(unit.id(), plan.scope(), day))

@@ -43,14 +43,9 @@ final class OccurrenceTable {
     }
 
     List<Row> of(TaskId task, Slot slot) {
-        return jdbc.query(
-                "select " + Row.COLUMNS + """
+        return jdbc.query("select " + Row.COLUMNS + """
                  from task_occurrence where plan = ? and number = ? and slot = ? and state <> 'DROPPED' order by unit
-                """,
-                Row::of,
-                task.plan().value(),
-                task.number(),
-                slot.value());
+                """, Row::of, task.plan().value(), task.number(), slot.value());
     }
 
     Optional<Row> lock(Occurrence occurrence) {

@@ -37,18 +37,20 @@ final class PersonalData {
         }
         String text = Normalizer.normalize(said, Normalizer.Form.NFC);
         if (TELEPHONE.matcher(text).find() || IDENTITY.matcher(text).find()) {
-            faults.add(Fault.error(
-                    "personal-number",
-                    where,
-                    "Nội dung có dãy số giống số điện thoại hoặc số giấy tờ của cá nhân. Bỏ dãy số đó; số tiền viết có dấu chấm như 125.000.000.",
-                    "The text holds what looks like somebody's telephone or identity number. Remove it; write amounts with dots, like 125.000.000."));
+            faults.add(
+                    Fault.error(
+                            "personal-number",
+                            where,
+                            "Nội dung có dãy số giống số điện thoại hoặc số giấy tờ của cá nhân. Bỏ dãy số đó; số tiền viết có dấu chấm như 125.000.000.",
+                            "The text holds what looks like somebody's telephone or identity number. Remove it; write amounts with dots, like 125.000.000."));
         }
         if (MAIL.matcher(text).find() || HOUSE.matcher(text).find()) {
-            faults.add(Fault.error(
-                    "personal-address",
-                    where,
-                    "Nội dung có địa chỉ nhà hoặc địa chỉ thư điện tử. Bỏ địa chỉ đó, chỉ nêu tên phố, tổ hoặc số lượng.",
-                    "The text holds what looks like somebody's house or e-mail address. Remove it; name the street, the group or a number only."));
+            faults.add(
+                    Fault.error(
+                            "personal-address",
+                            where,
+                            "Nội dung có địa chỉ nhà hoặc địa chỉ thư điện tử. Bỏ địa chỉ đó, chỉ nêu tên phố, tổ hoặc số lượng.",
+                            "The text holds what looks like somebody's house or e-mail address. Remove it; name the street, the group or a number only."));
         }
         return faults;
     }

@@ -55,7 +55,8 @@ record Row(
     }
 
     /** Whether it is done too late, or in time; null while it is not settled. */
-    @Nullable Timeliness timeliness() {
+    @Nullable
+    Timeliness timeliness() {
         return settledAt == null ? null : Lateness.of(settledAt, due);
     }
 

@@ -25,7 +25,6 @@ class TaskConfiguration {
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
-        return new TaskDesk(
-                clock, book, new OccurrenceTable(jdbc), new ToldTable(jdbc), outbox, transaction, metrics);
+        return new TaskDesk(clock, book, new OccurrenceTable(jdbc), new ToldTable(jdbc), outbox, transaction, metrics);
     }
 }

@@ -69,13 +69,7 @@ final class TaskDesk {
 
     /** Everything that is known of a reader and a slot at one moment. */
     private record Opened(
-            Reader reader,
-            Instant now,
-            Reach reach,
-            Assignments assignments,
-            Plan plan,
-            Task task,
-            Occasion occasion) {
+            Reader reader, Instant now, Reach reach, Assignments assignments, Plan plan, Task task, Occasion occasion) {
 
         Set<UnitId> leading() {
             return assignments.leading(plan, task, occasion.to());
@@ -118,7 +112,9 @@ final class TaskDesk {
         }
         return occurrences.asked(year).stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
-                        || plan(reach, row).filter(plan -> standsFor(reader, plan)).isPresent())
+                        || plan(reach, row)
+                                .filter(plan -> standsFor(reader, plan))
+                                .isPresent())
                 .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
                 .map(row -> OccurrenceView.of(row, reach.today()))
                 .toList();
@@ -242,9 +238,7 @@ final class TaskDesk {
     SlotView add(Reader reader, Occurrence to, TaskAddition body) {
         Opened opened = open(reader, to.task(), to.slot());
         opened.reach()
-                .demand(
-                        opened.coordinating().contains(to.unit()) && opened.mayTell(to.unit()),
-                        "unit/" + to.unit());
+                .demand(opened.coordinating().contains(to.unit()) && opened.mayTell(to.unit()), "unit/" + to.unit());
         TellingCheck check = new TellingCheck(opened.task());
         Telling telling = check.read(body.counts(), body.words());
         check.demandSomething(telling);

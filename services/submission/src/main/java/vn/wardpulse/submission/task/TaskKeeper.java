@@ -90,10 +90,7 @@ public final class TaskKeeper {
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> {
                 List<Row> passed = table.pass(today, BATCH);
-                say(
-                        cause,
-                        passed,
-                        (head, row) -> new TaskEvent.OccurrenceDuePassed(head, row.occurrence(), row.due()));
+                say(cause, passed, (head, row) -> new TaskEvent.OccurrenceDuePassed(head, row.occurrence(), row.due()));
                 return !passed.isEmpty();
             }));
         }
@@ -119,7 +116,8 @@ public final class TaskKeeper {
     private Optional<Function<EventHead, TaskEvent>> claimed(Due due, LocalDate today, Cause cause) {
         return table.lock(due.owed().occurrence())
                 .filter(row -> !row.state().settled())
-                .filter(row -> due.step().kind() == Step.Kind.BEFORE_DUE || row.due().isBefore(today))
+                .filter(row ->
+                        due.step().kind() == Step.Kind.BEFORE_DUE || row.due().isBefore(today))
                 .filter(row -> table.remind(row, name(due.step()), cause.at()))
                 .map(row -> head -> new TaskEvent.TaskReminded(head, row.occurrence(), row.due(), due.step(), null));
     }

@@ -35,8 +35,9 @@ class TasksController {
     @GetMapping("/api/occurrences")
     @Operation(
             summary = "What the units in reach lead, by due date",
-            description = "Each time of a task that has come, for each unit that leads it. Of one unit and all under it,"
-                    + " or of those whose time ends in a year, where these are given.")
+            description =
+                    "Each time of a task that has come, for each unit that leads it. Of one unit and all under it,"
+                            + " or of those whose time ends in a year, where these are given.")
     List<OccurrenceView> occurrences(
             @Parameter(hidden = true) Reader reader,
             @RequestParam(required = false) @Parameter(example = "004-BTG") @Nullable UnitId unit,
@@ -68,9 +69,10 @@ class TasksController {
     @PostMapping("/api/slots/{plan}/{number}/{slot}/{unit}/report")
     @Operation(
             summary = "Say how far a unit is that leads the task",
-            description = "It replaces what the unit said before and counts at once; nobody approves it. What is done has"
-                    + " figures or words, what will not be done a reason. Words must not hold a person's number or address."
-                    + " The same again changes nothing, so a retry is safe.")
+            description =
+                    "It replaces what the unit said before and counts at once; nobody approves it. What is done has"
+                            + " figures or words, what will not be done a reason. Words must not hold a person's number or address."
+                            + " The same again changes nothing, so a retry is safe.")
     SlotView report(
             @Parameter(hidden = true) Reader reader,
             @PathVariable PlanCode plan,
@@ -106,8 +108,8 @@ class TasksController {
             @PathVariable Slot slot,
             @PathVariable UnitId unit,
             @RequestBody(required = false) @Nullable TaskReminder body) {
-        return desk.remind(reader, new Occurrence(task(plan, number), slot, unit),
-                body == null ? null : body.sentence());
+        return desk.remind(
+                reader, new Occurrence(task(plan, number), slot, unit), body == null ? null : body.sentence());
     }
 
     /** A number that cannot be a task's is nobody's. */

@@ -32,8 +32,7 @@ final class TellingCheck {
     /** @throws Refused with all faults, those of {@link #progress} among them */
     Telling read(@Nullable List<ByChannel> counts, @Nullable String words) {
         Telling telling = new Telling(
-                counts(Objects.requireNonNullElse(counts, List.of())),
-                words == null ? null : Narratives.kept(words));
+                counts(Objects.requireNonNullElse(counts, List.of())), words == null ? null : Narratives.kept(words));
         faults.addAll(Narratives.faults(words).stream()
                 .map(fault -> Fault.error(fault.code(), "words", fault.vi(), fault.en()))
                 .toList());
@@ -88,7 +87,8 @@ final class TellingCheck {
      *
      * @throws Refused with all faults
      */
-    @Nullable String sentence(@Nullable String said) {
+    @Nullable
+    String sentence(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return null;
         }

@@ -107,8 +107,7 @@ final class ToldTable {
                 telling.words());
     }
 
-    private static Told told(ResultSet row, @Nullable TaskState progress)
-            throws SQLException {
+    private static Told told(ResultSet row, @Nullable TaskState progress) throws SQLException {
         return new Told(
                 row.getInt("version"),
                 row.getTimestamp("at").toInstant(),

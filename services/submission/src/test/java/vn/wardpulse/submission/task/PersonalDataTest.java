@@ -20,9 +20,7 @@ class PersonalDataTest {
                 "CMND: 012345678"
             })
     void findsNumbersOfPersons(String text) {
-        assertThat(PersonalData.faults("words", text))
-                .extracting(Fault::code)
-                .containsExactly("personal-number");
+        assertThat(PersonalData.faults("words", text)).extracting(Fault::code).containsExactly("personal-number");
     }
 
     @ParameterizedTest
@@ -35,9 +33,7 @@ class PersonalDataTest {
                 "gửi về ai.do@example.org"
             })
     void findsWherePersonsAre(String text) {
-        assertThat(PersonalData.faults("words", text))
-                .extracting(Fault::code)
-                .containsExactly("personal-address");
+        assertThat(PersonalData.faults("words", text)).extracting(Fault::code).containsExactly("personal-address");
     }
 
     @ParameterizedTest
