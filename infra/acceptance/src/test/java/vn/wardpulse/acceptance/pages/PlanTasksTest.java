@@ -107,7 +107,7 @@ class PlanTasksTest {
         page.locator("input[name=tasks]").setInputFiles(file("tasks.csv", TASKS));
         press(page, "Xem trước");
         assertThat(page.locator("table.outcome")).containsText("Tuyên truyền cuối năm");
-        press(page, "Nhập");
+        press(page, "Nhập các thay đổi này");
         assertThat(page.locator("main")).containsText("KH-TT");
         assertThat(administrator.complaints()).isEmpty();
     }

@@ -215,7 +215,7 @@ class ImportTest {
     @Test
     @Order(10)
     void refusesPartsThatItDoesNotKnow() {
-        assertThat(api.upload(IMPORTS, Map.of("plans", new byte[] {1}))
+        assertThat(api.upload(IMPORTS, Map.of("budgets", new byte[] {1}))
                         .body()
                         .at("/faults/0/code")
                         .asString())
