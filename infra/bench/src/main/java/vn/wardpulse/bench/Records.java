@@ -20,6 +20,7 @@ final class Records {
             case CatalogueEvent.ValidationRuleDefined rule -> of(Topics.VALIDATION_RULES, rule);
             case CatalogueEvent.PlanDefined plan -> of(Topics.PLANS, plan);
             case CatalogueEvent.TaskDefined task -> of(Topics.TASKS, task);
+            case CatalogueEvent.ScaleDefined scale -> of(Topics.CRITERIA, scale);
             case CatalogueEvent.ThemeDefined theme -> of(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> of(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> of(Topics.FORMS, form);

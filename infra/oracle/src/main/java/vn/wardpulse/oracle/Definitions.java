@@ -68,6 +68,9 @@ final class Definitions {
             case CatalogueEvent.TaskDefined ignored -> {
                 // what comes of tasks is no figure
             }
+            case CatalogueEvent.ScaleDefined ignored -> {
+                // what figures are scored by leaves them as they are
+            }
             case CatalogueEvent.ThemeDefined it -> themes.put(it.theme().code(), it.theme());
             case CatalogueEvent.IndicatorDefined it ->
                 indicators.put(it.indicator().code(), it.indicator());

@@ -116,6 +116,9 @@ public final class Trial implements AutoCloseable {
             case CatalogueEvent.TaskDefined e -> {
                 // The same.
             }
+            case CatalogueEvent.ScaleDefined e -> {
+                // The same.
+            }
             case CatalogueEvent.ThemeDefined e -> pipe(Topics.THEMES, e);
             case CatalogueEvent.IndicatorDefined e -> pipe(Topics.INDICATORS, e);
             case CatalogueEvent.FormDefined e -> pipe(Topics.FORMS, e);

@@ -3,6 +3,7 @@ package vn.wardpulse.model.catalogue;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
 
 /** A definition as it now stands. Each event carries the whole of it and replaces what had the same key. */
 public sealed interface CatalogueEvent {
@@ -30,4 +31,6 @@ public sealed interface CatalogueEvent {
     record PlanDefined(EventHead head, Plan plan) implements CatalogueEvent {}
 
     record TaskDefined(EventHead head, Task task) implements CatalogueEvent {}
+
+    record ScaleDefined(EventHead head, Scale scale) implements CatalogueEvent {}
 }

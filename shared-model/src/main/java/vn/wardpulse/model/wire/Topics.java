@@ -118,6 +118,12 @@ public final class Topics {
             CatalogueEvent.TaskDefined.class,
             event -> event.task().id().toString());
 
+    /** What rounds of emulation are scored by, a scale a record. */
+    public static final Topic<CatalogueEvent.ScaleDefined> CRITERIA = catalogue(
+            "wardpulse.catalogue.criteria",
+            CatalogueEvent.ScaleDefined.class,
+            event -> event.scale().id().toString());
+
     /** Views of the first generation. */
     public static final Topic<UnitPeriod> UNIT_PERIODS = unitPeriods(1);
 
@@ -161,7 +167,8 @@ public final class Topics {
                 TARGETS,
                 VALIDATION_RULES,
                 PLANS,
-                TASKS);
+                TASKS,
+                CRITERIA);
     }
 
     /** Every topic that must exist before a service starts, views and dead letters aside. */
@@ -183,6 +190,7 @@ public final class Topics {
                 VALIDATION_RULES,
                 PLANS,
                 TASKS,
+                CRITERIA,
                 GENERATIONS,
                 REBUILDS);
     }

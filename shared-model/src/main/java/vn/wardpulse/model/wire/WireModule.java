@@ -16,6 +16,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.ChannelCode;
+import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
@@ -40,6 +41,9 @@ import vn.wardpulse.model.plan.Timing;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.model.round.Measured;
+import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.ScaleId;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -58,9 +62,13 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(CalendarCode.class, TextId.class);
         setMixInAnnotation(RuleCode.class, TextId.class);
         setMixInAnnotation(PlanCode.class, TextId.class);
+        setMixInAnnotation(CriterionCode.class, TextId.class);
         setMixInAnnotation(Slot.class, TextId.class);
         setMixInAnnotation(TaskId.class, TextTask.class);
         setMixInAnnotation(Timing.class, TextTiming.class);
+        setMixInAnnotation(RoundId.class, TextRound.class);
+        setMixInAnnotation(ScaleId.class, TextScale.class);
+        setMixInAnnotation(Measured.class, MeasuredKinds.class);
         setMixInAnnotation(Party.class, PartyKinds.class);
         setMixInAnnotation(Expression.class, TextExpression.class);
         setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
@@ -140,6 +148,40 @@ public final class WireModule extends SimpleModule {
         @Override
         public abstract String toString();
     }
+
+    private abstract static class TextRound {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static RoundId parse(@SuppressWarnings("unused") String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    private abstract static class TextScale {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static ScaleId parse(@SuppressWarnings("unused") String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Measured.Indicator.class, name = "indicator"),
+        @JsonSubTypes.Type(value = Measured.Completeness.class, name = "completeness"),
+        @JsonSubTypes.Type(value = Measured.Timeliness.class, name = "timeliness"),
+        @JsonSubTypes.Type(value = Measured.Counted.class, name = "counted"),
+        @JsonSubTypes.Type(value = Measured.Judged.class, name = "judged"),
+        @JsonSubTypes.Type(value = Measured.Bonus.class, name = "bonus"),
+        @JsonSubTypes.Type(value = Measured.Deduction.class, name = "deduction")
+    })
+    private abstract static class MeasuredKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

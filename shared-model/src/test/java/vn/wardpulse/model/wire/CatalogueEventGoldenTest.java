@@ -21,7 +21,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 class CatalogueEventGoldenTest {
 
     private static final Map<String, CatalogueEvent> EVENTS = Stream.of(
-                    GoldenTree.EVENTS, GoldenMeasures.EVENTS, GoldenRules.EVENTS, GoldenPlans.EVENTS)
+                    GoldenTree.EVENTS, GoldenMeasures.EVENTS, GoldenRules.EVENTS, GoldenPlans.EVENTS, GoldenScales.EVENTS)
             .flatMap(events -> events.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -53,6 +53,7 @@ class CatalogueEventGoldenTest {
                 Topics.VALIDATION_RULES.codec().write(rule);
             case CatalogueEvent.PlanDefined plan -> Topics.PLANS.codec().write(plan);
             case CatalogueEvent.TaskDefined task -> Topics.TASKS.codec().write(task);
+            case CatalogueEvent.ScaleDefined scale -> Topics.CRITERIA.codec().write(scale);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().write(theme);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().write(indicator);
@@ -74,6 +75,7 @@ class CatalogueEventGoldenTest {
                 Topics.VALIDATION_RULES.codec().read(bytes);
             case CatalogueEvent.PlanDefined plan -> Topics.PLANS.codec().read(bytes);
             case CatalogueEvent.TaskDefined task -> Topics.TASKS.codec().read(bytes);
+            case CatalogueEvent.ScaleDefined scale -> Topics.CRITERIA.codec().read(bytes);
             case CatalogueEvent.ThemeDefined theme -> Topics.THEMES.codec().read(bytes);
             case CatalogueEvent.IndicatorDefined indicator ->
                 Topics.INDICATORS.codec().read(bytes);

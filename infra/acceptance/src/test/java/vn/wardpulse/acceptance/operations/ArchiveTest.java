@@ -75,6 +75,7 @@ class ArchiveTest {
                     "outbox_position",
                     "plan",
                     "reminder_schedule",
+                    "scale",
                     "special_day",
                     "spell",
                     "succession",

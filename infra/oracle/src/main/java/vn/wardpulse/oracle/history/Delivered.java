@@ -38,6 +38,8 @@ public sealed interface Delivered {
                         "plans " + Topics.PLANS.key().apply(e);
                     case CatalogueEvent.TaskDefined e ->
                         "tasks " + Topics.TASKS.key().apply(e);
+                    case CatalogueEvent.ScaleDefined e ->
+                        "criteria " + Topics.CRITERIA.key().apply(e);
                     case CatalogueEvent.ThemeDefined e ->
                         "themes " + Topics.THEMES.key().apply(e);
                     case CatalogueEvent.IndicatorDefined e ->

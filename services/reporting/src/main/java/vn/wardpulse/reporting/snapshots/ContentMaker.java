@@ -257,6 +257,7 @@ final class ContentMaker {
             case CatalogueEvent.ValidationRuleDefined e -> false;
             case CatalogueEvent.PlanDefined e -> false;
             case CatalogueEvent.TaskDefined e -> false;
+            case CatalogueEvent.ScaleDefined e -> false;
         };
     }
 

@@ -36,6 +36,8 @@ record Thing(String kind, String key, Object body) {
                 new Thing("plan", Topics.PLANS.key().apply(e), e.plan());
             case CatalogueEvent.TaskDefined e ->
                 new Thing("task", Topics.TASKS.key().apply(e), e.task());
+            case CatalogueEvent.ScaleDefined e ->
+                new Thing("scale", Topics.CRITERIA.key().apply(e), e.scale());
         };
     }
 }

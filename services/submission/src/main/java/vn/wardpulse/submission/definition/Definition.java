@@ -11,6 +11,7 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
 
 /**
  * One row of the book of definitions.
@@ -29,7 +30,8 @@ record Definition(Kind kind, String key, long position, Object body) {
         RULE("rule", ValidationRule.class),
         GROUP("group", UnitGroup.class),
         PLAN("plan", Plan.class),
-        TASK("task", Task.class);
+        TASK("task", Task.class),
+        SCALE("scale", Scale.class);
 
         final String text;
         final Class<?> shape;
@@ -71,6 +73,8 @@ record Definition(Kind kind, String key, long position, Object body) {
                 Optional.of(new Definition(Kind.PLAN, key, position, plan));
             case CatalogueEvent.TaskDefined(var head, Task task) ->
                 Optional.of(new Definition(Kind.TASK, key, position, task));
+            case CatalogueEvent.ScaleDefined(var head, Scale scale) ->
+                Optional.of(new Definition(Kind.SCALE, key, position, scale));
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
             case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
         };

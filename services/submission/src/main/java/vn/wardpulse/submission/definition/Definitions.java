@@ -27,6 +27,8 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.ScaleId;
 
 /**
  * All definitions at one moment; it never changes.
@@ -43,10 +45,11 @@ public record Definitions(
         Collection<ValidationRule> rules,
         Map<GroupCode, UnitGroup> groups,
         Map<PlanCode, Plan> plans,
-        Map<TaskId, Task> tasks) {
+        Map<TaskId, Task> tasks,
+        Map<ScaleId, Scale> scales) {
 
     static final Definitions NONE = new Definitions(
-            -1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+            -1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
@@ -139,6 +142,7 @@ public record Definitions(
         private final Map<GroupCode, UnitGroup> groups = new HashMap<>();
         private final Map<PlanCode, Plan> plans = new HashMap<>();
         private final Map<TaskId, Task> tasks = new HashMap<>();
+        private final Map<ScaleId, Scale> scales = new HashMap<>();
 
         void add(Object body) {
             switch (body) {
@@ -151,6 +155,7 @@ public record Definitions(
                 case UnitGroup group -> groups.put(group.code(), group);
                 case Plan plan -> plans.put(plan.code(), plan);
                 case Task task -> tasks.put(task.id(), task);
+                case Scale scale -> scales.put(scale.id(), scale);
                 default -> throw new IllegalArgumentException("no definition: " + body.getClass());
             }
         }
@@ -166,7 +171,8 @@ public record Definitions(
                     List.copyOf(rules),
                     Map.copyOf(groups),
                     Map.copyOf(plans),
-                    Map.copyOf(tasks));
+                    Map.copyOf(tasks),
+                    Map.copyOf(scales));
         }
     }
 }

@@ -139,6 +139,7 @@ final class Plan {
                 rules(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 

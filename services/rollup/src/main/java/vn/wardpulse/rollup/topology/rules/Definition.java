@@ -162,6 +162,9 @@ public sealed interface Definition {
             case CatalogueEvent.TaskDefined e ->
                 throw new IllegalArgumentException(
                         "the task %s moves no figure".formatted(e.task().id()));
+            case CatalogueEvent.ScaleDefined e ->
+                throw new IllegalArgumentException(
+                        "the scale %s moves no figure".formatted(e.scale().id()));
             case CatalogueEvent.TargetsSet e ->
                 throw new IllegalArgumentException(
                         "targets of %s are not for all".formatted(e.targets().unit()));
