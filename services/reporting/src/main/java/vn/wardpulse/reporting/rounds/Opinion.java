@@ -2,7 +2,6 @@ package vn.wardpulse.reporting.rounds;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ record Opinion(
 
     private Stream<BigDecimal> stated() {
         return Stream.of(Optional.ofNullable(self), Optional.ofNullable(appraisal), Optional.ofNullable(verification))
-                .flatMap(Optional::stream)
-                .map(Objects::requireNonNull);
+                .flatMap(Optional::stream);
     }
 }

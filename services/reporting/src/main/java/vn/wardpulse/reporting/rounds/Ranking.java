@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CriterionCode;
@@ -29,15 +30,18 @@ final class Ranking {
     /** @param ties criteria that decide between equal scores, the first first */
     Ranking(List<CriterionCode> ties) {
         Comparator<RoundScore> byTies =
-                Comparator.comparing((RoundScore score) -> Objects.requireNonNull(score.score()), down());
+                Comparator.comparing((RoundScore score) -> Objects.requireNonNull(score.score()), Comparator.reverseOrder());
         for (CriterionCode tie : ties) {
-            byTies = byTies.thenComparing(score -> score.earned(tie).orElse(null), Comparator.nullsLast(down()));
+            byTies = byTies.thenComparing(score -> score.earned(tie), Ranking::most);
         }
         this.order = byTies.thenComparing(RoundScore::deducted);
     }
 
-    private static Comparator<BigFraction> down() {
-        return Comparator.reverseOrder();
+    /** The most first; what does not count comes last. */
+    private static int most(Optional<BigFraction> one, Optional<BigFraction> other) {
+        return one.isPresent() && other.isPresent()
+                ? other.get().compareTo(one.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 
     /** In order over all; units of one rank by their ids, and those without a score last. */
@@ -50,7 +54,8 @@ final class Ranking {
         Map<UnitId, Integer> overall = ranks(scores);
         return scores.stream()
                 .map(score -> new Place(score, inCluster.get(score.unit()), overall.get(score.unit())))
-                .sorted(Comparator.comparing(Place::overall, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(
+                                (Place place) -> Objects.requireNonNullElse(place.overall(), Integer.MAX_VALUE))
                         .thenComparing(place -> place.score().unit()))
                 .toList();
     }
