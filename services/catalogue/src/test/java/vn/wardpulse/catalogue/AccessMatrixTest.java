@@ -47,6 +47,7 @@ class AccessMatrixTest {
             Map.entry("GET /api/plans", new Endpoint(May.READ, "/api/plans")),
             Map.entry("GET /api/plans/{code}", new Endpoint(May.READ, "/api/plans/P2023")),
             Map.entry("GET /api/tasks", new Endpoint(May.READ, "/api/tasks?plan=P2023")),
+            Map.entry("GET /api/scales", new Endpoint(May.READ, "/api/scales?plan=P2023")),
             Map.entry("GET /api/imports", new Endpoint(May.IMPORT, "/api/imports")),
             Map.entry("POST /api/imports", new Endpoint(May.IMPORT, "/api/imports?dryRun=true")),
             Map.entry("GET /api/boundaries", new Endpoint(May.READ, "/api/boundaries?unit=00139")),

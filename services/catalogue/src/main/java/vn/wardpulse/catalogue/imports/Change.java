@@ -49,7 +49,9 @@ public record Change(
         @JsonProperty("plan")
         PLAN,
         @JsonProperty("task")
-        TASK
+        TASK,
+        @JsonProperty("scale")
+        SCALE
     }
 
     /** What happens to it. */

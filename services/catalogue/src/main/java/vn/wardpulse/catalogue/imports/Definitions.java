@@ -32,6 +32,8 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.ScaleId;
 
 /** The whole catalogue at one moment. */
 record Definitions(
@@ -50,4 +52,5 @@ record Definitions(
         SortedMap<TargetKey, UnitTargets> targets,
         SortedMap<RuleCode, ValidationRule> rules,
         SortedMap<PlanCode, Plan> plans,
-        SortedMap<TaskId, Task> tasks) {}
+        SortedMap<TaskId, Task> tasks,
+        SortedMap<ScaleId, Scale> scales) {}

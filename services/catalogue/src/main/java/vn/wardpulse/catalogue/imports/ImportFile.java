@@ -21,7 +21,9 @@ public enum ImportFile {
     RULES,
     PLANS,
     ROUNDS,
-    TASKS;
+    TASKS,
+    SCALES,
+    CRITERIA;
 
     /** Its name as a part of an upload, such as {@code units}. */
     public String part() {

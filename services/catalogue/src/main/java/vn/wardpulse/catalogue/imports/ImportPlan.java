@@ -20,6 +20,7 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
 
 /**
  * All that an import will do.
@@ -43,6 +44,7 @@ record ImportPlan(
         Difference<ValidationRule> rules,
         Difference<Plan> plans,
         Difference<Task> tasks,
+        Difference<Scale> scales,
         @Nullable TreeEffects effects) {
 
     List<Change> changes() {
@@ -62,7 +64,8 @@ record ImportPlan(
                         targets,
                         rules,
                         plans,
-                        tasks)
+                        tasks,
+                        scales)
                 .flatMap(difference -> difference.changes().stream())
                 .toList();
     }

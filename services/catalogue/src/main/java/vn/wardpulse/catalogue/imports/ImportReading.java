@@ -39,6 +39,9 @@ import vn.wardpulse.catalogue.plans.PlanSheet;
 import vn.wardpulse.catalogue.plans.RoundSheet;
 import vn.wardpulse.catalogue.plans.TaskSheet;
 import vn.wardpulse.catalogue.rules.RuleSheet;
+import vn.wardpulse.catalogue.scales.CriterionSheet;
+import vn.wardpulse.catalogue.scales.ScaleRules;
+import vn.wardpulse.catalogue.scales.ScaleSheet;
 import vn.wardpulse.catalogue.successions.SuccessionKey;
 import vn.wardpulse.catalogue.successions.SuccessionRules;
 import vn.wardpulse.catalogue.successions.SuccessionSheet;
@@ -69,6 +72,8 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.ScaleId;
 
 /** Reads the files of an import against what stands. Decides everything and changes nothing. */
 final class ImportReading {
@@ -140,6 +145,13 @@ final class ImportReading {
         SortedMap<TaskId, Task> tasksAfter = new Occasions(yearsAfter, new WorkingDays(holidaysAfter), remindersAfter)
                 .work(tasks.over(before.tasks()), plansAfter);
 
+        SortedMap<GroupCode, UnitGroup> groupsAfter = groups.over(before.groups());
+        Statements<ScaleId, Scale> scales = from(
+                ImportFile.SCALES,
+                file -> new ScaleSheet(plansAfter, groupsAfter, holders).read(file, before.scales(), faults));
+        criteria(scales, indicatorsAfter, formsAfter);
+        SortedMap<ScaleId, Scale> scalesAfter = scales.over(before.scales());
+
         TreeRules.check(unitsAfter, units, faults);
         SuccessionRules.check(successionsAfter, unitsAfter, successions, faults);
         ThemeRules.check(themesAfter, themes, indicatorsAfter, indicators, faults);
@@ -154,6 +166,7 @@ final class ImportReading {
                         plans,
                         faults)
                 .check();
+        new ScaleRules(scalesAfter, plansAfter, groupsAfter, scales, faults).check();
 
         Set<YearKey> yearsNamed = new HashSet<>(yearsAfter.keySet());
         if (!files.ofCalendars()) {
@@ -185,6 +198,7 @@ final class ImportReading {
                 between(Change.Kind.RULE, before.rules(), rules.over(before.rules()), rules.keys()),
                 between(Change.Kind.PLAN, before.plans(), plansAfter, plans.keys()),
                 between(Change.Kind.TASK, before.tasks(), tasksAfter, tasksNamed),
+                between(Change.Kind.SCALE, before.scales(), scalesAfter, scales.keys()),
                 files.ofTree() ? effects(named, after) : null);
     }
 
@@ -192,6 +206,16 @@ final class ImportReading {
         byte[] content = files.get(ImportFile.ROUNDS);
         if (content != null) {
             RoundSheet.read(content, plans.over(before.plans()), plans, faults);
+        }
+    }
+
+    private void criteria(
+            Statements<ScaleId, Scale> scales,
+            SortedMap<IndicatorCode, IndicatorEntry> indicators,
+            SortedMap<FormCode, Form> forms) {
+        byte[] content = files.get(ImportFile.CRITERIA);
+        if (content != null) {
+            new CriterionSheet(indicators, forms).read(content, scales.over(before.scales()), scales, faults);
         }
     }
 

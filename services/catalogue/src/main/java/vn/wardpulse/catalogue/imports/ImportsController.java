@@ -50,7 +50,7 @@ final class ImportsController {
     @Operation(
             summary = "Import CSV files, or see what an import would do",
             description =
-                    "The parts are named units, successions, groups, themes, channels, indicators, calendars, calendar_days, holidays, reminders, forms, targets and rules; any of"
+                    "The parts are named units, successions, groups, themes, channels, indicators, calendars, calendar_days, holidays, reminders, forms, targets, rules, plans, rounds, tasks, scales and criteria; any of"
                             + " them may be left out. A part named tree- and a day, such as tree-2025-07-01, is an"
                             + " official tree of units as it stood that day; there may be several. All files are taken over in one transaction, or none is. What a file does"
                             + " not name stays as it is. For an administrator, or a machine with catalogue:write.")
@@ -111,9 +111,9 @@ final class ImportsController {
                 faults.add(Fault.error(
                         "unknown-part",
                         part.getKey(),
-                        "Phần '%s' không có trong mẫu hoặc gửi hai lần. Dùng mỗi tên một lần: units, successions, groups, themes, channels, indicators, calendars, calendar_days, holidays, reminders, forms, targets, rules, tree-yyyy-MM-dd."
+                        "Phần '%s' không có trong mẫu hoặc gửi hai lần. Dùng mỗi tên một lần: units, successions, groups, themes, channels, indicators, calendars, calendar_days, holidays, reminders, forms, targets, rules, plans, rounds, tasks, scales, criteria, tree-yyyy-MM-dd."
                                 .formatted(part.getKey()),
-                        "The part '%s' is not known or stands there twice. Use each name once: units, successions, groups, themes, channels, indicators, calendars, calendar_days, holidays, reminders, forms, targets, rules, tree-yyyy-MM-dd."
+                        "The part '%s' is not known or stands there twice. Use each name once: units, successions, groups, themes, channels, indicators, calendars, calendar_days, holidays, reminders, forms, targets, rules, plans, rounds, tasks, scales, criteria, tree-yyyy-MM-dd."
                                 .formatted(part.getKey())));
             } else if (file != null) {
                 files.put(file, part.getValue().getFirst().getBytes());

@@ -16,6 +16,7 @@ import vn.wardpulse.catalogue.indicators.Themes;
 import vn.wardpulse.catalogue.plans.Plans;
 import vn.wardpulse.catalogue.plans.Tasks;
 import vn.wardpulse.catalogue.rules.ValidationRules;
+import vn.wardpulse.catalogue.scales.Scales;
 import vn.wardpulse.catalogue.successions.Successions;
 import vn.wardpulse.catalogue.targets.Targets;
 import vn.wardpulse.catalogue.units.Units;
@@ -43,6 +44,7 @@ final class Keeping {
     private final ValidationRules rules;
     private final Plans plans;
     private final Tasks tasks;
+    private final Scales scales;
     private final Outbox outbox;
 
     Keeping(
@@ -59,6 +61,7 @@ final class Keeping {
             ValidationRules rules,
             Plans plans,
             Tasks tasks,
+            Scales scales,
             Outbox outbox) {
         this.units = units;
         this.successions = successions;
@@ -73,6 +76,7 @@ final class Keeping {
         this.rules = rules;
         this.plans = plans;
         this.tasks = tasks;
+        this.scales = scales;
         this.outbox = outbox;
     }
 
@@ -93,7 +97,8 @@ final class Keeping {
                 targets.all(),
                 rules.all(),
                 plans.all(),
-                tasks.all());
+                tasks.all(),
+                scales.all());
     }
 
     void save(ImportPlan plan) {
@@ -113,6 +118,7 @@ final class Keeping {
         rules.save(plan.rules().values());
         plans.save(plan.plans().values());
         tasks.save(plan.tasks().values());
+        scales.save(plan.scales().values());
     }
 
     /** In the order in which a reader wants them: what is referred to comes before what refers to it. */
@@ -140,6 +146,7 @@ final class Keeping {
                 CatalogueEvent.ValidationRuleDefined::new);
         publish(Topics.PLANS, cause, plan.plans().values().stream(), CatalogueEvent.PlanDefined::new);
         publish(Topics.TASKS, cause, plan.tasks().values().stream(), CatalogueEvent.TaskDefined::new);
+        publish(Topics.CRITERIA, cause, plan.scales().values().stream(), CatalogueEvent.ScaleDefined::new);
     }
 
     private <V, E> void publish(Topic<E> topic, Cause cause, Stream<V> values, BiFunction<EventHead, V, E> event) {

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.catalogue.Access;
+import vn.wardpulse.catalogue.scales.Scales;
 import vn.wardpulse.catalogue.units.Units;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
@@ -28,11 +30,13 @@ final class PlansController {
 
     private final Plans plans;
     private final Tasks tasks;
+    private final Scales scales;
     private final Units units;
 
-    PlansController(Plans plans, Tasks tasks, Units units) {
+    PlansController(Plans plans, Tasks tasks, Scales scales, Units units) {
         this.plans = plans;
         this.tasks = tasks;
+        this.scales = scales;
         this.units = units;
     }
 
@@ -68,6 +72,18 @@ final class PlansController {
     List<Task> tasks(Reader reader, @Parameter(example = "P2018") @RequestParam PlanCode plan) {
         plan(reader, plan);
         return tasks.of(plan);
+    }
+
+    @GetMapping("/api/scales")
+    @Operation(
+            summary = "What the rounds of a plan are scored by",
+            description =
+                    "A scale for each round and year, in their order: its clusters with the units that lead them, its caps, what decides ties, from where on units are proposed for commendation or criticism, and its criteria with what their points rest on.")
+    List<Scale> scales(Reader reader, @Parameter(example = "P2021") @RequestParam PlanCode plan) {
+        plan(reader, plan);
+        return scales.all().values().stream()
+                .filter(scale -> scale.id().plan().equals(plan))
+                .toList();
     }
 
     private boolean concerns(Plan plan, Reader reader, Map<UnitId, Set<UnitId>> above) {

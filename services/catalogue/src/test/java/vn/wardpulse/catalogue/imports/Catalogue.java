@@ -23,6 +23,7 @@ import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.web.Fault;
 
 /** A catalogue without a database: what stands, and what imports make of it. */
@@ -74,7 +75,8 @@ record Catalogue(Definitions standing) {
                 over(standing.targets(), plan.targets(), targets -> new TargetKey(targets.unit(), targets.year())),
                 over(standing.rules(), plan.rules(), ValidationRule::code),
                 over(standing.plans(), plan.plans(), Plan::code),
-                over(standing.tasks(), plan.tasks(), Task::id)));
+                over(standing.tasks(), plan.tasks(), Task::id),
+                over(standing.scales(), plan.scales(), Scale::id)));
     }
 
     private static <K extends Comparable<? super K>, V> SortedMap<K, V> over(

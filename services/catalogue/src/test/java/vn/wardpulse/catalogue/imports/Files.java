@@ -33,6 +33,7 @@ final class Files {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeMap<>());
 
     static Files shipped() {
