@@ -100,6 +100,7 @@ class ReadingTest {
                         "/api/plans",
                         "/api/plans/{code}",
                         "/api/tasks",
+                        "/api/scales",
                         "/api/imports",
                         "/api/boundaries");
         description

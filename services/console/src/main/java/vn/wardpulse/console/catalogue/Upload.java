@@ -35,6 +35,8 @@ record Upload(List<Part> parts) {
             "plans",
             "rounds",
             "tasks",
+            "scales",
+            "criteria",
             "targets");
 
     /** How many official trees the page takes at once, each with its day. */
