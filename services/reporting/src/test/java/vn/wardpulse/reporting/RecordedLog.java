@@ -74,6 +74,7 @@ public final class RecordedLog {
             case ValidationRuleDefined e -> put(Topics.VALIDATION_RULES, e);
             case CatalogueEvent.PlanDefined e -> put(Topics.PLANS, e);
             case CatalogueEvent.TaskDefined e -> put(Topics.TASKS, e);
+            case CatalogueEvent.ScaleDefined e -> put(Topics.CRITERIA, e);
             case ThemeDefined e -> put(Topics.THEMES, e);
             case IndicatorDefined e -> put(Topics.INDICATORS, e);
             case FormDefined e -> put(Topics.FORMS, e);

@@ -17,6 +17,7 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.round.SheetActed;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.submission.definition.DefinitionBook;
@@ -84,6 +85,8 @@ final class Room extends WholeRoom {
                     plan.plan().equals(known.plans().get(plan.plan().code()));
                 case CatalogueEvent.TaskDefined task ->
                     task.task().equals(known.tasks().get(task.task().id()));
+                case CatalogueEvent.ScaleDefined scale ->
+                    scale.scale().equals(known.scales().get(scale.scale().id()));
                 case CatalogueEvent.UnitGroupDefined group ->
                     known.groups().containsKey(group.group().code());
                 default -> throw new IllegalArgumentException("no part of a plan: " + event);
@@ -114,6 +117,7 @@ final class Room extends WholeRoom {
             case CatalogueEvent.ValidationRuleDefined rule -> record(Topics.VALIDATION_RULES, rule);
             case CatalogueEvent.PlanDefined plan -> record(Topics.PLANS, plan);
             case CatalogueEvent.TaskDefined task -> record(Topics.TASKS, task);
+            case CatalogueEvent.ScaleDefined scale -> record(Topics.CRITERIA, scale);
             case CatalogueEvent.ThemeDefined theme -> record(Topics.THEMES, theme);
             case CatalogueEvent.IndicatorDefined indicator -> record(Topics.INDICATORS, indicator);
             case CatalogueEvent.FormDefined form -> record(Topics.FORMS, form);
@@ -136,6 +140,15 @@ final class Room extends WholeRoom {
         log();
         return TopicLog.read(bootstrapServers(), Topics.TASK_EVENTS.name()).stream()
                 .map(record -> Topics.TASK_EVENTS.codec().read(record.value()))
+                .sorted(Comparator.comparing(event -> event.head().position()))
+                .toList();
+    }
+
+    /** What was judged in rounds, in the log once the outbox is empty, in order of the positions. */
+    List<SheetActed> judgements() {
+        log();
+        return TopicLog.read(bootstrapServers(), Topics.JUDGEMENTS.name()).stream()
+                .map(record -> Topics.JUDGEMENTS.codec().read(record.value()))
                 .sorted(Comparator.comparing(event -> event.head().position()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.round.SheetActed;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.view.Generation;
 import vn.wardpulse.model.view.RebuildAsked;
@@ -32,6 +33,14 @@ public final class Topics {
             Wire.events(TaskEvent.class),
             event -> event.occurrence().unit().value(),
             event -> event.occurrence().unit().value(),
+            false);
+
+    /** What is judged by hand in rounds of emulation; not compacted either. */
+    public static final Topic<SheetActed> JUDGEMENTS = new Topic<>(
+            "wardpulse.judgements",
+            Wire.events(SheetActed.class),
+            event -> event.sheet().unit().value(),
+            event -> event.sheet().unit().value(),
             false);
 
     /** Not compacted: whoever delivers reminders must meet each of them. */
@@ -176,6 +185,7 @@ public final class Topics {
         return List.of(
                 REPORTS,
                 TASK_EVENTS,
+                JUDGEMENTS,
                 REMINDERS,
                 ALERTS,
                 EXPORTS,

@@ -44,6 +44,7 @@ import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.ScaleId;
+import vn.wardpulse.model.round.SheetAct;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -69,6 +70,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(RoundId.class, TextRound.class);
         setMixInAnnotation(ScaleId.class, TextScale.class);
         setMixInAnnotation(Measured.class, MeasuredKinds.class);
+        setMixInAnnotation(SheetAct.class, SheetActKinds.class);
         setMixInAnnotation(Party.class, PartyKinds.class);
         setMixInAnnotation(Expression.class, TextExpression.class);
         setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
@@ -182,6 +184,14 @@ public final class WireModule extends SimpleModule {
         @JsonSubTypes.Type(value = Measured.Deduction.class, name = "deduction")
     })
     private abstract static class MeasuredKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = SheetAct.Judged.class, name = "judged"),
+        @JsonSubTypes.Type(value = SheetAct.Returned.class, name = "returned"),
+        @JsonSubTypes.Type(value = SheetAct.Closed.class, name = "closed")
+    })
+    private abstract static class SheetActKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

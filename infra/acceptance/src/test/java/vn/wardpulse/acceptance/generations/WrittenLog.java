@@ -154,6 +154,7 @@ final class WrittenLog implements AutoCloseable {
             case CatalogueEvent.ValidationRuleDefined e -> send(Topics.VALIDATION_RULES, e);
             case CatalogueEvent.PlanDefined e -> send(Topics.PLANS, e);
             case CatalogueEvent.TaskDefined e -> send(Topics.TASKS, e);
+            case CatalogueEvent.ScaleDefined e -> send(Topics.CRITERIA, e);
             case CatalogueEvent.ThemeDefined e -> send(Topics.THEMES, e);
             case IndicatorDefined e -> send(Topics.INDICATORS, e);
             case FormDefined e -> send(Topics.FORMS, e);

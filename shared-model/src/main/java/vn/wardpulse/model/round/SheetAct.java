@@ -1,0 +1,29 @@
+package vn.wardpulse.model.round;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody does with a sheet. */
+public sealed interface SheetAct {
+
+    /**
+     * A stage says all that it has to say; it replaces what it said before and counts at once.
+     *
+     * @param handedOn whether it is done, so that the next stage has its turn
+     */
+    record Judged(Stage stage, boolean handedOn, List<Judgement> judgements) implements SheetAct {
+        public Judged {
+            judgements = List.copyOf(judgements);
+        }
+    }
+
+    /** It goes back to a stage; what later ones said counts no more. Also opens again what was closed. */
+    record Returned(Stage to, String reason) implements SheetAct {}
+
+    /**
+     * Nothing is judged any more.
+     *
+     * @param reason why although not all stages are done; null where they are
+     */
+    record Closed(@Nullable String reason) implements SheetAct {}
+}
