@@ -19,6 +19,7 @@ final class Doors {
     static final String PERIOD = "/api/periods/{form}/{period}";
     static final String SLOT = "/api/slots/{plan}/{number}/{slot}";
     static final String TASK = "/api/slots/KH/1/2023-03";
+    static final String ROUND = "/api/rounds/{plan}/{round}";
     static final String FIGURES = """
             {"figures":[
               {"indicator":"ADM-03","figure":{"kind":"amount","value":"95.5"}},
@@ -51,6 +52,8 @@ final class Doors {
     static final Set<String> TELLERS =
             Set.of("officer of the ward", "leader of the ward", "machine that writes the district");
     static final Set<String> DIRECTORS = Set.of("standing body of the district");
+    static final Set<String> JUDGES =
+            Set.of("officer of another ward", "leader of another ward", "standing body of the district");
     static final Set<String> IMPORTERS = Set.of("analyst of the district", "administrator");
 
     /** None of the requests changes anything. */
@@ -129,6 +132,21 @@ final class Doors {
             Map.entry(
                     "POST " + SLOT + "/{unit}/reminder",
                     new Door(TASK + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),
+            Map.entry("GET " + ROUND + "/sheets", new Door(TestRounds.SHEETS, ALL_OF_THE_TASK)),
+            Map.entry("GET " + ROUND + "/sheets/{unit}", new Door(TestRounds.SHEETS + "/00139", ALL_OF_THE_TASK)),
+            Map.entry(
+                    "POST " + ROUND + "/sheets/{unit}/judgement",
+                    new Door(
+                            TestRounds.SHEETS + "/00139/judgement",
+                            "{\"seen\":99}",
+                            Stream.of(TELLERS, JUDGES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()))),
+            Map.entry(
+                    "POST " + ROUND + "/sheets/{unit}/return",
+                    new Door(
+                            TestRounds.SHEETS + "/00139/return",
+                            "{\"seen\":99,\"to\":\"self\",\"reason\":\"r\"}",
+                            JUDGES)),
+            Map.entry("POST " + ROUND + "/closing", new Door("/api/rounds/TD/1/closing", "{}", DIRECTORS)),
             Map.entry(
                     "POST /api/approvals",
                     new Door(

@@ -25,6 +25,7 @@ final class SharedRoom implements ParameterResolver {
     private static Room withTasks() {
         Room room = Room.started(TODAY);
         room.hearPlan(TestTasks.plan(null), TestTasks.march());
+        room.hearPlan(TestRounds.cluster(), TestRounds.plan(null), TestRounds.scale());
         return room;
     }
 }

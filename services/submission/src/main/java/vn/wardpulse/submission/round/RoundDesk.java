@@ -82,9 +82,13 @@ final class RoundDesk {
 
     List<SheetSummary> sheets(Reader reader, RoundId id) {
         Opened opened = open(reader, id);
+        List<OpenRound.Member> inReach =
+                opened.round().members().stream().filter(opened.judges()::mayRead).toList();
+        if (inReach.isEmpty()) {
+            throw Refused.outOfReach("rounds/" + id);
+        }
         Map<UnitId, SheetTable.Standing> standings = sheets.of(id);
-        return opened.round().members().stream()
-                .filter(opened.judges()::mayRead)
+        return inReach.stream()
                 .map(member -> {
                     SheetTable.Standing standing = standings.get(member.unit());
                     Turn turn = standing == null ? Turn.SELF : standing.turn();
@@ -128,7 +132,7 @@ final class RoundDesk {
             List<Judgement> judgements = new SheetCheck()
                     .judgements(opened.round(), member.cluster().group(), state, stage, body.judgements(), handOn);
             demandSeen(body.seen(), state.version());
-            if (!handOn && judgements.equals(state.stated().get(stage))) {
+            if (!handOn && judgements.equals(state.stated().getOrDefault(stage, List.of()))) {
                 return;
             }
             act(opened, reader, id, row, state, new SheetAct.Judged(stage, handOn, judgements));
