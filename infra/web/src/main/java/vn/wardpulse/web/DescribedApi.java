@@ -20,6 +20,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.ChannelCode;
+import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
@@ -32,6 +33,8 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Expression;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.plan.Timing;
+import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.ScaleId;
 
 /** What the descriptions of all rooms' APIs have in common and cannot be read off the types. */
 public final class DescribedApi {
@@ -52,6 +55,9 @@ public final class DescribedApi {
                 CalendarCode.class,
                 RuleCode.class,
                 PlanCode.class,
+                CriterionCode.class,
+                RoundId.class,
+                ScaleId.class,
                 TaskId.class,
                 Slot.class,
                 Timing.class,
@@ -110,6 +116,28 @@ public final class DescribedApi {
                         kind("range", new StringSchema(), "low", "high"),
                         kind("reduction", new IntegerSchema().format(null), "part", "whole", "baselineYear")))
                 .example(Map.of("kind", "at-least", "value", "240"));
+    }
+
+    /** What the points of a criterion rest on. */
+    public static Schema<?> measured() {
+        Schema<?> target = new Schema<>().$ref("#/components/schemas/Target");
+        ArraySchema codes = new ArraySchema();
+        codes.items(new StringSchema());
+        Schema<?> indicator = kind("indicator", new StringSchema(), "indicator", "way");
+        indicator.addProperty("target", target);
+        Schema<?> counted = kind("counted", new StringSchema(), "way");
+        counted.addProperty("target", target);
+        return new Schema<>()
+                .description("What the points of a criterion rest on; an indicator without a target is held against"
+                        + " the unit's yearly one")
+                .oneOf(List.of(
+                        indicator,
+                        kind("completeness", codes, "forms"),
+                        kind("timeliness", codes, "forms"),
+                        counted,
+                        kind("judged", new StringSchema()),
+                        kind("bonus", new StringSchema()),
+                        kind("deduction", new StringSchema())));
     }
 
     /** One of several shapes, which {@code kind} tells apart; all its parts are there. */

@@ -48,6 +48,7 @@ class ApiDescription {
             api.getComponents().addSchemas("Target", DescribedApi.target());
             api.getComponents().addSchemas("Check", check());
             api.getComponents().addSchemas("Party", party());
+            api.getComponents().addSchemas("Measured", DescribedApi.measured());
             Objects.requireNonNull(api.getPaths().get("/api/imports")).getPost().setRequestBody(upload());
         };
     }

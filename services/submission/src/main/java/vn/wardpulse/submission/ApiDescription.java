@@ -1,6 +1,8 @@
 package vn.wardpulse.submission;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
@@ -25,10 +27,25 @@ class ApiDescription {
                 + " somebody else, 422 not sound, 503 still starting");
     }
 
-    /** What cannot be read off the types: the kinds of figures and targets. */
+    /** What cannot be read off the types: the kinds of figures, targets, criteria and acts. */
     @Bean
     OpenApiCustomizer kinds() {
-        return api -> api.getComponents().addSchemas("Figure", figure()).addSchemas("Target", DescribedApi.target());
+        return api -> api.getComponents()
+                .addSchemas("Figure", figure())
+                .addSchemas("Target", DescribedApi.target())
+                .addSchemas("Measured", DescribedApi.measured())
+                .addSchemas("SheetAct", act());
+    }
+
+    private static Schema<?> act() {
+        Schema<?> judged = DescribedApi.kind("judged", new StringSchema(), "stage");
+        judged.addProperty("handedOn", new BooleanSchema());
+        judged.addProperty("judgements", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/Judgement")));
+        Schema<?> closed = DescribedApi.kind("closed", new StringSchema());
+        closed.addProperty("reason", new StringSchema());
+        return new Schema<>()
+                .description("What was done with a sheet: a stage judged, it went back to a stage, or it was closed")
+                .oneOf(List.of(judged, DescribedApi.kind("returned", new StringSchema(), "to", "reason"), closed));
     }
 
     private static Schema<?> figure() {

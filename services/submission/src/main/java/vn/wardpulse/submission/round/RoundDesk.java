@@ -260,13 +260,13 @@ final class RoundDesk {
                 acts.reversed());
     }
 
-    private static SheetView.Row row(OpenRound.ByHand criterion, SheetState state) {
+    private static SheetView.JudgedRow row(OpenRound.ByHand criterion, SheetState state) {
         List<Optional<Judgement>> stages = Stream.of(Stage.values())
                 .map(stage -> state.stated(
                         stage, criterion.year(), criterion.criterion().code()))
                 .toList();
         List<Judgement> spoken = stages.stream().flatMap(Optional::stream).toList();
-        return new SheetView.Row(
+        return new SheetView.JudgedRow(
                 criterion.year(),
                 criterion.criterion(),
                 stages.get(0).orElse(null),

@@ -13,7 +13,7 @@ final class SheetBodies {
      * @param value points, or a number where the criterion counts something
      * @param words evidence, or why it is other than the stage before had it
      */
-    record Judged(
+    record JudgedCriterion(
             @Schema(example = "2023") @Nullable Integer year,
 
             @Schema(example = "TUYEN-TRUYEN") @Nullable String criterion,
@@ -30,7 +30,7 @@ final class SheetBodies {
     record SheetJudgement(
             @Schema(example = "0") @Nullable Integer seen,
             @Nullable Boolean handOn,
-            @Nullable List<Judged> judgements) {}
+            @Nullable List<JudgedCriterion> judgements) {}
 
     /** @param to self, appraisal or verification */
     record SheetReturn(

@@ -17,7 +17,7 @@ import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.SheetState;
 import vn.wardpulse.model.round.Stage;
-import vn.wardpulse.submission.round.SheetBodies.Judged;
+import vn.wardpulse.submission.round.SheetBodies.JudgedCriterion;
 import vn.wardpulse.submission.task.PersonalData;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
@@ -39,10 +39,11 @@ final class SheetCheck {
             GroupCode cluster,
             SheetState state,
             Stage stage,
-            @Nullable List<Judged> said,
+            @Nullable List<JudgedCriterion> said,
             boolean handOn) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Judged one : Objects.requireNonNullElse(said, List.<Judged>of())) {
+        List<JudgedCriterion> named = Objects.requireNonNullElse(said, List.of());
+        for (JudgedCriterion one : named) {
             judgement(round, cluster, state, stage, one).ifPresent(judgement -> {
                 if (judgements.stream().anyMatch(other -> other.about(judgement.year(), judgement.criterion()))) {
                     add(
@@ -58,14 +59,7 @@ final class SheetCheck {
         if (handOn) {
             round.byHand(cluster).stream()
                     .filter(criterion -> !criterion.criterion().measured().beside())
-                    .filter(criterion -> judgements.stream()
-                            .noneMatch(judgement -> judgement.about(
-                                    criterion.year(), criterion.criterion().code())))
-                    .filter(criterion -> faults.stream()
-                            .noneMatch(fault -> fault.where()
-                                    .startsWith(where(
-                                            criterion.year(),
-                                            criterion.criterion().code()))))
+                    .filter(criterion -> named.stream().noneMatch(one -> names(one, criterion)))
                     .forEach(criterion -> add(
                             "not-judged",
                             where(criterion.year(), criterion.criterion().code()),
@@ -76,8 +70,13 @@ final class SheetCheck {
         return judgements;
     }
 
+    private static boolean names(JudgedCriterion said, OpenRound.ByHand criterion) {
+        return Objects.equals(said.year(), criterion.year())
+                && criterion.criterion().code().value().equals(said.criterion());
+    }
+
     private Optional<Judgement> judgement(
-            OpenRound round, GroupCode cluster, SheetState state, Stage stage, Judged said) {
+            OpenRound round, GroupCode cluster, SheetState state, Stage stage, JudgedCriterion said) {
         Optional<OpenRound.ByHand> known = criterion(round, cluster, said);
         if (known.isEmpty()) {
             add(
@@ -99,7 +98,7 @@ final class SheetCheck {
         return value.map(stated -> new Judgement(year, criterion.code(), stated, words));
     }
 
-    private static Optional<OpenRound.ByHand> criterion(OpenRound round, GroupCode cluster, Judged said) {
+    private static Optional<OpenRound.ByHand> criterion(OpenRound round, GroupCode cluster, JudgedCriterion said) {
         Integer year = said.year();
         String code = said.criterion();
         if (year == null || code == null) {

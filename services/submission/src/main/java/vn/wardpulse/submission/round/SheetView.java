@@ -15,13 +15,13 @@ import vn.wardpulse.model.round.Stage;
  * @param history the latest first
  */
 record SheetView(
-        RoundId round, SheetSummary sheet, List<Stage> mayReturn, List<Row> criteria, List<Done> history) {
+        RoundId round, SheetSummary sheet, List<Stage> mayReturn, List<JudgedRow> criteria, List<Done> history) {
 
     /**
      * @param self null where the stage says nothing of it
      * @param disagreed whether two stages that spoke said different things
      */
-    record Row(
+    record JudgedRow(
             int year,
             Criterion criterion,
             @Nullable Judgement self,
