@@ -40,6 +40,8 @@ enum Keeping {
                     "known_part",
                     "progress",
                     "report_event",
+                    "round_definition",
+                    "sheet_act",
                     "snapshot",
                     // Work that is asked for again.
                     "snapshot_file_part",

@@ -113,6 +113,8 @@ class ArchiveTest {
                     "reminder",
                     "report",
                     "report_version",
+                    "round_sheet",
+                    "round_sheet_act",
                     "task_addition",
                     "task_occurrence",
                     "task_reminder",

@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent.CalendarYearDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.FormDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.IndicatorDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.PlanDefined;
+import vn.wardpulse.model.catalogue.CatalogueEvent.ScaleDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.SuccessionDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.TargetsSet;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
@@ -51,6 +53,16 @@ class ProjectionTables {
     @Bean
     Table<CalendarYearDefined> calendars(JdbcClient jdbc) {
         return new DefinitionTable<>(jdbc, Topics.CALENDARS, Kind.CALENDAR, CalendarYearDefined::calendarYear);
+    }
+
+    @Bean
+    Table<PlanDefined> plans(JdbcClient jdbc) {
+        return new RoundDefinitionTable<>(jdbc, Topics.PLANS, "plan", PlanDefined::plan);
+    }
+
+    @Bean
+    Table<ScaleDefined> scales(JdbcClient jdbc) {
+        return new RoundDefinitionTable<>(jdbc, Topics.CRITERIA, "scale", ScaleDefined::scale);
     }
 
     @Bean

@@ -64,6 +64,7 @@ final class ProjectionKit {
                 ReportEventTable.class,
                 TaskEventTable.class,
                 TaskChannelTable.class,
+                SheetActTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,

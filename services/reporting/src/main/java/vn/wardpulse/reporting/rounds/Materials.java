@@ -1,0 +1,257 @@
+package vn.wardpulse.reporting.rounds;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.wardpulse.model.CriterionCode;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.GroupCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.UnitTargets;
+import vn.wardpulse.model.round.Judgement;
+import vn.wardpulse.model.round.Measured;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.SheetState;
+import vn.wardpulse.model.round.Stage;
+import vn.wardpulse.model.round.Turn;
+import vn.wardpulse.model.view.Standing.State;
+import vn.wardpulse.reporting.catalogue.Catalogue;
+import vn.wardpulse.reporting.explanation.CountedFigures;
+import vn.wardpulse.reporting.explanation.Explanation;
+
+/** Gathers what units are scored from on a scale, as everything stands now. */
+@Component
+class Materials {
+
+    private final RoundReading reading;
+    private final CountedFigures figures;
+
+    Materials(RoundReading reading, CountedFigures figures) {
+        this.reading = reading;
+        this.figures = figures;
+    }
+
+    /** @param members each unit with its cluster */
+    Map<UnitId, Material> gather(
+            RunningRound round,
+            Scale scale,
+            Catalogue catalogue,
+            Map<UnitId, GroupCode> members,
+            Map<UnitId, SheetState> sheets) {
+        List<UnitId> units = List.copyOf(members.keySet());
+        int year = scale.id().year();
+        LocalDate last = round.last(year);
+        Map<UnitId, UnitTargets> targets = reading.targets(scale.id(), units);
+        Map<UnitId, Map<String, RoundReading.Obliged>> obliged = new HashMap<>();
+        reading.obliged(year, units)
+                .forEach(one -> obliged.computeIfAbsent(one.unit(), unit -> new HashMap<>())
+                        .put(one.key(), one));
+        Map<UnitId, Map<IndicatorCode, Target>> asked = new HashMap<>();
+        targets.forEach((unit, stated) -> asked.put(unit, stated.on(last)));
+        Map<UnitId, Map<IndicatorCode, Series>> series =
+                series(round, scale, catalogue, units, obliged, asked);
+        Map<UnitId, Material> materials = new HashMap<>();
+        members.forEach((unit, cluster) -> {
+            SheetState sheet = sheets.getOrDefault(unit, SheetState.NEW);
+            materials.put(
+                    unit,
+                    new Material(
+                            cluster,
+                            sheet.turn() == Turn.CLOSED,
+                            series.getOrDefault(unit, Map.of()),
+                            asked.getOrDefault(unit, Map.of()),
+                            owed(round, catalogue, obliged.getOrDefault(unit, Map.of())),
+                            opinions(scale, cluster, sheet)));
+        });
+        return materials;
+    }
+
+    private static List<Owed> owed(
+            RunningRound round, Catalogue catalogue, Map<String, RoundReading.Obliged> obliged) {
+        List<Owed> owed = new ArrayList<>();
+        new TreeMap<>(obliged).forEach((key, one) -> {
+            Period period = Period.parse(key.substring(key.indexOf('/') + 1));
+            catalogue.forms().stream()
+                    .filter(form -> key.startsWith(form.code() + "/"))
+                    .filter(form -> one.state() != State.HISTORY && round.holds(catalogue, form, period))
+                    .forEach(form -> {
+                        boolean received = one.state() == State.SUBMITTED || one.state() == State.APPROVED;
+                        owed.add(new Owed(form.code(), period, one.duePassed(), received, received && one.inTime()));
+                    });
+        });
+        return owed;
+    }
+
+    private static Map<CriterionCode, Opinion> opinions(Scale scale, GroupCode cluster, SheetState sheet) {
+        Map<CriterionCode, Opinion> opinions = new HashMap<>();
+        scale.of(cluster).stream()
+                .filter(criterion -> criterion.measured().byHand())
+                .forEach(criterion -> {
+                    CriterionCode code = criterion.code();
+                    opinions.put(
+                            code,
+                            new Opinion(
+                                    said(sheet, Stage.SELF, scale, code),
+                                    said(sheet, Stage.APPRAISAL, scale, code),
+                                    said(sheet, Stage.VERIFICATION, scale, code)));
+                });
+        return opinions;
+    }
+
+    private static @Nullable BigDecimal said(
+            SheetState sheet, Stage stage, Scale scale, CriterionCode criterion) {
+        return sheet.stated(stage, scale.id().year(), criterion)
+                .map(Judgement::value)
+                .orElse(null);
+    }
+
+    private Map<UnitId, Map<IndicatorCode, Series>> series(
+            RunningRound round,
+            Scale scale,
+            Catalogue catalogue,
+            List<UnitId> units,
+            Map<UnitId, Map<String, RoundReading.Obliged>> obliged,
+            Map<UnitId, Map<IndicatorCode, Target>> asked) {
+        Map<UnitId, Map<IndicatorCode, Series>> series = new HashMap<>();
+        scale.criteria().forEach(criterion -> {
+            if (criterion.measured() instanceof Measured.Indicator measured) {
+                catalogue.indicator(measured.indicator())
+                        .ifPresent(indicator -> new OneIndicator(
+                                        round, scale, catalogue, indicator, units, obliged, baselines(measured, asked))
+                                .into(series));
+            }
+        });
+        return series;
+    }
+
+    /** The years that a criterion is held against, of whichever unit. */
+    private static Set<Integer> baselines(
+            Measured.Indicator measured, Map<UnitId, Map<IndicatorCode, Target>> asked) {
+        Set<Integer> years = new LinkedHashSet<>();
+        if (measured.target() instanceof Target.Reduction reduction) {
+            years.add(reduction.baselineYear());
+        }
+        if (measured.target() == null) {
+            asked.values().forEach(targets -> {
+                if (targets.get(measured.indicator()) instanceof Target.Reduction reduction) {
+                    years.add(reduction.baselineYear());
+                }
+            });
+        }
+        return years;
+    }
+
+    /** The figures of all units for one indicator. */
+    private final class OneIndicator {
+
+        private final RunningRound round;
+        private final Scale scale;
+        private final Catalogue catalogue;
+        private final Indicator indicator;
+        private final List<UnitId> units;
+        private final Map<UnitId, Map<String, RoundReading.Obliged>> obliged;
+        private final Set<Integer> baselines;
+
+        OneIndicator(
+                RunningRound round,
+                Scale scale,
+                Catalogue catalogue,
+                Indicator indicator,
+                List<UnitId> units,
+                Map<UnitId, Map<String, RoundReading.Obliged>> obliged,
+                Set<Integer> baselines) {
+            this.round = round;
+            this.scale = scale;
+            this.catalogue = catalogue;
+            this.indicator = indicator;
+            this.units = units;
+            this.obliged = obliged;
+            this.baselines = baselines;
+        }
+
+        void into(Map<UnitId, Map<IndicatorCode, Series>> all) {
+            Map<UnitId, Map<Period, Figure>> facts = facts();
+            Indicator standing = indicator.on(round.last(scale.id().year()));
+            for (UnitId unit : units) {
+                Map<Period, Figure> of = facts.getOrDefault(unit, Map.of());
+                form(unit)
+                        .ifPresent(form -> all.computeIfAbsent(unit, u -> new HashMap<>())
+                                .put(
+                                        indicator.code(),
+                                        new Series(
+                                                standing,
+                                                indicator.frequency().perYear(),
+                                                subs(unit, form, of),
+                                                before(of))));
+            }
+        }
+
+        private List<Period> periods(int year) {
+            return Period.year(year).subPeriods(indicator.frequency());
+        }
+
+        private Map<UnitId, Map<Period, Figure>> facts() {
+            List<Period> periods = new ArrayList<>(periods(scale.id().year()));
+            baselines.forEach(year -> periods.addAll(periods(year)));
+            Map<UnitId, Map<Period, Figure>> facts = new HashMap<>();
+            List<Explanation.Line> lines = figures.find(
+                    indicator.code(),
+                    catalogue.formsOf(indicator.code()).stream().map(Form::code).toList(),
+                    periods,
+                    units);
+            lines.forEach(line -> facts.computeIfAbsent(line.unit(), unit -> new HashMap<>())
+                    .put(line.period(), line.figure()));
+            return facts;
+        }
+
+        /** The form that asks the unit for it: forms of other levels do not. */
+        private Optional<Form> form(UnitId unit) {
+            return catalogue.formsOf(indicator.code()).stream()
+                    .filter(form -> form.frequency() == indicator.frequency()
+                            && catalogue.kind(unit).filter(form.level()::equals).isPresent()
+                            && catalogue.units().under(form.scope(), unit, round.day()))
+                    .min(Comparator.comparing(Form::code));
+        }
+
+        private List<Series.Sub> subs(UnitId unit, Form form, Map<Period, Figure> facts) {
+            Map<String, RoundReading.Obliged> own = obliged.getOrDefault(unit, Map.of());
+            List<Series.Sub> subs = new ArrayList<>();
+            for (Period period : periods(scale.id().year())) {
+                RoundReading.Obliged one = own.get(form.code() + "/" + period);
+                if ((one != null || form.asks(period)) && round.holds(catalogue, form, period)) {
+                    subs.add(new Series.Sub(
+                            period,
+                            one != null && (one.duePassed() || one.state() == State.HISTORY),
+                            facts.get(period)));
+                }
+            }
+            return subs;
+        }
+
+        private Map<Integer, List<Figure>> before(Map<Period, Figure> facts) {
+            Map<Integer, List<Figure>> before = new HashMap<>();
+            baselines.forEach(year -> before.put(
+                    year,
+                    periods(year).stream()
+                            .filter(facts::containsKey)
+                            .map(facts::get)
+                            .toList()));
+            return before;
+        }
+    }
+}
