@@ -128,32 +128,27 @@ class Materials {
             Map<UnitId, Map<String, RoundReading.Obliged>> obliged,
             Map<UnitId, Map<IndicatorCode, Target>> asked) {
         Map<UnitId, Map<IndicatorCode, Series>> series = new HashMap<>();
+        Map<IndicatorCode, Set<Integer>> baselines = new TreeMap<>();
         scale.criteria().forEach(criterion -> {
             if (criterion.measured() instanceof Measured.Indicator measured) {
-                catalogue.indicator(measured.indicator())
-                        .ifPresent(indicator -> new OneIndicator(
-                                        round, scale, catalogue, indicator, units, obliged, baselines(measured, asked))
-                                .into(series));
+                Set<Integer> years =
+                        baselines.computeIfAbsent(measured.indicator(), indicator -> new LinkedHashSet<>());
+                against(measured.target(), years);
+                asked.values().forEach(targets -> against(targets.get(measured.indicator()), years));
             }
         });
+        baselines.forEach((code, years) -> catalogue
+                .indicator(code)
+                .ifPresent(indicator ->
+                        new OneIndicator(round, scale, catalogue, indicator, units, obliged, years).into(series)));
         return series;
     }
 
-    /** The years that a criterion is held against, of whichever unit. */
-    private static Set<Integer> baselines(
-            Measured.Indicator measured, Map<UnitId, Map<IndicatorCode, Target>> asked) {
-        Set<Integer> years = new LinkedHashSet<>();
-        if (measured.target() instanceof Target.Reduction reduction) {
+    /** Adds the year that a reduction starts from. */
+    private static void against(@Nullable Target target, Set<Integer> years) {
+        if (target instanceof Target.Reduction reduction) {
             years.add(reduction.baselineYear());
         }
-        if (measured.target() == null) {
-            asked.values().forEach(targets -> {
-                if (targets.get(measured.indicator()) instanceof Target.Reduction reduction) {
-                    years.add(reduction.baselineYear());
-                }
-            });
-        }
-        return years;
     }
 
     /** The figures of all units for one indicator. */
