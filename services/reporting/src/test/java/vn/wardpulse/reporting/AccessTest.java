@@ -107,6 +107,8 @@ class AccessTest {
                 "/api/schedules/{id}/pause",
                 "/api/schedules/{id}/resume",
                 "/api/schedules/{id}/runs"));
+        // Who sees how a round stands: RoundStandingTest.
+        covered.add("/api/rounds/{plan}/{round}/standing");
         // Who may keep a table under a name, and open it: SavedViewsTest.
         covered.addAll(List.of("/api/saved-views", "/api/saved-views/{id}"));
         // Who may write templates and reports: ReportAccessTest.

@@ -121,7 +121,7 @@ record ShownStanding(
         }
     }
 
-    static ShownStanding of(Standings.Standing standing, Predicate<UnitId> seen) {
+    static ShownStanding of(RoundStandings.Standing standing, Predicate<UnitId> seen) {
         return new ShownStanding(
                 standing.round().id(),
                 standing.round().day(),
@@ -137,7 +137,7 @@ record ShownStanding(
                         .toList());
     }
 
-    private static ShownPlace shown(Ranking.Place place, Standings.Standing standing) {
+    private static ShownPlace shown(Ranking.Place place, RoundStandings.Standing standing) {
         RoundScore score = place.score();
         return new ShownPlace(
                 score.unit(),

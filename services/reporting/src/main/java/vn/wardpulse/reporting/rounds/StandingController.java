@@ -25,12 +25,12 @@ import vn.wardpulse.web.Refused;
 class StandingController {
 
     private final RoundReading reading;
-    private final Standings standings;
+    private final RoundStandings standings;
     private final Reach reach;
     private final Clock domainClock;
 
     StandingController(
-            RoundReading reading, Standings standings, Reach reach, @Qualifier("domainClock") Clock domainClock) {
+            RoundReading reading, RoundStandings standings, Reach reach, @Qualifier("domainClock") Clock domainClock) {
         this.reading = reading;
         this.standings = standings;
         this.reach = reach;

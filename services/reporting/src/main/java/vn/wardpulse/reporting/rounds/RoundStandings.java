@@ -14,7 +14,7 @@ import vn.wardpulse.reporting.catalogue.Catalogue;
 
 /** Works out how a round stands. */
 @Component
-class Standings {
+class RoundStandings {
 
     /**
      * @param places in order over all
@@ -31,7 +31,7 @@ class Standings {
     private final RoundReading reading;
     private final Materials materials;
 
-    Standings(RoundReading reading, Materials materials) {
+    RoundStandings(RoundReading reading, Materials materials) {
         this.reading = reading;
         this.materials = materials;
     }
