@@ -32,6 +32,14 @@ class ApiDescription {
                 "403 out of reach, 404 not there, 412 changed meanwhile, 422 not sound, 428 without If-Match");
     }
 
+    /** What cannot be read off the types: the kinds of targets and criteria. */
+    @Bean
+    OpenApiCustomizer kinds() {
+        return api -> api.getComponents()
+                .addSchemas("Target", DescribedApi.target())
+                .addSchemas("Measured", DescribedApi.measured());
+    }
+
     /** Set before the answer is made, so no endpoint says so itself. */
     @Bean
     OpenApiCustomizer shownGeneration() {

@@ -1,8 +1,10 @@
 package vn.wardpulse.oracle.history;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
@@ -14,8 +16,12 @@ import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.plan.Task;
 import vn.wardpulse.model.plan.Timing;
+import vn.wardpulse.model.round.Cluster;
+import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.ScaleId;
 
-/** A plan and a task of it. Neither moves a figure, so no view may know of them. */
+/** A plan, a task of it, and what a round is scored by. None of them moves a figure, so no view may know of them. */
 final class RandomPlans {
 
     private static final PlanCode PLAN = new PlanCode("KH");
@@ -26,6 +32,20 @@ final class RandomPlans {
         UnitId ward = wards.getFirst();
         timeline.catalogue(Timeline.at(start, 9), head -> new CatalogueEvent.PlanDefined(head, plan(ward, year)));
         timeline.catalogue(Timeline.at(start, 9), head -> new CatalogueEvent.TaskDefined(head, task(ward, year)));
+        timeline.catalogue(Timeline.at(start, 9), head -> new CatalogueEvent.ScaleDefined(head, scale(ward, year)));
+    }
+
+    private static Scale scale(UnitId lead, int year) {
+        return new Scale(
+                new ScaleId(new RoundId(PLAN, 1), year),
+                new Name("Thang điểm", "Scale"),
+                1,
+                List.of(new Cluster(new GroupCode("CUM"), lead)),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                List.of(),
+                new Scale.Thresholds(null, 0, null),
+                List.of());
     }
 
     private static Plan plan(UnitId scope, int year) {
