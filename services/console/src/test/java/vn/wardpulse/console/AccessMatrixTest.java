@@ -156,6 +156,8 @@ class AccessMatrixTest {
             Map.entry(
                     "POST /duyet/{unit}/{form}/{period}",
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
+            Map.entry("GET /thi-dua", Door.ofTheRooms("/thi-dua")),
+            Map.entry("GET /thi-dua/{plan}/{number}", Door.ofTheRooms("/thi-dua/P2021/2")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
             Map.entry("GET /nhiem-vu", Door.ofTheRooms("/nhiem-vu")),

@@ -59,6 +59,7 @@ final class PlanSheet {
                 String.join(", ", plan.documents()),
                 plan.rounds().stream()
                         .map(round -> new PlanView.RoundRow(
+                                "/thi-dua/" + plan.code() + "/" + round.number(),
                                 words.name(round.name()),
                                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
                                 words.name(round.goal())))

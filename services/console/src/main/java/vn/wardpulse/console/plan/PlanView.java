@@ -35,7 +35,7 @@ record PlanView(
 
     record Link(String address, String text) {}
 
-    record RoundRow(String name, String when, String goal) {}
+    record RoundRow(String address, String name, String when, String goal) {}
 
     /** A theme that holds indicators, with them. */
     record Group(String name, List<Link> indicators) {}
