@@ -158,6 +158,9 @@ class AccessMatrixTest {
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
             Map.entry("GET /thi-dua", Door.ofTheRooms("/thi-dua")),
             Map.entry("GET /thi-dua/{plan}/{number}", Door.ofTheRooms("/thi-dua/P2021/2")),
+            Map.entry("GET /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139")),
+            Map.entry(
+                    "POST /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139?act=save")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
             Map.entry("GET /nhiem-vu", Door.ofTheRooms("/nhiem-vu")),

@@ -3,12 +3,10 @@ package vn.wardpulse.console.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Rounds;
@@ -18,7 +16,6 @@ import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
-import vn.wardpulse.model.round.RoundId;
 
 @Controller
 class RoundController {
@@ -57,11 +54,11 @@ class RoundController {
     @GetMapping("/thi-dua/{plan}/{number}")
     String one(Access access, Locale locale, Model model, @PathVariable PlanCode plan, @PathVariable int number) {
         Plan known = catalogue.plan(access, plan);
+        RoundStanding standing = rounds.standing(access, plan, number);
         Round round = known.rounds().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        RoundStanding standing = rounds.standing(access, new RoundId(plan, number));
+                .orElseThrow();
         LocalDate day = standing.day();
         model.addAttribute(
                 "page",

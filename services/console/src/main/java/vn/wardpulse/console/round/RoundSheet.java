@@ -70,6 +70,7 @@ final class RoundSheet {
         boolean several = place.scales().size() > 1;
         return new RoundView.Unit(
                 anchor(place.unit()),
+                "/thi-dua/" + plan.code() + "/" + round.number() + "/" + place.unit(),
                 name(place.unit()),
                 exact(place.score()),
                 place.scales().stream().map(score -> year(score, several)).toList(),

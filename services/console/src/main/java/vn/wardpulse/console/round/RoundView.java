@@ -22,8 +22,11 @@ record RoundView(
     /** @param anchor of the unit's lines on the page */
     record Place(String overall, String unit, String anchor, String cluster, String inCluster, String score, String turn) {}
 
-    /** @param sum how the round's score comes of its years; empty where it has one */
-    record Unit(String anchor, String name, String score, List<Year> years, String sum) {}
+    /**
+     * @param sheet where it is judged by hand
+     * @param sum how the round's score comes of its years; empty where it has one
+     */
+    record Unit(String anchor, String sheet, String name, String score, List<Year> years, String sum) {}
 
     /**
      * @param title empty where the round has one year

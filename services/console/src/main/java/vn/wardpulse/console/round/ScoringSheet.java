@@ -1,0 +1,150 @@
+package vn.wardpulse.console.round;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.JudgedSheet;
+import vn.wardpulse.console.text.Numbers;
+import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.round.Criterion;
+import vn.wardpulse.model.round.Judgement;
+import vn.wardpulse.model.round.Measured;
+import vn.wardpulse.model.round.SheetAct;
+import vn.wardpulse.model.round.Stage;
+
+/** Writes the page on which a unit's sheet is judged. */
+final class ScoringSheet {
+
+    /** What the names of fields begin with: the value, and the words beside it. */
+    static final String VALUE = "diem.";
+
+    static final String SAID = "loi.";
+
+    private final Words words;
+    private final JudgedSheet sheet;
+    private final Map<String, String> typed;
+
+    /** @param typed what was typed and refused, by field; empty if nothing was */
+    ScoringSheet(Words words, JudgedSheet sheet, Map<String, String> typed) {
+        this.words = words;
+        this.sheet = sheet;
+        this.typed = typed;
+    }
+
+    ScoringView write(String unit, String round, String address) {
+        return new ScoringView(
+                words.say("scoring.title", unit),
+                round,
+                words.say("round.turn." + sheet.sheet().turn().name().toLowerCase(Locale.ROOT)),
+                new RoundView.Link(address, words.say("round.standing")),
+                address + "/" + sheet.sheet().unit(),
+                sheet.sheet().version(),
+                sheet.sheet().may(),
+                sheet.criteria().stream().map(this::row).toList(),
+                sheet.mayReturn().stream()
+                        .map(stage -> new ScoringView.Choice(
+                                stage.name().toLowerCase(Locale.ROOT),
+                                words.say("round.turn." + stage.name().toLowerCase(Locale.ROOT))))
+                        .toList(),
+                sheet.history().stream().map(this::act).toList());
+    }
+
+    private ScoringView.Row row(JudgedSheet.Row row) {
+        String key = row.year() + "." + row.criterion().code();
+        Optional<Judgement> standing = standing(row);
+        List<String> said = new ArrayList<>();
+        said("round.turn.self", row.self(), said);
+        said("round.turn.appraisal", row.appraisal(), said);
+        said("round.turn.verification", row.verification(), said);
+        return new ScoringView.Row(
+                key,
+                words.name(row.criterion().name()),
+                most(row.criterion()),
+                value(row.self()),
+                value(row.appraisal()),
+                value(row.verification()),
+                said,
+                row.disagreed(),
+                typed.getOrDefault(
+                        VALUE + key,
+                        standing.map(judgement -> Numbers.field(judgement.value(), 2))
+                                .orElse("")),
+                typed.getOrDefault(SAID + key, Objects.requireNonNullElse(own(row), "")));
+    }
+
+    /** What is to be confirmed or changed: what the stage itself said, or the one before it. */
+    private static Optional<Judgement> standing(JudgedSheet.Row row) {
+        return Stream.of(
+                        Optional.ofNullable(row.verification()),
+                        Optional.ofNullable(row.appraisal()),
+                        Optional.ofNullable(row.self()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The words of the stage whose turn it is. */
+    private @Nullable String own(JudgedSheet.Row row) {
+        Judgement judgement =
+                switch (sheet.sheet().turn()) {
+                    case SELF -> row.self();
+                    case APPRAISAL -> row.appraisal();
+                    case VERIFICATION -> row.verification();
+                    default -> null;
+                };
+        return judgement == null ? null : judgement.words();
+    }
+
+    private void said(String stage, @Nullable Judgement judgement, List<String> said) {
+        if (judgement != null && judgement.words() != null) {
+            said.add(words.say(stage) + ": " + judgement.words());
+        }
+    }
+
+    private static String value(@Nullable Judgement judgement) {
+        return judgement == null ? Numbers.MISSING : Numbers.exact(judgement.value());
+    }
+
+    private String most(Criterion criterion) {
+        String cap = Numbers.exact(criterion.cap());
+        return switch (criterion.measured()) {
+            case Measured.Counted counted -> words.say("scoring.counted", target(counted.target()), cap);
+            case Measured.Bonus ignored -> words.say("scoring.bonus", cap);
+            case Measured.Deduction ignored -> words.say("scoring.deduction", cap);
+            default -> words.say("scoring.judged", cap);
+        };
+    }
+
+    private String target(Target target) {
+        return switch (target) {
+            case Target.AtLeast(BigDecimal value) -> words.say("round.target.atleast", Numbers.exact(value));
+            case Target.AtMost(BigDecimal value) -> words.say("round.target.atmost", Numbers.exact(value));
+            case Target.Range(BigDecimal low, BigDecimal high) ->
+                words.say("round.target.range", Numbers.exact(low), Numbers.exact(high));
+            case Target.Reduction ignored -> Numbers.MISSING;
+        };
+    }
+
+    private ScoringView.Act act(JudgedSheet.Done done) {
+        String what =
+                switch (done.act()) {
+                    case SheetAct.Judged(Stage stage, boolean handedOn, var judgements) ->
+                        words.say(handedOn ? "scoring.act.handed" : "scoring.act.judged", stage(stage));
+                    case SheetAct.Returned(Stage to, String reason) ->
+                        words.say("scoring.act.returned", stage(to), reason);
+                    case SheetAct.Closed(var reason) ->
+                        reason == null ? words.say("scoring.act.closed") : words.say("scoring.act.closed.early", reason);
+                };
+        return new ScoringView.Act(words.moment(done.at()) + ", " + done.byName(), what);
+    }
+
+    private String stage(Stage stage) {
+        return words.say("round.turn." + stage.name().toLowerCase(Locale.ROOT));
+    }
+}
