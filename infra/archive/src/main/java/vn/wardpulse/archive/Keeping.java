@@ -40,6 +40,7 @@ enum Keeping {
                     "known_part",
                     "progress",
                     "report_event",
+                    "request_event",
                     "snapshot",
                     // Work that is asked for again.
                     "snapshot_file_part",

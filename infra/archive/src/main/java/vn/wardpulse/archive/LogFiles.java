@@ -57,7 +57,10 @@ final class LogFiles {
         if (Topics.catalogue().contains(topic)) {
             return Keeping.CATALOGUE;
         }
-        if (topic == Topics.REPORTS || topic == Topics.TASK_EVENTS || topic == Topics.REMINDERS) {
+        if (topic == Topics.REPORTS
+                || topic == Topics.TASK_EVENTS
+                || topic == Topics.REQUESTS
+                || topic == Topics.REMINDERS) {
             return Keeping.SUBMISSION;
         }
         if (topic == Topics.EXPORTS) {

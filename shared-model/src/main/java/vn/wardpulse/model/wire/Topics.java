@@ -7,6 +7,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.view.Generation;
 import vn.wardpulse.model.view.RebuildAsked;
@@ -32,6 +33,14 @@ public final class Topics {
             Wire.events(TaskEvent.class),
             event -> event.occurrence().unit().value(),
             event -> event.occurrence().unit().value(),
+            false);
+
+    /** What is asked of chosen units once, and what they answer; not compacted either. */
+    public static final Topic<RequestEvent> REQUESTS = new Topic<>(
+            "wardpulse.requests",
+            Wire.events(RequestEvent.class),
+            event -> event.asked().unit().value(),
+            event -> event.asked().unit().value(),
             false);
 
     /** Not compacted: whoever delivers reminders must meet each of them. */
@@ -169,6 +178,7 @@ public final class Topics {
         return List.of(
                 REPORTS,
                 TASK_EVENTS,
+                REQUESTS,
                 REMINDERS,
                 ALERTS,
                 EXPORTS,
