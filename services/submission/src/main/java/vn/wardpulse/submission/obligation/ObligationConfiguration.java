@@ -12,6 +12,7 @@ import vn.wardpulse.submission.definition.CatalogueReader;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
+import vn.wardpulse.submission.request.RequestKeeper;
 import vn.wardpulse.submission.task.TaskKeeper;
 
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +27,7 @@ class ObligationConfiguration {
             History history,
             Reminders reminders,
             TaskKeeper tasks,
+            RequestKeeper requests,
             Outbox outbox,
             TransactionTemplate transaction) {
         return new ObligationKeeper(
@@ -36,6 +38,7 @@ class ObligationConfiguration {
                 history,
                 reminders,
                 tasks,
+                requests,
                 outbox,
                 transaction);
     }

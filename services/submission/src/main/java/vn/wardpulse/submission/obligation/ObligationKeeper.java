@@ -32,6 +32,7 @@ import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
+import vn.wardpulse.submission.request.RequestKeeper;
 import vn.wardpulse.submission.task.TaskKeeper;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
@@ -55,6 +56,7 @@ final class ObligationKeeper implements SettledClock {
     private final History history;
     private final Reminders reminders;
     private final TaskKeeper tasks;
+    private final RequestKeeper requests;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
@@ -68,6 +70,7 @@ final class ObligationKeeper implements SettledClock {
             History history,
             Reminders reminders,
             TaskKeeper tasks,
+            RequestKeeper requests,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.clock = clock;
@@ -77,6 +80,7 @@ final class ObligationKeeper implements SettledClock {
         this.history = history;
         this.reminders = reminders;
         this.tasks = tasks;
+        this.requests = requests;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -162,6 +166,7 @@ final class ObligationKeeper implements SettledClock {
         }
         reminders.say(cause, today, definitions);
         tasks.keep(cause, today, definitions);
+        requests.keep(cause, today);
     }
 
     /** What opened after {@code after} and by {@code today}, in order of time. */

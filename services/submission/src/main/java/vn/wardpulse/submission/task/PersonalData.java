@@ -12,7 +12,7 @@ import vn.wardpulse.web.Fault;
  * or house has any business in a text that goes into a log for ever. Numbers of documents, dates, amounts with their dots
  * and names of streets are left alone.
  */
-final class PersonalData {
+public final class PersonalData {
 
     /** Begins with 0 or +84 and has ten digits or eleven, however they are grouped. */
     private static final Pattern TELEPHONE =
@@ -30,7 +30,7 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    static List<Fault> faults(String where, @Nullable String said) {
+    public static List<Fault> faults(String where, @Nullable String said) {
         List<Fault> faults = new ArrayList<>();
         if (said == null) {
             return faults;
