@@ -2,6 +2,7 @@ package vn.wardpulse.submission;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
@@ -39,10 +40,17 @@ class ApiDescription {
         return new Schema<>()
                 .description("What a unit says to the question of that number")
                 .oneOf(List.of(
-                        DescribedApi.kind("number", new StringSchema(), "value"),
-                        DescribedApi.kind("yes-no", new BooleanSchema(), "yes"),
-                        DescribedApi.kind("text", new StringSchema(), "text")))
+                        answer("number", new StringSchema(), "value"),
+                        answer("yes-no", new BooleanSchema(), "yes"),
+                        answer("text", new StringSchema(), "text")))
                 .example(Map.of("kind", "number", "question", 1, "value", "12"));
+    }
+
+    private static Schema<?> answer(String kind, Schema<?> ofPart, String part) {
+        Schema<?> schema = DescribedApi.kind(kind, ofPart, part);
+        schema.addProperty("question", new IntegerSchema());
+        schema.addRequiredItem("question");
+        return schema;
     }
 
     private static Schema<?> figure() {

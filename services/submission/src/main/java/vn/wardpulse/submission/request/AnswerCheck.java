@@ -42,9 +42,9 @@ final class AnswerCheck {
     List<Answer> read(@Nullable List<Given> stated) {
         TreeMap<Integer, Answer> answers = new TreeMap<>();
         TreeMap<Integer, String> given = new TreeMap<>();
-        for (Given one : Objects.requireNonNullElse(stated, List.<Given>of())) {
-            place(one, given);
-        }
+        Objects.requireNonNullElse(stated, List.<Given>of()).stream()
+                .filter(Objects::nonNull)
+                .forEach(one -> place(one, given));
         for (Question question : questions) {
             String value = given.get(question.number());
             if (value != null) {

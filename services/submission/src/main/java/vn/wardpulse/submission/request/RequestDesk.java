@@ -144,17 +144,25 @@ final class RequestDesk {
     }
 
     RequestView one(Reader reader, UUID id) {
-        return view(visit(reader), id);
+        Visit visit = visit(reader);
+        visit.reach().demand(known(id).stream().anyMatch(visit::sees), "requests/" + id);
+        return view(visit, id);
     }
 
-    /** @throws Refused if there is no such request, or nothing of it that the reader sees */
-    private RequestView view(Visit visit, UUID id) {
-        List<AskedUnit> all = requests.of(id);
-        if (all.isEmpty()) {
+    private List<AskedUnit> known(UUID id) {
+        List<AskedUnit> units = requests.of(id);
+        if (units.isEmpty()) {
             throw Refused.notFound("requests/" + id);
         }
-        List<AskedUnit> seen = all.stream().filter(visit::sees).toList();
-        visit.reach().demand(!seen.isEmpty(), "requests/" + id);
+        return units;
+    }
+
+    /** What the reader sees of it, and what they answered, as a machine may that reads nothing. */
+    private RequestView view(Visit visit, UUID id) {
+        List<AskedUnit> all = known(id);
+        List<AskedUnit> seen = all.stream()
+                .filter(asked -> visit.sees(asked) || visit.mayAnswer(asked))
+                .toList();
         Request request = all.getFirst().request();
         Map<UnitId, List<Reply>> said = replies.of(id);
         return new RequestView(
@@ -312,10 +320,7 @@ final class RequestDesk {
     /** Nothing more is expected of anybody; closed again, it stays as it is. */
     RequestView close(Reader reader, UUID id) {
         Visit visit = visit(reader);
-        List<AskedUnit> all = requests.of(id);
-        if (all.isEmpty()) {
-            throw Refused.notFound("requests/" + id);
-        }
+        List<AskedUnit> all = known(id);
         visit.reach().demand(visit.manages(all.getFirst().request()), "requests/" + id);
         transaction.executeWithoutResult(status -> {
             if (requests.close(id, visit.now(), reader.displayName())) {
