@@ -17,6 +17,7 @@ import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ValidationRuleDefined;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topic;
@@ -45,6 +46,10 @@ public final class RecordedLog {
 
     public void happened(TaskEvent event) {
         put(Topics.TASK_EVENTS, event);
+    }
+
+    public void happened(RequestEvent event) {
+        put(Topics.REQUESTS, event);
     }
 
     public void happened(ReportEvent event) {

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.testing.TurnedClock;
 import vn.wardpulse.topics.TopicSetup;
@@ -90,6 +91,14 @@ public class ToldHistory {
         /** Adds what happened to tasks, of which no view knows. */
         public synchronized void happen(TaskEvent... events) {
             for (TaskEvent event : events) {
+                log.happened(event);
+            }
+            tell();
+        }
+
+        /** Adds what happened to requests, of which no view knows either. */
+        public synchronized void happen(RequestEvent... events) {
+            for (RequestEvent event : events) {
                 log.happened(event);
             }
             tell();
