@@ -64,7 +64,7 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
                 .toList();
         Integer yes = question.kind() == Question.Kind.YES_NO
                 ? (int) answers.stream()
-                        .filter(answer -> answer instanceof Answer.YesNo(int number, boolean said) && said)
+                        .filter(answer -> answer instanceof Answer.YesNo yesNo && yesNo.yes())
                         .count()
                 : null;
         if (amounts.isEmpty()) {
