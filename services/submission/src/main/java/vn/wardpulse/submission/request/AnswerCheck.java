@@ -2,7 +2,6 @@ package vn.wardpulse.submission.request;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,9 +57,7 @@ final class AnswerCheck {
             }
         }
         demandSound("invalid-answer");
-        return answers.values().stream()
-                .sorted(Comparator.comparing(Answer::question))
-                .toList();
+        return List.copyOf(answers.values());
     }
 
     private void place(Given one, TreeMap<Integer, String> given) {

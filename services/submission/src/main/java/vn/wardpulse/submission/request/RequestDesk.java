@@ -102,6 +102,14 @@ final class RequestDesk {
                     && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
         }
 
+        /** Whether a plan holds for {@code unit}, for one above it or for one below it. */
+        boolean concerns(PlanCode code, UnitId unit) {
+            Plan plan = reach.definitions().plans().get(code);
+            return plan != null
+                    && (reach.definitions().within(unit, plan.scope(), today())
+                            || reach.definitions().within(plan.scope(), unit, today()));
+        }
+
         /** A standing body asks whom it reaches, a plan's standing unit whoever is under the plan. */
         boolean mayAsk(UnitId unit, @Nullable PlanCode code) {
             Plan plan = code == null ? null : reach.definitions().plans().get(code);
@@ -189,7 +197,7 @@ final class RequestDesk {
         if (by == null || !reader.is(Role.STANDING_BODY) && !visit.standsFor(body.plan())) {
             throw Refused.outOfReach("requests");
         }
-        if (body.plan() != null && !visit.reach().definitions().plans().containsKey(body.plan())) {
+        if (body.plan() != null && !visit.concerns(body.plan(), by)) {
             throw new Refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     Fault.error(
