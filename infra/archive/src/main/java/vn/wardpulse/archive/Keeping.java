@@ -38,6 +38,7 @@ enum Keeping {
                     "generation",
                     "known_moment",
                     "known_part",
+                    "matter_event",
                     "progress",
                     "report_event",
                     "request_event",

@@ -60,6 +60,7 @@ final class LogFiles {
         if (topic == Topics.REPORTS
                 || topic == Topics.TASK_EVENTS
                 || topic == Topics.REQUESTS
+                || topic == Topics.MATTERS
                 || topic == Topics.REMINDERS) {
             return Keeping.SUBMISSION;
         }

@@ -28,6 +28,11 @@ final class SharedRoom implements ParameterResolver {
         ask(room, Doors.REQUEST);
         ask(room, Doors.CLOSED);
         room.post(Room.standingBody("004"), Doors.CLOSED + "/closing", "");
+        room.put(
+                Room.officer("00139"),
+                Doors.MATTER,
+                null,
+                "{\"field\":\"land\",\"words\":\"Vượt thẩm quyền\",\"due\":\"2023-03-20\"}");
         return room;
     }
 

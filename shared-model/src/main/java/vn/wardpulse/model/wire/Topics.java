@@ -5,6 +5,7 @@ import java.util.List;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.request.RequestEvent;
@@ -41,6 +42,14 @@ public final class Topics {
             Wire.events(RequestEvent.class),
             event -> event.asked().unit().value(),
             event -> event.asked().unit().value(),
+            false);
+
+    /** What units raise that is beyond their power, without its words; not compacted either. */
+    public static final Topic<MatterEvent> MATTERS = new Topic<>(
+            "wardpulse.matters",
+            Wire.events(MatterEvent.class),
+            event -> event.unit().value(),
+            event -> event.unit().value(),
             false);
 
     /** Not compacted: whoever delivers reminders must meet each of them. */
@@ -179,6 +188,7 @@ public final class Topics {
                 REPORTS,
                 TASK_EVENTS,
                 REQUESTS,
+                MATTERS,
                 REMINDERS,
                 ALERTS,
                 EXPORTS,

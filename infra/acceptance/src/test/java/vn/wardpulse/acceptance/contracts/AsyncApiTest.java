@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
@@ -58,6 +59,7 @@ class AsyncApiTest {
                 .containsAll(names(CatalogueEvent.class))
                 .containsAll(names(TaskEvent.class))
                 .containsAll(names(RequestEvent.class))
+                .containsAll(names(MatterEvent.class))
                 .containsAll(names(ExportEvent.class))
                 .contains("ReminderDue", "AlertRaised", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
@@ -91,6 +93,7 @@ class AsyncApiTest {
                 .containsAll(names(CatalogueEvent.class))
                 .containsAll(names(TaskEvent.class))
                 .containsAll(names(RequestEvent.class))
+                .containsAll(names(MatterEvent.class))
                 .containsAll(names(ExportEvent.class));
     }
 

@@ -108,6 +108,8 @@ class ArchiveTest {
                     "draft_attachment",
                     "figure",
                     "history",
+                    "matter",
+                    "matter_step",
                     "outbox_position",
                     "reminder",
                     "report",

@@ -10,6 +10,7 @@ import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.SubmissionSettings;
 import vn.wardpulse.submission.definition.CatalogueReader;
 import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.matter.MatterKeeper;
 import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 import vn.wardpulse.submission.request.RequestKeeper;
@@ -28,6 +29,7 @@ class ObligationConfiguration {
             Reminders reminders,
             TaskKeeper tasks,
             RequestKeeper requests,
+            MatterKeeper matters,
             Outbox outbox,
             TransactionTemplate transaction) {
         return new ObligationKeeper(
@@ -39,6 +41,7 @@ class ObligationConfiguration {
                 reminders,
                 tasks,
                 requests,
+                matters,
                 outbox,
                 transaction);
     }

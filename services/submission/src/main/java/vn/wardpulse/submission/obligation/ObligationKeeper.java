@@ -28,6 +28,7 @@ import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.obligation.ObligationTable.Known;
+import vn.wardpulse.submission.matter.MatterKeeper;
 import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 import vn.wardpulse.submission.report.Lateness;
@@ -57,6 +58,7 @@ final class ObligationKeeper implements SettledClock {
     private final Reminders reminders;
     private final TaskKeeper tasks;
     private final RequestKeeper requests;
+    private final MatterKeeper matters;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
@@ -71,6 +73,7 @@ final class ObligationKeeper implements SettledClock {
             Reminders reminders,
             TaskKeeper tasks,
             RequestKeeper requests,
+            MatterKeeper matters,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.clock = clock;
@@ -81,6 +84,7 @@ final class ObligationKeeper implements SettledClock {
         this.reminders = reminders;
         this.tasks = tasks;
         this.requests = requests;
+        this.matters = matters;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -167,6 +171,7 @@ final class ObligationKeeper implements SettledClock {
         reminders.say(cause, today, definitions);
         tasks.keep(cause, today, definitions);
         requests.keep(cause, today);
+        matters.keep(cause, today);
     }
 
     /** What opened after {@code after} and by {@code today}, in order of time. */

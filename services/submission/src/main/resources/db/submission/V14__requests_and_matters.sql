@@ -53,3 +53,42 @@ create table request_reminder (
 
 create trigger request_answer_only_grows before update or delete or truncate on request_answer
   for each statement execute function stays_as_it_is();
+
+-- What a unit raised that is beyond its power. Its words stay here; events have none.
+create table matter (
+  id          uuid        primary key,
+  unit        text        not null,
+  year        int         not null,
+  number      int         not null check (number > 0),
+  field       text        not null,
+  words       text        not null,
+  raised      date        not null,
+  due         date        not null,
+  due_said    boolean     not null default false,
+  state       text        not null check (state in ('OPEN', 'ANSWERED', 'WITHDRAWN')),
+  holder      text        not null,
+  holders     text[]      not null, -- all that have or had it
+  raised_at   timestamptz not null,
+  raised_by   text        not null,
+  answered_at timestamptz,
+  unique (unit, year, number),
+  check ((state = 'ANSWERED') = (answered_at is not null))
+);
+create index matter_to_pass on matter (due) where state = 'OPEN' and not due_said;
+
+-- What became of it since, step by step.
+create table matter_step (
+  matter  uuid        not null references matter,
+  step    int         not null check (step > 0),
+  at      timestamptz not null,
+  by      text        not null,
+  by_name text        not null,
+  unit    text        not null,
+  act     text        not null check (act in ('HANDED_ON', 'ANSWERED', 'WITHDRAWN')),
+  to_unit text,
+  words   text,
+  primary key (matter, step)
+);
+
+create trigger matter_step_only_grows before update or delete or truncate on matter_step
+  for each statement execute function stays_as_it_is();
