@@ -37,7 +37,9 @@ final class ProjectionKit {
             "task_channels",
             "task_occurrence",
             "request_event",
-            "request_standing");
+            "request_standing",
+            "matter_event",
+            "matter_standing");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
@@ -67,6 +69,7 @@ final class ProjectionKit {
                 TaskEventTable.class,
                 TaskChannelTable.class,
                 RequestEventTable.class,
+                MatterEventTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,

@@ -34,9 +34,9 @@ import vn.wardpulse.web.Role;
 /** Matters as readers see them, and what they do with them. */
 final class MatterDesk {
 
-    /** What is beyond a ward's power is not handed to another ward, nor below one. */
-    private static final Set<UnitKind> NEVER_HANDED_TO =
-            Set.of(UnitKind.WARD, UnitKind.RESIDENTIAL_GROUP, UnitKind.PARTY_CELL, UnitKind.SCHOOL);
+    /** Those who may have it beside and below whoever has it: not another district, and no ward. */
+    private static final Set<UnitKind> BODIES =
+            Set.of(UnitKind.DEPARTMENT, UnitKind.ORGANISATION, UnitKind.PARTY_ORGANISATION);
 
     private final SettledClock clock;
     private final DefinitionBook book;
@@ -86,14 +86,17 @@ final class MatterDesk {
         List<UnitId> onward(Matter matter) {
             Optional<UnitId> above = parent(matter.holder());
             return reach.definitions().units().values().stream()
-                    .filter(unit -> !NEVER_HANDED_TO.contains(unit.kind()))
+                    .filter(unit -> above.filter(unit.id()::equals).isPresent()
+                            || BODIES.contains(unit.kind()) && near(unit.id(), matter.holder(), above))
                     .map(Unit::id)
                     .filter(unit -> !unit.equals(matter.holder()) && !unit.equals(matter.unit()))
-                    .filter(unit -> above.filter(unit::equals).isPresent()
-                            || parent(unit).filter(matter.holder()::equals).isPresent()
-                            || above.isPresent() && parent(unit).equals(above))
                     .sorted()
                     .toList();
+        }
+
+        private boolean near(UnitId unit, UnitId holder, Optional<UnitId> above) {
+            Optional<UnitId> parent = parent(unit);
+            return parent.isPresent() && (parent.get().equals(holder) || parent.equals(above));
         }
 
         Optional<UnitId> parent(UnitId unit) {

@@ -54,7 +54,8 @@ final class MatterTable {
                         """
                         insert into matter (id, unit, year, number, field, words, raised, due, state, holder, holders,
                                             raised_at, raised_by)
-                        select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, 'OPEN', ?, array[?]::text[], ?, ?
+                        select ?::uuid, ?, ?::int, coalesce(max(number), 0) + 1, ?, ?, ?::date, ?::date, 'OPEN', ?,
+                               array[?]::text[], ?::timestamptz, ?
                         from matter where unit = ? and year = ?
                         on conflict (id) do nothing
                         """,
@@ -108,7 +109,8 @@ final class MatterTable {
         jdbc.update(
                 """
                 insert into matter_step (matter, step, at, by, by_name, unit, act, to_unit, words)
-                select ?, coalesce(max(step), 0) + 1, ?, ?, ?, ?, ?, ?, ? from matter_step where matter = ?
+                select ?::uuid, coalesce(max(step), 0) + 1, ?::timestamptz, ?, ?, ?, ?, ?::text, ?::text
+                from matter_step where matter = ?
                 """,
                 matter.id(),
                 Timestamp.from(at),

@@ -39,3 +39,40 @@ join request_event s on s.position = l.sent
 left join request_event a on a.position = l.answered;
 
 comment on view request_standing is 'Each request at a unit that was asked, what it answered, and how it stands.';
+
+-- What happened to matters, every event once by its position.
+create table matter_event (
+    position   bigint      primary key,
+    at         timestamptz not null,
+    by         text        not null,
+    matter     uuid        not null,
+    unit       text        not null,
+    act        text        not null,
+    field      text,
+    raised     date,
+    due        date,
+    holder     text,
+    timeliness text
+);
+create index matter_event_of_matter on matter_event (matter, position);
+
+-- How each matter stands by what was said last.
+create view matter_standing as
+with last as (
+    select matter,
+           max(position) filter (where act = 'raised')                   as raised,
+           max(position) filter (where act in ('raised', 'handed-on'))   as held,
+           max(position) filter (where act in ('answered', 'withdrawn')) as settled
+    from matter_event
+    group by matter)
+select l.matter, r.unit, r.field, r.raised, r.due, h.holder,
+       case s.act when 'answered' then 'ANSWERED' when 'withdrawn' then 'WITHDRAWN' else 'OPEN' end as state,
+       s.timeliness,
+       l.settled is null
+         and exists (select from matter_event p where p.matter = l.matter and p.act = 'due-passed' and p.due = r.due) as overdue
+from last l
+join matter_event r on r.position = l.raised
+join matter_event h on h.position = l.held
+left join matter_event s on s.position = l.settled;
+
+comment on view matter_standing is 'Each matter that a unit raised as beyond its power, who has it, and how it stands.';
