@@ -64,7 +64,7 @@ class Head {
             links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
             links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
         }
-        links.add(link("/ke-hoach", "nav.plans", at, "/ke-hoach", "/nhiem-vu", "/yeu-cau"));
+        links.add(link("/ke-hoach", "nav.plans", at, "/ke-hoach", "/nhiem-vu", "/yeu-cau", "/kien-nghi"));
         if (!analysis.isEmpty()) {
             links.add(new Link(
                     analysis.getFirst().address(),
