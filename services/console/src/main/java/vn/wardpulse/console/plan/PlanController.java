@@ -10,11 +10,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.wardpulse.console.api.AskedRequest;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Requests;
 import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
@@ -24,12 +27,15 @@ class PlanController {
 
     private final Catalogue catalogue;
     private final Tasks tasks;
+    private final Requests requests;
     private final Languages languages;
     private final Clock domainClock;
 
-    PlanController(Catalogue catalogue, Tasks tasks, Languages languages, Clock domainClock) {
+    PlanController(
+            Catalogue catalogue, Tasks tasks, Requests requests, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.tasks = tasks;
+        this.requests = requests;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -70,6 +76,21 @@ class PlanController {
                 today,
                 nam);
         model.addAttribute("page", new PlanSheet(words, data, parties).write());
+        model.addAttribute(
+                "requests",
+                requests.all(access, null).stream()
+                        .filter(line -> code.equals(line.plan()))
+                        .map(line -> new PlanRequest(
+                                line.address(),
+                                line.title(),
+                                words.say(
+                                        "request.tally",
+                                        Numbers.count((int) line.units().stream()
+                                                .filter(AskedRequest.UnitLine::answered)
+                                                .count()),
+                                        Numbers.count(line.units().size())),
+                                words.say("due.plain", words.day(line.due()))))
+                        .toList());
         return "ke-hoach-mot";
     }
 

@@ -19,9 +19,6 @@ import vn.wardpulse.web.Reader;
 /** The rows of {@code matter} and {@code matter_step}. Methods that change something want a transaction. */
 final class MatterTable {
 
-    /** So that two that are raised at once get numbers of their own. */
-    private static final int NUMBERING = 4_301;
-
     private final JdbcTemplate jdbc;
 
     MatterTable(JdbcTemplate jdbc) {
@@ -49,7 +46,8 @@ final class MatterTable {
 
     /** With the next number of its unit's year; false if there is one of this id. */
     boolean add(Matter matter, Reader by) {
-        jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, NUMBERING);
+        // So that two that are raised at once get numbers of their own.
+        jdbc.query("select pg_advisory_xact_lock(hashtext(current_schema()), 3)", row -> {});
         return jdbc.update(
                         """
                         insert into matter (id, unit, year, number, field, words, raised, due, state, holder, holders,

@@ -78,6 +78,18 @@ final class RequestDesk {
                             || reach.covers(reader, asked.unit(), asked.request().sent()));
         }
 
+        /** The reader's unit where nothing ever stood under it: most readers are of such a one, and see little. */
+        @Nullable
+        UnitId alone() {
+            UnitId bound = reader.unit();
+            return bound == null
+                            || reach.definitions().units().values().stream()
+                                    .flatMap(unit -> unit.spells().stream())
+                                    .anyMatch(spell -> bound.equals(spell.parent()))
+                    ? null
+                    : bound;
+        }
+
         boolean mayAnswer(AskedUnit asked) {
             return reach.mayTell(reader, asked.unit(), asked.request().sent());
         }
@@ -134,7 +146,7 @@ final class RequestDesk {
             visit.reach().demand(visit.reach().mayAskFor(reader, unit), "unit/" + unit);
         }
         Map<UUID, List<AskedUnit>> seen = new LinkedHashMap<>();
-        for (AskedUnit asked : requests.all(year)) {
+        for (AskedUnit asked : requests.all(year, visit.alone())) {
             if (visit.sees(asked)
                     && (unit == null
                             || visit.reach()

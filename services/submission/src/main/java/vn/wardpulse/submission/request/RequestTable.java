@@ -33,16 +33,25 @@ final class RequestTable {
         this.jdbc = jdbc;
     }
 
-    /** The latest first, each with its units together. */
-    List<AskedUnit> all(@Nullable Integer year) {
+    /**
+     * The latest first, each with its units together.
+     *
+     * @param only what this unit was asked or asks; null for all
+     */
+    List<AskedUnit> all(@Nullable Integer year, @Nullable UnitId only) {
+        String unit = only == null ? null : only.value();
         return jdbc.query(
                 JOINED + """
-                 where ?::int is null or extract(year from r.sent) = ?
+                 where (?::int is null or extract(year from r.sent) = ?)
+                   and (?::text is null or u.unit = ? or r.by_unit = ?)
                  order by r.sent_at desc, r.id, u.unit
                 """,
                 RequestTable::askedUnit,
                 year,
-                year);
+                year,
+                unit,
+                unit,
+                unit);
     }
 
     /** The units of a request, by their ids; empty if there is no such request. */
