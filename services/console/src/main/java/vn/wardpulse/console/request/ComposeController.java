@@ -75,7 +75,18 @@ class ComposeController {
         try {
             requests.send(access, id, composed.body(ComposeSheet.chosen(composed, may)));
         } catch (RoomRefused no) {
-            return write(access, locale, model, may, composed, no.wrong(words.vietnamese()));
+            if (no.faults().isEmpty()) {
+                throw no;
+            }
+            return write(
+                    access,
+                    locale,
+                    model,
+                    may,
+                    composed,
+                    no.faults().stream()
+                            .map(fault -> fault.in(words.vietnamese()))
+                            .toList());
         }
         after.addFlashAttribute("done", words.say("request.done.send"));
         return "redirect:/yeu-cau/" + id;
