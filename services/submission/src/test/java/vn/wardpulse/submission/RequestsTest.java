@@ -56,7 +56,7 @@ class RequestsTest {
             assertThat(first.at("/units/0/replies/0/answers/0/value")).isEqualTo("12.5");
             room.post(Room.leader("00139"), PATH + "/00139/answer", ANSWERED.formatted(1, "12.5"));
             Answer better = room.post(Room.leader("00139"), PATH + "/00139/answer", ANSWERED.formatted(1, "13"));
-            assertThat(better.at("/units/0/unit/version")).as("the same again is no version").isEqualTo("2");
+            assertThat(better.at("/units/0/line/version")).as("the same again is no version").isEqualTo("2");
             assertThat(room.post(Room.officer("00139"), PATH + "/00139/answer", ANSWERED.formatted(1, "14"))
                             .codes())
                     .containsExactly("stale-version");
@@ -88,8 +88,8 @@ class RequestsTest {
             room.post(Room.officer("00139"), PATH + "/00139/answer", ANSWERED.formatted(0, "1"));
             room.clock.turnTo(MONDAY.plusDays(3));
             Answer late = room.get(Room.standingBody("004"), PATH);
-            assertThat(late.at("/units/0/unit/overdue")).isEqualTo("true");
-            assertThat(late.at("/units/1/unit/overdue")).isEqualTo("false");
+            assertThat(late.at("/units/0/line/overdue")).isEqualTo("true");
+            assertThat(late.at("/units/1/line/overdue")).isEqualTo("false");
             room.clock.turnTo(MONDAY.plusDays(4));
             room.get(Room.officer("00139"), PATH);
 
@@ -116,7 +116,7 @@ class RequestsTest {
                     .containsExactly("nothing-to-remind");
 
             Answer answered = room.post(Room.officer("00124"), PATH + "/00124/answer", ANSWERED.formatted(0, "2"));
-            assertThat(answered.at("/units/0/unit/timeliness")).isEqualTo("LATE");
+            assertThat(answered.at("/units/0/line/timeliness")).isEqualTo("LATE");
         }
     }
 
@@ -133,7 +133,7 @@ class RequestsTest {
                             .codes())
                     .containsExactly("request-closed");
             room.clock.turnTo(MONDAY.plusDays(3));
-            assertThat(room.get(Room.officer("00124"), PATH).at("/units/0/unit/overdue"))
+            assertThat(room.get(Room.officer("00124"), PATH).at("/units/0/line/overdue"))
                     .isEqualTo("false");
             assertThat(room.get(Room.standingBody("004"), PATH).at("/units/1/replies/0/answers/0/value"))
                     .isEqualTo("1");

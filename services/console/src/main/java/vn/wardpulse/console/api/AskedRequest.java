@@ -64,7 +64,7 @@ public record AskedRequest(
     }
 
     /** @param replies the latest first */
-    public record AskedUnit(UnitLine unit, List<Reply> replies, boolean may, boolean mayRemind) {}
+    public record AskedUnit(UnitLine line, List<Reply> replies, boolean may, boolean mayRemind) {}
 
     /** What a unit answered. */
     public record Reply(int version, Instant at, String byName, List<Answer> answers) {}

@@ -47,7 +47,7 @@ record Composed(
                 request.reason(),
                 "",
                 request.line().plan() == null ? "" : request.line().plan().value(),
-                request.units().stream().map(unit -> unit.unit().unit().value()).toList(),
+                request.units().stream().map(unit -> unit.line().unit().value()).toList(),
                 request.questions().stream()
                         .map(question -> new Line(
                                 question.text(),

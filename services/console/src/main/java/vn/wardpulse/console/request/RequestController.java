@@ -151,7 +151,7 @@ class RequestController {
         for (AskedRequest.AskedUnit unit : requests.one(access, id).units()) {
             if (unit.mayRemind() && wrong.isEmpty()) {
                 try {
-                    requests.remind(access, id, unit.unit().unit(), sentence);
+                    requests.remind(access, id, unit.line().unit(), sentence);
                     reminded++;
                 } catch (RoomRefused no) {
                     if (no.status().value() != 409) {

@@ -83,11 +83,11 @@ record RequestFile(
     private Table.Row row(AskedUnit unit) {
         Optional<Reply> last = unit.replies().stream().findFirst();
         List<@Nullable Object> values = new ArrayList<>();
-        values.add(unit.unit().unit().value());
-        values.add(names.apply(unit.unit().unit()));
+        values.add(unit.line().unit().value());
+        values.add(names.apply(unit.line().unit()));
         values.add(new Coded(
-                RequestsSheet.tone(request.line(), unit.unit()),
-                RequestsSheet.word(request.line(), unit.unit(), words)));
+                RequestsSheet.tone(request.line(), unit.line()),
+                RequestsSheet.word(request.line(), unit.line(), words)));
         values.add(last.map(reply -> new Coded(reply.at().toString(), words.moment(reply.at())))
                 .orElse(null));
         for (Question question : request.questions()) {

@@ -36,14 +36,14 @@ final class RequestSheet {
     RequestPage write(Given given, boolean mayAsk) {
         AskedRequest.Line line = request.line();
         int answered = (int) request.units().stream()
-                .filter(unit -> unit.unit().answered())
+                .filter(unit -> unit.line().answered())
                 .count();
         boolean waits = !line.closed() && answered < request.units().size();
-        boolean overdue = request.units().stream().anyMatch(unit -> unit.unit().overdue());
+        boolean overdue = request.units().stream().anyMatch(unit -> unit.line().overdue());
         return new RequestPage(
                 line.address(),
                 line.title(),
-                words.due(line.due(), line.daysLeft(), waits, overdue)
+                words.opening(words.due(line.due(), line.daysLeft(), waits, overdue))
                         + (request.units().size() > 1
                                 ? " · "
                                         + words.say(
@@ -82,12 +82,12 @@ final class RequestSheet {
     }
 
     private RequestPage.Entry entry(AskedUnit unit, Given given) {
-        boolean again = given.unit().equals(unit.unit().unit().value());
+        boolean again = given.unit().equals(unit.line().unit().value());
         Optional<Reply> last = unit.replies().stream().findFirst();
         return new RequestPage.Entry(
-                unit.unit().unit().value(),
-                names.apply(unit.unit().unit()),
-                again ? given.seen() : unit.unit().version(),
+                unit.line().unit().value(),
+                names.apply(unit.line().unit()),
+                again ? given.seen() : unit.line().version(),
                 request.questions().stream()
                         .map(question -> new RequestPage.Field(
                                 RequestController.ANSWER + question.number(),
@@ -125,9 +125,9 @@ final class RequestSheet {
     private RequestPage.Row row(AskedUnit unit) {
         Optional<Reply> last = unit.replies().stream().findFirst();
         return new RequestPage.Row(
-                names.apply(unit.unit().unit()),
-                RequestsSheet.tone(request.line(), unit.unit()),
-                RequestsSheet.word(request.line(), unit.unit(), words),
+                names.apply(unit.line().unit()),
+                RequestsSheet.tone(request.line(), unit.line()),
+                RequestsSheet.word(request.line(), unit.line(), words),
                 last.map(reply -> when(reply)).orElseGet(() -> reminded(unit)),
                 request.questions().stream()
                         .map(question -> last.flatMap(reply -> answer(reply, question))
@@ -142,9 +142,9 @@ final class RequestSheet {
     }
 
     private String reminded(AskedUnit unit) {
-        return unit.unit().remindedAt() == null
+        return unit.line().remindedAt() == null
                 ? ""
-                : words.say("tasks.reminded", words.moment(unit.unit().remindedAt()));
+                : words.say("tasks.reminded", words.moment(unit.line().remindedAt()));
     }
 
     private String shown(Answer answer) {

@@ -26,5 +26,5 @@ record RequestView(
      * @param may whether the reader answers for the unit, while it is open
      * @param mayRemind whether the reader may have it reminded
      */
-    record AskedView(RequestLine.UnitLine unit, List<Reply> replies, boolean may, boolean mayRemind) {}
+    record AskedView(RequestLine.UnitLine line, List<Reply> replies, boolean may, boolean mayRemind) {}
 }
