@@ -17,6 +17,8 @@ import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.Progress;
+import vn.wardpulse.model.reminder.Addressee;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
@@ -232,6 +234,17 @@ class TasksTest {
             room.clock.turnTo(END_OF_MARCH.plusDays(4));
             room.get(Room.officer("00139"), "/api/occurrences");
             assertThat(reminded(room)).hasSize(3).contains("00124 AFTER_DUE");
+            TaskEvent.TaskReminded last = room.tasks().stream()
+                    .filter(TaskEvent.TaskReminded.class::isInstance)
+                    .map(TaskEvent.TaskReminded.class::cast)
+                    .reduce((before, after) -> after)
+                    .orElseThrow();
+            assertThat(last.addressees())
+                    .containsExactly(
+                            new Addressee(new UnitId("00124"), Addressee.Office.WARD_OFFICER),
+                            new Addressee(new UnitId("00124"), Addressee.Office.WARD_LEADER));
+            assertThat(last.planNumber()).isEqualTo(TestTasks.plan(null).number());
+            assertThat(last.content()).isEqualTo(TestTasks.march().content());
         }
     }
 

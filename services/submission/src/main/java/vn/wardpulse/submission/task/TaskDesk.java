@@ -270,6 +270,8 @@ final class TaskDesk {
         Opened opened = open(reader, occurrence.task(), occurrence.slot());
         opened.reach().demand(opened.mayRemind(occurrence.unit()), "unit/" + occurrence.unit());
         String sentence = new TellingCheck(opened.task()).sentence(said);
+        TaskNotice notice =
+                new TaskNotice(opened.reach().definitions(), opened.reach().today());
         transaction.executeWithoutResult(status -> {
             Row row = occurrences.lock(occurrence).orElseThrow(() -> Refused.notFound("slots/" + occurrence));
             if (row.state().settled()) {
@@ -290,7 +292,7 @@ final class TaskDesk {
             outbox.append(
                     Topics.TASK_EVENTS,
                     cause(opened),
-                    head -> new TaskEvent.TaskReminded(head, occurrence, row.due(), Step.BY_HAND, sentence));
+                    head -> notice.about(head, occurrence, row.due(), Step.BY_HAND, sentence));
         });
         count("remind");
         return view(opened);
