@@ -70,6 +70,10 @@ public final class PlanRules {
                     "Kế hoạch '%s' triển khai chính nó. Sửa kế hoạch cấp trên.".formatted(plan.code()),
                     "Plan '%s' carries out itself. Correct the plan above.".formatted(plan.code()));
         }
+        PlanCode before = plan.follows();
+        if (before != null) {
+            follows(plan, before);
+        }
         if (plan.last() == null && plan.calendar() == null) {
             fault(
                     plan,
@@ -85,6 +89,21 @@ public final class PlanRules {
                     "too-long",
                     "Kế hoạch dài hơn %d năm. Sửa ngày.".formatted(MOST_YEARS),
                     "The plan lasts more than %d years. Correct the dates.".formatted(MOST_YEARS));
+        }
+    }
+
+    private void follows(Plan plan, PlanCode before) {
+        Plan known = plans.get(before);
+        if (known == null) {
+            known(plan, "follows", false, before);
+        } else if (!known.first().isBefore(plan.first())) {
+            fault(
+                    plan,
+                    "follows",
+                    "not-before",
+                    "Kế hoạch '%s' không bắt đầu trước kế hoạch này. Sửa ngày, hoặc để trống cột follows.".formatted(before),
+                    "Plan '%s' does not begin before this one. Correct the dates, or leave the column follows empty."
+                            .formatted(before));
         }
     }
 

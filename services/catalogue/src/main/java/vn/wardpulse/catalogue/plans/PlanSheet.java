@@ -27,7 +27,7 @@ public final class PlanSheet {
 
     public static final String FILE = "plans.csv";
 
-    private static final Columns COLUMNS = Columns.of(
+    static final Columns COLUMNS = Columns.of(
                     "code",
                     "number",
                     "issued_on",
@@ -38,7 +38,7 @@ public final class PlanSheet {
                     "period_to",
                     "title_vi",
                     "title_en")
-            .and("standing_unit", "carries_out", "themes", "forms", "indicators", "documents", "calendar", "reminders");
+            .and("standing_unit", "carries_out", "follows", "themes", "forms", "indicators", "documents", "calendar", "reminders");
 
     private final Holders holders;
 
@@ -80,6 +80,7 @@ public final class PlanSheet {
                 last.orElse(null),
                 row.name("title"),
                 optional(row, "carries_out", PlanCode::new),
+                optional(row, "follows", PlanCode::new),
                 several(row, "themes", ThemeCode::new),
                 several(row, "forms", FormCode::new),
                 several(row, "indicators", IndicatorCode::new),

@@ -1,10 +1,12 @@
 package vn.wardpulse.console.plan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 @Controller
 class PlanController {
@@ -68,9 +71,30 @@ class PlanController {
                 catalogue.definitions(access),
                 units,
                 today,
-                nam);
+                nam,
+                before(access, plan, plans),
+                access.visitor().is("administrator"));
         model.addAttribute("page", new PlanSheet(words, data, parties).write());
         return "ke-hoach-mot";
+    }
+
+    /** The tasks of the plan that it follows, where the reader sees that one. */
+    private List<Task> before(Access access, Plan plan, List<Plan> plans) {
+        PlanCode follows = plan.follows();
+        return follows != null && plans.stream().anyMatch(other -> other.code().equals(follows))
+                ? catalogue.tasks(access, follows)
+                : List.of();
+    }
+
+    /** Import files for the plan of the years after. */
+    @GetMapping("/ke-hoach/{code}/chep")
+    void copy(Access access, @PathVariable PlanCode code, HttpServletResponse response) {
+        catalogue.planCopy(access, code, (headers, content) -> {
+            response.setContentType("application/zip");
+            headers.getOrDefault(HttpHeaders.CONTENT_DISPOSITION, List.of())
+                    .forEach(value -> response.setHeader(HttpHeaders.CONTENT_DISPOSITION, value));
+            content.transferTo(response.getOutputStream());
+        });
     }
 
     /** The day on which units are called what they are called: today, or the nearest on which the plan holds. */
