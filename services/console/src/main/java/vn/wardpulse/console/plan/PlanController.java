@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.TaskFigures;
 import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
 
@@ -59,6 +61,12 @@ class PlanController {
         LocalDate day = within(plan, today);
         Units units = catalogue.units(access, day);
         Parties parties = new Parties(words, plan, units, catalogue.groups(access), day);
+        // What is counted is counted for whom one reaches: of a part it would say something else than the progress does.
+        UnitId own = access.visitor().unit();
+        boolean reaches = own == null
+                || units.find(plan.scope()).stream()
+                        .flatMap(scope -> units.path(scope).stream())
+                        .anyMatch(unit -> unit.id().equals(own));
         PlanData data = new PlanData(
                 plan,
                 plans,
@@ -66,8 +74,8 @@ class PlanController {
                 tasks.occurrences(access, null).stream()
                         .filter(one -> one.task().plan().equals(code))
                         .toList(),
-                tasks.figures(access, code, "channel"),
-                tasks.figures(access, code, "quarter"),
+                reaches ? tasks.figures(access, code, "channel") : TaskFigures.NONE,
+                reaches ? tasks.figures(access, code, "quarter") : TaskFigures.NONE,
                 catalogue.definitions(access),
                 units,
                 today,
