@@ -35,7 +35,9 @@ public record Later(int first, int last, int years) {
         LocalDate end = before.last();
         int first = before.first().getYear();
         return new Later(
-                first, end == null ? first : end.getYear(), Math.max(1, after.first().getYear() - first));
+                first,
+                end == null ? first : end.getYear(),
+                Math.max(1, after.first().getYear() - first));
     }
 
     /** With every year of the plan that stands in it moved on; other years stay. */

@@ -103,7 +103,8 @@ public sealed interface TaskEvent {
             LocalDate due,
             Step step,
             List<Addressee> addressees,
-            @Nullable String sentence) implements TaskEvent {
+            @Nullable String sentence)
+            implements TaskEvent {
         public TaskReminded {
             addressees = List.copyOf(addressees);
         }

@@ -65,10 +65,18 @@ final class PlanCopy {
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         put(zip, PlanSheet.FILE, PlanSheet.COLUMNS.all(), List.of(line()));
         if (!plan.rounds().isEmpty()) {
-            put(zip, RoundSheet.FILE, RoundSheet.COLUMNS.all(), plan.rounds().stream().map(this::line).toList());
+            put(
+                    zip,
+                    RoundSheet.FILE,
+                    RoundSheet.COLUMNS.all(),
+                    plan.rounds().stream().map(this::line).toList());
         }
         if (!tasks.isEmpty()) {
-            put(zip, TaskSheet.FILE, TaskSheet.COLUMNS.all(), tasks.stream().map(this::line).toList());
+            put(
+                    zip,
+                    TaskSheet.FILE,
+                    TaskSheet.COLUMNS.all(),
+                    tasks.stream().map(this::line).toList());
         }
         zip.finish();
     }

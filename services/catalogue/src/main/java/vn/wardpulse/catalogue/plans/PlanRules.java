@@ -91,7 +91,6 @@ public final class PlanRules {
                         "Round %d (%s to %s) is not within the new days of the plan. Correct the dates, or state rounds.csv anew."
                                 .formatted(round.number(), round.first(), round.last())));
     }
-    }
 
     private void follows(Plan plan, PlanCode before) {
         Plan known = plans.get(before);

@@ -38,7 +38,16 @@ public final class PlanSheet {
                     "period_to",
                     "title_vi",
                     "title_en")
-            .and("standing_unit", "carries_out", "follows", "themes", "forms", "indicators", "documents", "calendar", "reminders");
+            .and(
+                    "standing_unit",
+                    "carries_out",
+                    "follows",
+                    "themes",
+                    "forms",
+                    "indicators",
+                    "documents",
+                    "calendar",
+                    "reminders");
 
     /** As far as periods go. */
     private static final int FIRST_YEAR = 1900;
@@ -73,8 +82,7 @@ public final class PlanSheet {
                     "Kết thúc (%s) trước khi bắt đầu (%s). Sửa ngày.".formatted(last.get(), first),
                     "It ends (%s) before it begins (%s). Correct the dates.".formatted(last.get(), first));
         }
-        if (first.getYear() < FIRST_YEAR
-                || last.map(LocalDate::getYear).orElse(first.getYear()) > LAST_YEAR) {
+        if (first.getYear() < FIRST_YEAR || last.map(LocalDate::getYear).orElse(first.getYear()) > LAST_YEAR) {
             row.fault(
                     "period_from",
                     "year-out-of-range",

@@ -66,8 +66,9 @@ final class PlansController {
     @GetMapping(path = "/api/plans/{code}/copy", produces = "application/zip")
     @Operation(
             summary = "A plan as import files for the years after it",
-            description = "plans.csv, rounds.csv and tasks.csv with codes, dates and years moved on, to be adjusted and imported; the"
-                    + " number of the new document is left open.")
+            description =
+                    "plans.csv, rounds.csv and tasks.csv with codes, dates and years moved on, to be adjusted and imported; the"
+                            + " number of the new document is left open.")
     void copy(Reader reader, @Parameter(example = "P2018") @PathVariable PlanCode code, HttpServletResponse response)
             throws IOException {
         PlanCopy copy = new PlanCopy(plan(reader, code), tasks.of(code));

@@ -102,9 +102,7 @@ class PlanCopyTest {
                 1,
                 new Name("Tin, bài năm 2018", "News of 2018"),
                 List.of(channel("PORTAL"), channel("RADIO")),
-                List.of(
-                        Timing.of(YearMonth.of(2018, 1), YearMonth.of(2018, 2)),
-                        Timing.of(Timing.Kind.YEAR_END)),
+                List.of(Timing.of(YearMonth.of(2018, 1), YearMonth.of(2018, 2)), Timing.of(Timing.Kind.YEAR_END)),
                 List.of(new Party.One(new UnitId("004-BTG")), new Party.OfKind(UnitKind.WARD)),
                 List.of(new Party.Named(new Name("Báo chí", "Press"))),
                 until,

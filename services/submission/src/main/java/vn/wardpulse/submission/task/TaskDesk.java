@@ -70,7 +70,14 @@ final class TaskDesk {
 
     /** Everything that is known of a reader and a slot at one moment. */
     private record Opened(
-            Reader reader, Instant now, Reach reach, Assignments assignments, Plan plan, Task task, Occasion occasion) {
+            Reader reader,
+            Instant now,
+            Reach reach,
+            Assignments assignments,
+            Plan plan,
+            Task task,
+            Occasion occasion,
+            List<Row> rows) {
 
         Set<UnitId> leading() {
             return assignments.leading(plan, task, occasion.to());
