@@ -159,6 +159,7 @@ class AccessMatrixTest {
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
+            Map.entry("GET /ke-hoach/{code}/chep", Door.ofTheRooms("/ke-hoach/P2018/chep")),
             Map.entry("GET /nhiem-vu", Door.ofTheRooms("/nhiem-vu")),
             Map.entry("GET /nhiem-vu/{plan}/{number}/{slot}", Door.ofTheRooms("/nhiem-vu/P2018/3/2018-02")),
             Map.entry(
