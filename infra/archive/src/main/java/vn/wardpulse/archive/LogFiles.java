@@ -60,6 +60,8 @@ final class LogFiles {
         if (topic == Topics.REPORTS
                 || topic == Topics.TASK_EVENTS
                 || topic == Topics.JUDGEMENTS
+                || topic == Topics.REQUESTS
+                || topic == Topics.MATTERS
                 || topic == Topics.REMINDERS) {
             return Keeping.SUBMISSION;
         }

@@ -19,7 +19,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.round.SheetActed;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.testing.TurnedClock;
@@ -99,6 +101,22 @@ public class ToldHistory {
         /** Adds what was judged in rounds, of which no view knows. */
         public synchronized void happen(SheetActed... events) {
             for (SheetActed event : events) {
+                log.happened(event);
+            }
+            tell();
+        }
+
+        /** Adds what happened to requests, of which no view knows either. */
+        public synchronized void happen(RequestEvent... events) {
+            for (RequestEvent event : events) {
+                log.happened(event);
+            }
+            tell();
+        }
+
+        /** Adds what happened to matters, of which no view knows either. */
+        public synchronized void happen(MatterEvent... events) {
+            for (MatterEvent event : events) {
                 log.happened(event);
             }
             tell();

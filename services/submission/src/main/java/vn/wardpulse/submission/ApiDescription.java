@@ -3,6 +3,7 @@ package vn.wardpulse.submission;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
@@ -27,14 +28,15 @@ class ApiDescription {
                 + " somebody else, 422 not sound, 503 still starting");
     }
 
-    /** What cannot be read off the types: the kinds of figures, targets, criteria and acts. */
+    /** What cannot be read off the types: the kinds of figures, targets, criteria, acts and answers. */
     @Bean
     OpenApiCustomizer kinds() {
         return api -> api.getComponents()
                 .addSchemas("Figure", figure())
                 .addSchemas("Target", DescribedApi.target())
                 .addSchemas("Measured", DescribedApi.measured())
-                .addSchemas("SheetAct", act());
+                .addSchemas("SheetAct", act())
+                .addSchemas("Answer", answer());
     }
 
     private static Schema<?> act() {
@@ -46,6 +48,23 @@ class ApiDescription {
         return new Schema<>()
                 .description("What was done with a sheet: a stage judged, it went back to a stage, or it was closed")
                 .oneOf(List.of(judged, DescribedApi.kind("returned", new StringSchema(), "to", "reason"), closed));
+    }
+
+    private static Schema<?> answer() {
+        return new Schema<>()
+                .description("What a unit says to the question of that number")
+                .oneOf(List.of(
+                        answer("number", new StringSchema(), "value"),
+                        answer("yes-no", new BooleanSchema(), "yes"),
+                        answer("text", new StringSchema(), "text")))
+                .example(Map.of("kind", "number", "question", 1, "value", "12"));
+    }
+
+    private static Schema<?> answer(String kind, Schema<?> ofPart, String part) {
+        Schema<?> schema = DescribedApi.kind(kind, ofPart, part);
+        schema.addProperty("question", new IntegerSchema());
+        schema.addRequiredItem("question");
+        return schema;
     }
 
     private static Schema<?> figure() {

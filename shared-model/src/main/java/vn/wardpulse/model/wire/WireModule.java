@@ -41,6 +41,7 @@ import vn.wardpulse.model.plan.Timing;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.model.request.Answer;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.ScaleId;
@@ -72,6 +73,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(Measured.class, MeasuredKinds.class);
         setMixInAnnotation(SheetAct.class, SheetActKinds.class);
         setMixInAnnotation(Party.class, PartyKinds.class);
+        setMixInAnnotation(Answer.class, AnswerKinds.class);
         setMixInAnnotation(Expression.class, TextExpression.class);
         setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
         setMixInAnnotation(Period.class, TextPeriod.class);
@@ -201,6 +203,14 @@ public final class WireModule extends SimpleModule {
         @JsonSubTypes.Type(value = Party.Named.class, name = "name")
     })
     private abstract static class PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Answer.Amount.class, name = "number"),
+        @JsonSubTypes.Type(value = Answer.YesNo.class, name = "yes-no"),
+        @JsonSubTypes.Type(value = Answer.Words.class, name = "text")
+    })
+    private abstract static class AnswerKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -35,7 +35,11 @@ final class ProjectionKit {
             "dead_letter",
             "task_event",
             "task_channels",
-            "task_occurrence");
+            "task_occurrence",
+            "request_event",
+            "request_standing",
+            "matter_event",
+            "matter_standing");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
@@ -65,6 +69,8 @@ final class ProjectionKit {
                 TaskEventTable.class,
                 TaskChannelTable.class,
                 SheetActTable.class,
+                RequestEventTable.class,
+                MatterEventTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,
