@@ -21,3 +21,24 @@ create table sheet_act (
 create index sheet_act_of_round on sheet_act (plan, round, unit, version);
 
 comment on table sheet_act is 'What was judged of units in rounds of emulation, act by act.';
+
+-- Results of rounds as they were published. Other than the tables above they cannot be built again from the topics.
+create table round_result (
+    plan         text        not null,
+    round        integer     not null,
+    number       integer     not null check (number > 0),
+    hash         text        not null unique,
+    published_at timestamptz not null,
+    body         text        not null,
+    primary key (plan, round, number)
+);
+comment on table round_result is 'Results of rounds of emulation as they were published.';
+comment on column round_result.body is 'In canonical form; its SHA-256 is the hash.';
+
+create function refuse_change_of_result() returns trigger language plpgsql as $$
+begin
+    raise exception 'a published result never changes' using errcode = 'object_not_in_prerequisite_state';
+end $$;
+
+create trigger published before update or delete on round_result for each row execute function refuse_change_of_result();
+create trigger published_whole before truncate on round_result execute function refuse_change_of_result();

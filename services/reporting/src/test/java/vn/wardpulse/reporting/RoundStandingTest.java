@@ -87,6 +87,7 @@ class RoundStandingTest {
                         last,
                         NAME,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of(),

@@ -59,6 +59,7 @@ final class TestRounds {
                 LAST,
                 NAME,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

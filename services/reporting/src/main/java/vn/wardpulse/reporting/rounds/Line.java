@@ -10,8 +10,15 @@ import vn.wardpulse.model.round.Criterion;
  * @param working null where there is nothing to work out
  * @param opinion what was said by hand; nothing where the criterion rests on reports
  * @param earned 0 unless it counts; above 0 for deductions too
+ * @param rests what there is of figures and reports, also where it does not count
  */
-record Line(Criterion criterion, State state, @Nullable Working working, Opinion opinion, BigFraction earned) {
+record Line(
+        Criterion criterion,
+        State state,
+        @Nullable Working working,
+        Opinion opinion,
+        BigFraction earned,
+        Rests rests) {
 
     /** Why a criterion counts, or does not. */
     enum State {
@@ -40,13 +47,23 @@ record Line(Criterion criterion, State state, @Nullable Working working, Opinion
     }
 
     static Line without(Criterion criterion, State state, Opinion opinion) {
-        return new Line(criterion, state, null, opinion, BigFraction.ZERO);
+        return new Line(criterion, state, null, opinion, BigFraction.ZERO, Rests.NOTHING);
     }
 
     static Line counted(Criterion criterion, Working working, Opinion opinion) {
         BigFraction whole = Exact.of(criterion.points()).multiply(working.share());
         return new Line(
-                criterion, State.COUNTED, working, opinion, Exact.least(Exact.of(criterion.cap()), whole));
+                criterion,
+                State.COUNTED,
+                working,
+                opinion,
+                Exact.least(Exact.of(criterion.cap()), whole),
+                Rests.NOTHING);
+    }
+
+    /** The same with what it rests on. */
+    Line on(Rests what) {
+        return new Line(criterion, state, working, opinion, earned, what);
     }
 
     /** Whether all of its points, or more, were reached. */

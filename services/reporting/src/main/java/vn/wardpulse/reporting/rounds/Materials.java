@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.rounds;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.wardpulse.model.CriterionCode;
-import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
@@ -23,7 +20,6 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitTargets;
-import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.model.round.SheetState;
@@ -31,19 +27,14 @@ import vn.wardpulse.model.round.Stage;
 import vn.wardpulse.model.round.Turn;
 import vn.wardpulse.model.view.Standing.State;
 import vn.wardpulse.reporting.catalogue.Catalogue;
-import vn.wardpulse.reporting.explanation.CountedFigures;
-import vn.wardpulse.reporting.explanation.Explanation;
 
-/** Gathers what units are scored from on a scale, as everything stands now. */
-@Component
-class Materials {
+/** Gathers what units are scored from on a scale. */
+final class Materials {
 
-    private final RoundReading reading;
-    private final CountedFigures figures;
+    private final Basis basis;
 
-    Materials(RoundReading reading, CountedFigures figures) {
-        this.reading = reading;
-        this.figures = figures;
+    Materials(Basis basis) {
+        this.basis = basis;
     }
 
     /** @param members each unit with its cluster */
@@ -56,9 +47,9 @@ class Materials {
         List<UnitId> units = List.copyOf(members.keySet());
         int year = scale.id().year();
         LocalDate last = round.last(year);
-        Map<UnitId, UnitTargets> targets = reading.targets(scale.id(), units);
-        Map<UnitId, Map<String, RoundReading.Obliged>> obliged = new HashMap<>();
-        reading.obliged(year, units)
+        Map<UnitId, UnitTargets> targets = basis.targets(year, units);
+        Map<UnitId, Map<String, Basis.Obliged>> obliged = new HashMap<>();
+        basis.obliged(year, units)
                 .forEach(one -> obliged.computeIfAbsent(one.unit(), unit -> new HashMap<>())
                         .put(one.key(), one));
         Map<UnitId, Map<IndicatorCode, Target>> asked = new HashMap<>();
@@ -82,7 +73,7 @@ class Materials {
     }
 
     private static List<Owed> owed(
-            RunningRound round, Catalogue catalogue, Map<String, RoundReading.Obliged> obliged) {
+            RunningRound round, Catalogue catalogue, Map<String, Basis.Obliged> obliged) {
         List<Owed> owed = new ArrayList<>();
         new TreeMap<>(obliged).forEach((key, one) -> {
             Period period = Period.parse(key.substring(key.indexOf('/') + 1));
@@ -113,10 +104,9 @@ class Materials {
         return opinions;
     }
 
-    private static @Nullable BigDecimal said(
-            SheetState sheet, Stage stage, Scale scale, CriterionCode criterion) {
+    private static @Nullable Said said(SheetState sheet, Stage stage, Scale scale, CriterionCode criterion) {
         return sheet.stated(stage, scale.id().year(), criterion)
-                .map(Judgement::value)
+                .map(judgement -> new Said(judgement.value(), judgement.words()))
                 .orElse(null);
     }
 
@@ -125,7 +115,7 @@ class Materials {
             Scale scale,
             Catalogue catalogue,
             List<UnitId> units,
-            Map<UnitId, Map<String, RoundReading.Obliged>> obliged,
+            Map<UnitId, Map<String, Basis.Obliged>> obliged,
             Map<UnitId, Map<IndicatorCode, Target>> asked) {
         Map<UnitId, Map<IndicatorCode, Series>> series = new HashMap<>();
         Map<IndicatorCode, Set<Integer>> baselines = new TreeMap<>();
@@ -159,7 +149,7 @@ class Materials {
         private final Catalogue catalogue;
         private final Indicator indicator;
         private final List<UnitId> units;
-        private final Map<UnitId, Map<String, RoundReading.Obliged>> obliged;
+        private final Map<UnitId, Map<String, Basis.Obliged>> obliged;
         private final Set<Integer> baselines;
 
         OneIndicator(
@@ -168,7 +158,7 @@ class Materials {
                 Catalogue catalogue,
                 Indicator indicator,
                 List<UnitId> units,
-                Map<UnitId, Map<String, RoundReading.Obliged>> obliged,
+                Map<UnitId, Map<String, Basis.Obliged>> obliged,
                 Set<Integer> baselines) {
             this.round = round;
             this.scale = scale;
@@ -180,10 +170,10 @@ class Materials {
         }
 
         void into(Map<UnitId, Map<IndicatorCode, Series>> all) {
-            Map<UnitId, Map<Period, Figure>> facts = facts();
+            Map<UnitId, Map<Period, Reported>> facts = facts();
             Indicator standing = indicator.on(round.last(scale.id().year()));
             for (UnitId unit : units) {
-                Map<Period, Figure> of = facts.getOrDefault(unit, Map.of());
+                Map<Period, Reported> of = facts.getOrDefault(unit, Map.of());
                 form(unit)
                         .ifPresent(form -> all.computeIfAbsent(unit, u -> new HashMap<>())
                                 .put(
@@ -200,17 +190,17 @@ class Materials {
             return Period.year(year).subPeriods(indicator.frequency());
         }
 
-        private Map<UnitId, Map<Period, Figure>> facts() {
+        private Map<UnitId, Map<Period, Reported>> facts() {
             List<Period> periods = new ArrayList<>(periods(scale.id().year()));
             baselines.forEach(year -> periods.addAll(periods(year)));
-            Map<UnitId, Map<Period, Figure>> facts = new HashMap<>();
-            List<Explanation.Line> lines = figures.find(
-                    indicator.code(),
-                    catalogue.formsOf(indicator.code()).stream().map(Form::code).toList(),
-                    periods,
-                    units);
-            lines.forEach(line -> facts.computeIfAbsent(line.unit(), unit -> new HashMap<>())
-                    .put(line.period(), line.figure()));
+            Map<UnitId, Map<Period, Reported>> facts = new HashMap<>();
+            basis.figures(
+                            indicator.code(),
+                            catalogue.formsOf(indicator.code()).stream().map(Form::code).toList(),
+                            periods,
+                            units)
+                    .forEach(one -> facts.computeIfAbsent(one.unit(), unit -> new HashMap<>())
+                            .put(one.period(), one));
             return facts;
         }
 
@@ -223,11 +213,11 @@ class Materials {
                     .min(Comparator.comparing(Form::code));
         }
 
-        private List<Series.Sub> subs(UnitId unit, Form form, Map<Period, Figure> facts) {
-            Map<String, RoundReading.Obliged> own = obliged.getOrDefault(unit, Map.of());
+        private List<Series.Sub> subs(UnitId unit, Form form, Map<Period, Reported> facts) {
+            Map<String, Basis.Obliged> own = obliged.getOrDefault(unit, Map.of());
             List<Series.Sub> subs = new ArrayList<>();
             for (Period period : periods(scale.id().year())) {
-                RoundReading.Obliged one = own.get(form.code() + "/" + period);
+                Basis.Obliged one = own.get(form.code() + "/" + period);
                 if ((one != null || form.asks(period)) && round.holds(catalogue, form, period)) {
                     subs.add(new Series.Sub(
                             period,
@@ -238,13 +228,13 @@ class Materials {
             return subs;
         }
 
-        private Map<Integer, List<Figure>> before(Map<Period, Figure> facts) {
-            Map<Integer, List<Figure>> before = new HashMap<>();
+        private Map<Integer, List<Series.Sub>> before(Map<Period, Reported> facts) {
+            Map<Integer, List<Series.Sub>> before = new HashMap<>();
             baselines.forEach(year -> before.put(
                     year,
                     periods(year).stream()
                             .filter(facts::containsKey)
-                            .map(facts::get)
+                            .map(period -> new Series.Sub(period, true, facts.get(period)))
                             .toList()));
             return before;
         }

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of one criterion by hand, step by step: points, or a number where the criterion counts something.
+ * What was said of one criterion by hand, step by step.
  *
  * @param self by the unit itself
  * @param appraisal by the unit that leads its cluster
  * @param verification by the plan's standing body
  */
 record Opinion(
-        @Nullable BigDecimal self,
-        @Nullable BigDecimal appraisal,
-        @Nullable BigDecimal verification) {
+        @Nullable Said self,
+        @Nullable Said appraisal,
+        @Nullable Said verification) {
 
     static final Opinion NONE = new Opinion(null, null, null);
 
@@ -33,6 +33,7 @@ record Opinion(
 
     private Stream<BigDecimal> stated() {
         return Stream.of(Optional.ofNullable(self), Optional.ofNullable(appraisal), Optional.ofNullable(verification))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .map(Said::value);
     }
 }

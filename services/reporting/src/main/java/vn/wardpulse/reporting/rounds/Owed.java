@@ -1,5 +1,6 @@
 package vn.wardpulse.reporting.rounds;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 
@@ -10,6 +11,7 @@ import vn.wardpulse.model.Period;
  * @param received whether it is handed in now, approved or not
  * @param inTime whether that was by the due date
  */
+@Schema(name = "RoundReport")
 record Owed(FormCode form, Period period, boolean due, boolean received, boolean inTime) {
 
     Owed {

@@ -1,36 +1,23 @@
 package vn.wardpulse.reporting.rounds;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
-import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.SheetAct;
 import vn.wardpulse.model.round.SheetState;
-import vn.wardpulse.model.view.Standing.State;
 import vn.wardpulse.model.wire.Wire;
 
-/** Reads what rounds are, what was judged in them, and what else they rest on. */
+/** Reads what rounds are, and what was judged in them. */
 @Component
 class RoundReading {
-
-    /**
-     * How one obligation stands.
-     *
-     * @param key {@code form/period}
-     */
-    record Obliged(UnitId unit, String key, State state, boolean duePassed, boolean inTime) {}
 
     private final JdbcClient jdbc;
 
@@ -79,36 +66,5 @@ class RoundReading {
                             (state, first) -> state.after(act));
                 });
         return states;
-    }
-
-    /** What units were asked to reach in the year of a scale. */
-    Map<UnitId, UnitTargets> targets(ScaleId scale, Iterable<UnitId> units) {
-        List<String> keys = new ArrayList<>();
-        units.forEach(unit -> keys.add(unit + "/" + scale.year()));
-        return jdbc
-                .sql("select body from definition where kind = 'targets' and key = any(:keys)")
-                .param("keys", keys.toArray(String[]::new))
-                .query((row, n) -> Wire.mapper().readValue(row.getString("body"), UnitTargets.class))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(UnitTargets::unit, Function.identity()));
-    }
-
-    /** The obligations of units in a year. */
-    List<Obliged> obliged(int year, List<UnitId> units) {
-        return jdbc.sql("""
-                select unit, form || '/' || period as key, state, due_passed, timeliness
-                from current_standing
-                where year = :year and unit = any(:units)
-                """)
-                .param("year", year)
-                .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
-                .query((row, n) -> new Obliged(
-                        new UnitId(row.getString("unit")),
-                        row.getString("key"),
-                        State.valueOf(row.getString("state")),
-                        row.getBoolean("due_passed"),
-                        "ON_TIME".equals(row.getString("timeliness"))))
-                .list();
     }
 }

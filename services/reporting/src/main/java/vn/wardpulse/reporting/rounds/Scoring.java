@@ -41,8 +41,13 @@ record Scoring(Material material) {
         Target own = measured.target();
         Target target = own == null ? material.targets().get(measured.indicator()) : own;
         if (target == null || measured.way() == Way.PROGRESS && !(target instanceof Target.Reduction)) {
-            return Line.without(criterion, Line.State.NO_TARGET, Opinion.NONE);
+            return Line.without(criterion, Line.State.NO_TARGET, Opinion.NONE).on(Rests.on(series, null));
         }
+        Integer baselineYear = target instanceof Target.Reduction reduction ? reduction.baselineYear() : null;
+        return ofSeries(criterion, measured, series, target).on(Rests.on(series, baselineYear));
+    }
+
+    private static Line ofSeries(Criterion criterion, Measured.Indicator measured, Series series, Target target) {
         if (series.due() == 0) {
             return Line.without(criterion, Line.State.NOT_DUE, Opinion.NONE);
         }
@@ -56,7 +61,7 @@ record Scoring(Material material) {
         return held(criterion, measured, series, target, figure.get());
     }
 
-    private Line held(
+    private static Line held(
             Criterion criterion,
             Measured.Indicator measured,
             Series series,
@@ -136,7 +141,8 @@ record Scoring(Material material) {
                         share,
                         reached,
                         counting.size()),
-                Opinion.NONE);
+                        Opinion.NONE)
+                .on(Rests.on(counting));
     }
 
     /** Points that are given are a share of those there are. */

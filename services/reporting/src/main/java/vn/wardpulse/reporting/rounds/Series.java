@@ -17,19 +17,19 @@ import vn.wardpulse.reporting.combining.UnitFigure;
  * @param indicator as it stands on the last day
  * @param periodsOfYear periods of its frequency that a year has
  * @param periods those whose data window lies in the round and which are of the scale's year, in order of time
- * @param baselines figures of whole years, in order of time
+ * @param baselines periods of other years with a figure, in order of time
  */
 record Series(
-        Indicator indicator, int periodsOfYear, List<Sub> periods, Map<Integer, List<Figure>> baselines) {
+        Indicator indicator, int periodsOfYear, List<Sub> periods, Map<Integer, List<Sub>> baselines) {
 
     /**
      * @param due whether its due date has passed
      * @param figure that counts; null where there is none. "No data" is none either
      */
-    record Sub(Period period, boolean due, @Nullable Figure figure) {
+    record Sub(Period period, boolean due, @Nullable Reported figure) {
 
         boolean reported() {
-            return figure != null && !(figure instanceof Figure.NoData);
+            return figure != null && !(figure.figure() instanceof Figure.NoData);
         }
     }
 
@@ -48,20 +48,26 @@ record Series(
 
     /** The figure of the round; nothing where none is reported. */
     Optional<UnitFigure<Sub>> figure() {
-        List<Sub> reported = periods.stream().filter(Sub::reported).toList();
-        return reported.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        UnitFigure.of(reported, sub -> Objects.requireNonNull(sub.figure()), indicator.acrossTime()));
+        return combined(periods);
+    }
+
+    /** The periods of a baseline year of which something is known. */
+    List<Sub> before(int year) {
+        return baselines.getOrDefault(year, List.of());
     }
 
     /** The figure of a whole year; nothing where none is known. */
-    Optional<UnitFigure<Figure>> baseline(int year) {
-        List<Figure> figures = baselines.getOrDefault(year, List.of()).stream()
-                .filter(figure -> !(figure instanceof Figure.NoData))
-                .toList();
-        return figures.isEmpty()
+    Optional<UnitFigure<Sub>> baseline(int year) {
+        return combined(before(year));
+    }
+
+    private Optional<UnitFigure<Sub>> combined(List<Sub> subs) {
+        List<Sub> reported = subs.stream().filter(Sub::reported).toList();
+        return reported.isEmpty()
                 ? Optional.empty()
-                : Optional.of(UnitFigure.of(figures, figure -> figure, indicator.acrossTime()));
+                : Optional.of(UnitFigure.of(
+                        reported,
+                        sub -> Objects.requireNonNull(sub.figure()).figure(),
+                        indicator.acrossTime()));
     }
 }

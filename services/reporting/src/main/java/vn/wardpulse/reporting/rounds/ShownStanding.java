@@ -23,6 +23,7 @@ import vn.wardpulse.model.round.Turn;
  * @param closed whether nothing is judged any more
  * @param scales by which it is scored, in order of their years
  * @param units that were ranked, those that the reader does not see included
+ * @param before the result of the round before, which ranks are held against; null where there is none
  * @param places in order over all, as far as the reader sees them
  * @param proposals for these units
  */
@@ -32,8 +33,21 @@ record ShownStanding(
         boolean closed,
         List<Scale> scales,
         int units,
+        @Nullable ShownBefore before,
         List<ShownPlace> places,
         List<Proposal> proposals) {
+
+    ShownStanding {
+        scales = List.copyOf(scales);
+        places = List.copyOf(places);
+        proposals = List.copyOf(proposals);
+    }
+
+    /**
+     * @param number of the result
+     * @param hash of the result
+     */
+    record ShownBefore(RoundId round, int number, String hash) {}
 
     /**
      * @param exact {@code n} or {@code n/d}
@@ -50,15 +64,28 @@ record ShownStanding(
         }
     }
 
-    /** @param score null where nothing counts, and then there is no rank */
+    /**
+     * @param inClusterBefore its rank in the round before, if it was in the same cluster and had one
+     * @param overallBefore its rank in the round before, if it had one
+     * @param score null where nothing counts, and then there is no rank
+     * @param scales nothing where the reader sees ranks and scores only
+     */
     record ShownPlace(
             UnitId unit,
             GroupCode cluster,
             Turn turn,
             @Nullable Integer inCluster,
             @Nullable Integer overall,
+            @Nullable Integer inClusterBefore,
+            @Nullable Integer overallBefore,
             @Nullable Points score,
-            List<ShownScore> scales) {}
+            List<ShownScore> scales) {
+
+        ShownPlace withoutLines() {
+            return new ShownPlace(
+                    unit, cluster, turn, inCluster, overall, inClusterBefore, overallBefore, score, List.of());
+        }
+    }
 
     /**
      * @param earned of {@code counting} points that count
@@ -75,16 +102,20 @@ record ShownStanding(
             @Nullable Points score,
             List<ShownLine> lines) {}
 
-    /** @param state COUNTED and MISSING count, the others leave points and full points alike */
+    /**
+     * @param state COUNTED and MISSING count, the others leave points and full points alike
+     * @param rests the very figures and reports
+     */
     record ShownLine(
             CriterionCode criterion,
             Line.State state,
             Points earned,
             @Nullable ShownWorking working,
-            @Nullable BigDecimal self,
-            @Nullable BigDecimal appraisal,
-            @Nullable BigDecimal verification,
-            boolean disagreed) {}
+            @Nullable Said self,
+            @Nullable Said appraisal,
+            @Nullable Said verification,
+            boolean disagreed,
+            Rests rests) {}
 
     /**
      * @param amount the figure, or its numerator
@@ -121,24 +152,51 @@ record ShownStanding(
         }
     }
 
-    static ShownStanding of(RoundStandings.Standing standing, Predicate<UnitId> seen) {
+    /** All of it. */
+    static ShownStanding of(RoundStandings.Standing standing) {
+        RoundStandings.Before before = standing.before();
         return new ShownStanding(
                 standing.round().id(),
                 standing.round().day(),
                 standing.closed(),
                 standing.round().scales(),
                 standing.places().size(),
-                standing.places().stream()
-                        .filter(place -> seen.test(place.score().unit()))
-                        .map(place -> shown(place, standing))
+                before == null ? null : new ShownBefore(before.round(), before.number(), before.hash()),
+                standing.places().stream().map(place -> shown(place, standing)).toList(),
+                standing.proposals());
+    }
+
+    /** As far as a reader sees units while nothing is published. */
+    ShownStanding of(Predicate<UnitId> seen) {
+        return with(places.stream().filter(place -> seen.test(place.unit())).toList(), seen);
+    }
+
+    /** What is published everybody in the round may know: ranks and scores of all, the lines of those that they see. */
+    ShownStanding published(Predicate<UnitId> seen) {
+        return with(
+                places.stream()
+                        .map(place -> seen.test(place.unit()) ? place : place.withoutLines())
                         .toList(),
-                standing.proposals().stream()
-                        .filter(proposal -> seen.test(proposal.unit()))
-                        .toList());
+                seen);
+    }
+
+    private ShownStanding with(List<ShownPlace> others, Predicate<UnitId> seen) {
+        return new ShownStanding(
+                round,
+                day,
+                closed,
+                scales,
+                units,
+                before,
+                others,
+                proposals.stream().filter(proposal -> seen.test(proposal.unit())).toList());
     }
 
     private static ShownPlace shown(Ranking.Place place, RoundStandings.Standing standing) {
         RoundScore score = place.score();
+        RoundStandings.Ranks before =
+                standing.before() == null ? null : standing.before().ranks().get(score.unit());
+        boolean sameCluster = before != null && before.cluster().equals(score.cluster());
         return new ShownPlace(
                 score.unit(),
                 score.cluster(),
@@ -146,6 +204,8 @@ record ShownStanding(
                         .turn(),
                 place.inCluster(),
                 place.overall(),
+                sameCluster ? before.inCluster() : null,
+                before == null ? null : before.overall(),
                 Points.orNothing(score.score()),
                 score.scales().stream().map(ShownStanding::shown).toList());
     }
@@ -172,6 +232,7 @@ record ShownStanding(
                 line.opinion().self(),
                 line.opinion().appraisal(),
                 line.opinion().verification(),
-                line.opinion().disagreed());
+                line.opinion().disagreed(),
+                line.rests());
     }
 }

@@ -20,7 +20,7 @@ import vn.wardpulse.model.report.ChannelFigure;
  * @param approvedBy null where the version is not approved
  * @param channels the parts that the figure is made of; empty where it was not broken down
  */
-record FrozenFact(
+public record FrozenFact(
         UnitId unit,
         Period period,
         IndicatorCode indicator,

@@ -1,0 +1,82 @@
+package vn.wardpulse.reporting.rounds;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
+
+/**
+ * The very figures and reports that a line is worked out from, so that nobody has to take its first number on trust.
+ *
+ * @param indicator whose figures they are; null where it is none's
+ * @param figures in order of time, those of a baseline year first
+ * @param reports those that are counted, by form and period
+ */
+@Schema(name = "RoundRests")
+record Rests(
+        @Nullable IndicatorCode indicator, List<Part> figures, List<Owed> reports) {
+
+    static final Rests NOTHING = new Rests(null, List.of(), List.of());
+
+    /**
+     * A unit's figure of one period.
+     *
+     * @param baseline whether it is of the year that a reduction starts from
+     * @param due whether its due date has passed; of no meaning for a baseline
+     * @param form by which it was reported; null where it was not
+     * @param version of the report
+     * @param amount the amount or the numerator; null where nothing is reported
+     * @param over the denominator of a ratio; null for an amount
+     */
+    @Schema(name = "RoundFigure")
+    record Part(
+            Period period,
+            boolean baseline,
+            boolean due,
+            @Nullable FormCode form,
+            @Nullable Integer version,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal over) {
+
+        private static Part of(Series.Sub sub, boolean baseline) {
+            Reported reported = sub.reported() ? sub.figure() : null;
+            Figure figure = reported == null ? null : reported.figure();
+            return new Part(
+                    sub.period(),
+                    baseline,
+                    sub.due(),
+                    reported == null ? null : reported.form(),
+                    reported == null ? null : reported.version(),
+                    switch (figure) {
+                        case Figure.Amount(BigDecimal value) -> value;
+                        case Figure.Pair(BigDecimal numerator, BigDecimal denominator) -> numerator;
+                        case null, default -> null;
+                    },
+                    figure instanceof Figure.Pair(BigDecimal numerator, BigDecimal denominator) ? denominator : null);
+        }
+    }
+
+    Rests {
+        figures = List.copyOf(figures);
+        reports = List.copyOf(reports);
+    }
+
+    /** @param baselineYear null where there is none */
+    static Rests on(Series series, @Nullable Integer baselineYear) {
+        List<Part> parts = new ArrayList<>();
+        if (baselineYear != null) {
+            series.before(baselineYear).forEach(sub -> parts.add(Part.of(sub, true)));
+        }
+        series.periods().forEach(sub -> parts.add(Part.of(sub, false)));
+        return new Rests(series.indicator().code(), parts, List.of());
+    }
+
+    static Rests on(List<Owed> reports) {
+        return new Rests(null, List.of(), reports);
+    }
+}
