@@ -202,7 +202,7 @@ class RoundStandingTest {
     void countsWhatTheFurthestStageSaysAndShowsTheOthers() {
         JsonNode a = place("A");
         assertThat(a.at("/scales/0/lines/2/earned/exact").asString()).isEqualTo("15");
-        assertThat(a.at("/scales/0/lines/2/self").asString()).isEqualTo("20");
+        assertThat(a.at("/scales/0/lines/2/self/value").asString()).isEqualTo("20");
         assertThat(a.at("/scales/0/lines/2/disagreed").asBoolean()).isTrue();
         assertThat(a.path("turn").asString()).isEqualTo("VERIFICATION");
         assertThat(place("C").at("/scales/0/lines/2/state").asString()).isEqualTo("NOT_DUE");

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.rounds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -118,20 +119,37 @@ final class Materials {
             Map<UnitId, Map<String, Basis.Obliged>> obliged,
             Map<UnitId, Map<IndicatorCode, Target>> asked) {
         Map<UnitId, Map<IndicatorCode, Series>> series = new HashMap<>();
+        baselines(scale, asked.values()).forEach((code, years) -> catalogue
+                .indicator(code)
+                .ifPresent(indicator ->
+                        new OneIndicator(round, scale, catalogue, indicator, units, obliged, years).into(series)));
+        return series;
+    }
+
+    /** The years that reductions of a scale start from, by each indicator that it asks for. */
+    Map<IndicatorCode, Set<Integer>> baselines(RunningRound round, Scale scale, Set<UnitId> units) {
+        LocalDate last = round.last(scale.id().year());
+        List<Map<IndicatorCode, Target>> asked = new ArrayList<>();
+        basis.targets(scale.id().year(), units).values().forEach(stated -> asked.add(stated.on(last)));
+        return baselines(scale, asked);
+    }
+
+    private static Map<IndicatorCode, Set<Integer>> baselines(
+            Scale scale, Collection<? extends Map<IndicatorCode, Target>> asked) {
         Map<IndicatorCode, Set<Integer>> baselines = new TreeMap<>();
         scale.criteria().forEach(criterion -> {
             if (criterion.measured() instanceof Measured.Indicator measured) {
                 Set<Integer> years =
                         baselines.computeIfAbsent(measured.indicator(), indicator -> new LinkedHashSet<>());
-                against(measured.target(), years);
-                asked.values().forEach(targets -> against(targets.get(measured.indicator()), years));
+                Target own = measured.target();
+                if (own == null) {
+                    asked.forEach(targets -> against(targets.get(measured.indicator()), years));
+                } else {
+                    against(own, years);
+                }
             }
         });
-        baselines.forEach((code, years) -> catalogue
-                .indicator(code)
-                .ifPresent(indicator ->
-                        new OneIndicator(round, scale, catalogue, indicator, units, obliged, years).into(series)));
-        return series;
+        return baselines;
     }
 
     /** Adds the year that a reduction starts from. */

@@ -67,4 +67,13 @@ class RoundReading {
                 });
         return states;
     }
+
+    /** The position of the last act on a sheet of the round; 0 where there was none. */
+    long position(RoundId id) {
+        return jdbc.sql("select coalesce(max(position), 0) from sheet_act where plan = :plan and round = :round")
+                .param("plan", id.plan().value())
+                .param("round", id.number())
+                .query(Long.class)
+                .single();
+    }
 }

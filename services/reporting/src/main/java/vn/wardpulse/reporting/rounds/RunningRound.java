@@ -1,15 +1,24 @@
 package vn.wardpulse.reporting.rounds;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
+import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
+import vn.wardpulse.model.round.Criterion;
+import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.reporting.catalogue.Catalogue;
@@ -49,5 +58,45 @@ record RunningRound(RoundId id, Plan plan, Round round, List<Scale> scales, Loca
                         .plusDays(1)
                         .isBefore(round.first())
                 && !catalogue.windowLast(form, period).isAfter(round.last());
+    }
+
+    /**
+     * The periods whose figures or reports it rests on, as far as forms are for units of its members' kinds.
+     *
+     * @param baselines years that reductions of the round start from, by indicator
+     */
+    SortedSet<Period> periods(Catalogue catalogue, Map<IndicatorCode, Set<Integer>> baselines) {
+        Set<UnitKind> kinds = new HashSet<>();
+        members(catalogue).keySet().forEach(unit -> catalogue.kind(unit).ifPresent(kinds::add));
+        SortedSet<Period> periods = new TreeSet<>();
+        for (Scale scale : scales) {
+            for (Criterion criterion : scale.criteria()) {
+                forms(catalogue, criterion.measured()).stream()
+                        .filter(form -> kinds.contains(form.level()))
+                        .forEach(form -> Period.year(scale.id().year()).subPeriods(form.frequency()).stream()
+                                .filter(period -> holds(catalogue, form, period))
+                                .forEach(periods::add));
+            }
+        }
+        baselines.forEach((code, years) -> catalogue
+                .indicator(code)
+                .ifPresent(indicator -> years.forEach(
+                        year -> periods.addAll(Period.year(year).subPeriods(indicator.frequency())))));
+        return periods;
+    }
+
+    private static List<Form> forms(Catalogue catalogue, Measured measured) {
+        return switch (measured) {
+            case Measured.Indicator of -> catalogue.formsOf(of.indicator());
+            case Measured.Completeness(List<FormCode> forms) -> named(catalogue, forms);
+            case Measured.Timeliness(List<FormCode> forms) -> named(catalogue, forms);
+            default -> List.of();
+        };
+    }
+
+    private static List<Form> named(Catalogue catalogue, List<FormCode> codes) {
+        return catalogue.forms().stream()
+                .filter(form -> codes.isEmpty() || codes.contains(form.code()))
+                .toList();
     }
 }

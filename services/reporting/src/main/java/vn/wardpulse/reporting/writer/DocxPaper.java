@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -32,10 +33,33 @@ final class DocxPaper {
             "word/settings.xml", "settings.xml",
             "docProps/app.xml", "app.xml"));
 
-    private final Paper paper;
+    /**
+     * What programs show of a document.
+     *
+     * @param hash of what it was written from
+     */
+    record Imprint(String title, String hash, String maker, Instant at) {}
+
+    interface Text {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final Imprint imprint;
+    private final Text text;
 
     DocxPaper(Paper paper) {
-        this.paper = paper;
+        this(
+                new Imprint(
+                        Appendix.name(paper),
+                        paper.source().hash(),
+                        paper.source().signedBy(),
+                        paper.source().takenAt()),
+                out -> new DocxText(paper.head(), paper.body(), paper.foot(), out).write(paper));
+    }
+
+    DocxPaper(Imprint imprint, Text text) {
+        this.imprint = imprint;
+        this.text = text;
     }
 
     void write(OutputStream out) throws IOException {
@@ -49,7 +73,7 @@ final class DocxPaper {
         begin(zip, "docProps/core.xml");
         properties(zip);
         begin(zip, "word/document.xml");
-        new DocxText(paper, zip).write();
+        text.write(zip);
         zip.finish();
     }
 
@@ -59,9 +83,9 @@ final class DocxPaper {
         zip.putNextEntry(entry);
     }
 
-    /** All of it as of the moment of the snapshot. */
+    /** All of it as of the moment of what it was written from. */
     private void properties(OutputStream out) {
-        String moment = DateTimeFormatter.ISO_INSTANT.format(paper.source().takenAt());
+        String moment = DateTimeFormatter.ISO_INSTANT.format(imprint.at());
         new Xml(out)
                 .open(
                         "cp:coreProperties",
@@ -73,10 +97,10 @@ final class DocxPaper {
                         "http://purl.org/dc/terms/",
                         "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance")
-                .text("dc:title", Vietnamese.composed(Appendix.name(paper)))
-                .text("dc:subject", "SHA-256 " + paper.source().hash())
-                .text("dc:creator", Vietnamese.composed(paper.source().signedBy()))
-                .text("cp:lastModifiedBy", Vietnamese.composed(paper.source().signedBy()))
+                .text("dc:title", Vietnamese.composed(imprint.title()))
+                .text("dc:subject", "SHA-256 " + imprint.hash())
+                .text("dc:creator", Vietnamese.composed(imprint.maker()))
+                .text("cp:lastModifiedBy", Vietnamese.composed(imprint.maker()))
                 .text("dc:language", "vi-VN")
                 .text("cp:revision", "1")
                 .text("dcterms:created", moment, "xsi:type", "dcterms:W3CDTF")

@@ -17,24 +17,39 @@ final class DocxText {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final Paper paper;
+    private final Paper.Head head;
+    private final List<Paper.Block> body;
+    private final Paper.Foot foot;
     private final Xml xml;
     private final DocxRuns runs;
     private final DocxTables tables;
 
-    DocxText(Paper paper, OutputStream out) throws IOException {
-        this.paper = paper;
+    DocxText(Paper.Head head, List<Paper.Block> body, Paper.Foot foot, OutputStream out) throws IOException {
+        this.head = head;
+        this.body = body;
+        this.foot = foot;
         this.xml = new Xml(out);
         this.runs = new DocxRuns(xml);
         this.tables = new DocxTables(xml, runs, new DocumentFonts());
     }
 
-    void write() {
+    /** A report, with every figure tied to its snapshot. */
+    void write(Paper paper) {
+        write(() -> appendix(paper));
+    }
+
+    /** @param proof lines below the signature that say what it rests on */
+    void write(List<String> proof) {
+        write(() -> proof.forEach(
+                line -> runs.paragraph(line, DocxLook.styled("PhuLuc").below(40))));
+    }
+
+    private void write(Runnable end) {
         xml.open("w:document", "xmlns:w", NAMESPACE, "xmlns:r", RELATIONS).open("w:body");
         head();
-        paper.body().forEach(this::block);
+        body.forEach(this::block);
         foot();
-        appendix();
+        end.run();
         xml.open("w:sectPr")
                 .leaf("w:headerReference", "w:type", "default", "r:id", "rId3")
                 .leaf("w:pgSz", "w:w", 11_906, "w:h", 16_838)
@@ -60,7 +75,6 @@ final class DocxText {
     }
 
     private void head() {
-        Paper.Head head = paper.head();
         tables.beginBare(LEFT_HEAD, RIGHT_HEAD);
         xml.open("w:tr");
         tables.cell(LEFT_HEAD, () -> {
@@ -142,7 +156,6 @@ final class DocxText {
 
     /** Who gets it and who signs, on one page. */
     private void foot() {
-        Paper.Foot foot = paper.foot();
         runs.paragraph("", new DocxLook("Normal", "", 16, false, false, 0, false));
         tables.beginBare(LEFT_FOOT, RIGHT_FOOT);
         tables.beginRow();
@@ -173,7 +186,7 @@ final class DocxText {
         xml.close().close();
     }
 
-    private void appendix() {
+    private void appendix(Paper paper) {
         xml.open("w:p")
                 .open("w:pPr")
                 .leaf("w:keepNext")

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.Figure;
@@ -139,15 +139,22 @@ final class Sample {
             Period period = indicator.frequency() == Frequency.MONTH
                     ? Period.month(2023, i + 2)
                     : Period.quarter(2023, i + 2);
-            subs.add(new Series.Sub(period, i < due, figure(figures[i])));
+            subs.add(new Series.Sub(period, i < due, reported(period, figures[i])));
         }
-        Map<Integer, List<Figure>> before = new HashMap<>();
-        baselines.forEach((year, texts) -> before.put(
-                year, texts.stream().flatMap(text -> Stream.ofNullable(figure(text))).toList()));
+        Map<Integer, List<Series.Sub>> before = new HashMap<>();
+        baselines.forEach((year, texts) -> before.put(year, before(indicator, year, texts)));
         series.put(
                 indicator.code(),
                 new Series(indicator, indicator.frequency().perYear(), subs, before));
         return this;
+    }
+
+    private static List<Series.Sub> before(Indicator indicator, int year, List<String> texts) {
+        List<Period> periods = Period.year(year).subPeriods(indicator.frequency());
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Series.Sub(periods.get(i), true, reported(periods.get(i), texts.get(i))))
+                .filter(Series.Sub::reported)
+                .toList();
     }
 
     Sample target(String indicator, Target target) {
@@ -170,7 +177,7 @@ final class Sample {
     }
 
     Sample judged(String criterion, @Nullable String self, @Nullable String appraisal, @Nullable String verification) {
-        opinions.put(new CriterionCode(criterion), new Opinion(number(self), number(appraisal), number(verification)));
+        opinions.put(new CriterionCode(criterion), new Opinion(said(self), said(appraisal), said(verification)));
         return this;
     }
 
@@ -186,8 +193,15 @@ final class Sample {
         return ScaleScore.of(scale, material());
     }
 
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
+    private static @Nullable Said said(@Nullable String text) {
+        return text == null ? null : new Said(new BigDecimal(text), null);
+    }
+
+    private static @Nullable Reported reported(Period period, String text) {
+        Figure figure = figure(text);
+        return figure == null
+                ? null
+                : new Reported(new UnitId("00139"), new FormCode("P2023-THANG"), period, 1, figure);
     }
 
     private static @Nullable Figure figure(String text) {

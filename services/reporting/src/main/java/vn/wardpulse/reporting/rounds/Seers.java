@@ -1,0 +1,58 @@
+package vn.wardpulse.reporting.rounds;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.GroupCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.round.Cluster;
+import vn.wardpulse.reporting.reach.Scope;
+import vn.wardpulse.web.Reader;
+import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.Role;
+
+/** Who sees which units of a round, and who answers for it. */
+record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, Scope scope) {
+
+    static Seers of(RunningRound round, Reader reader, Scope scope) {
+        return new Seers(round, round.members(scope.catalogue()), reader, scope);
+    }
+
+    /** Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body. */
+    Predicate<UnitId> seen() {
+        @Nullable UnitId bound = scope.bound();
+        return unit -> standsFor()
+                || scope.sees(unit, round.day())
+                || round.scales().getLast().clusters().stream()
+                        .filter(cluster -> cluster.lead().equals(bound))
+                        .map(Cluster::group)
+                        .anyMatch(group -> group.equals(members.get(unit)));
+    }
+
+    /** @throws Refused if the reader sees none of its units */
+    void demandSome(String where) {
+        if (members.keySet().stream().noneMatch(seen())) {
+            throw Refused.outOfReach(where);
+        }
+    }
+
+    /** @throws Refused if there is a unit that the reader does not see */
+    void demandAll(String where) {
+        if (members.isEmpty() || !members.keySet().stream().allMatch(seen())) {
+            throw Refused.outOfReach(where);
+        }
+    }
+
+    /** Whether the reader is of the plan's standing body, or of one that all of its units are under. */
+    boolean mayPublish() {
+        boolean stands = standsFor() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+        boolean above = reader.is(Role.STANDING_BODY)
+                && members.keySet().stream().allMatch(unit -> scope.sees(unit, round.day()));
+        return stands || above;
+    }
+
+    private boolean standsFor() {
+        UnitId bound = scope.bound();
+        return bound != null && bound.equals(round.plan().standing());
+    }
+}
