@@ -111,8 +111,12 @@ class AccessTest {
                 "/api/schedules/{id}/pause",
                 "/api/schedules/{id}/resume",
                 "/api/schedules/{id}/runs"));
-        // Who sees how a round stands: RoundStandingTest.
-        covered.add("/api/rounds/{plan}/{round}/standing");
+        // Who sees how a round stands: RoundStandingTest. Who publishes what came of it, and sees that: RoundResultTest.
+        covered.addAll(List.of(
+                "/api/rounds/{plan}/{round}/standing",
+                "/api/rounds/{plan}/{round}/results",
+                "/api/rounds/{plan}/{round}/results/{number}",
+                "/api/rounds/{plan}/{round}/results/{number}/minutes"));
         // Who may keep a table under a name, and open it: SavedViewsTest.
         covered.addAll(List.of("/api/saved-views", "/api/saved-views/{id}"));
         // Who may write templates and reports: ReportAccessTest.

@@ -96,6 +96,7 @@ class ArchiveTest {
             List.of(
                     "outbox_position",
                     "report_template",
+                    "round_result",
                     "saved_view",
                     "schedule",
                     "schedule_owner",

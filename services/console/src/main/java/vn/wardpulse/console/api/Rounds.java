@@ -1,9 +1,12 @@
 package vn.wardpulse.console.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.PlanCode;
@@ -27,6 +30,63 @@ public class Rounds {
                 access,
                 at -> at.path("/api/rounds/{plan}/{round}/standing").build(plan, number),
                 RoundStanding.class);
+    }
+
+    /** Newest first. */
+    public RoundResults results(Access access, PlanCode plan, int number) {
+        return reporting.get(
+                access,
+                at -> at.path("/api/rounds/{plan}/{round}/results").build(plan, number),
+                RoundResults.class);
+    }
+
+    /** @param result number of the result in its round */
+    public RoundResults.Published result(Access access, PlanCode plan, int number, int result) {
+        return reporting.get(
+                access,
+                at -> at.path("/api/rounds/{plan}/{round}/results/{number}").build(plan, number, result),
+                RoundResults.Published.class);
+    }
+
+    /** @throws RoomRefused with all that stands in the way */
+    public RoundResults.Published publish(
+            Access access, PlanCode plan, int number, @Nullable Integer snapshot, String reason) {
+        Map<String, Object> wish = new HashMap<>();
+        wish.put("snapshot", snapshot);
+        wish.put("reason", reason);
+        return reporting.send(
+                "POST",
+                access,
+                at -> at.path("/api/rounds/{plan}/{round}/results").build(plan, number),
+                null,
+                MediaType.APPLICATION_JSON,
+                wish,
+                RoundResults.Published.class);
+    }
+
+    public void minutes(Access access, PlanCode plan, int number, int result, String format, Receiver receiver) {
+        reporting.stream(
+                access,
+                at -> at.path("/api/rounds/{plan}/{round}/results/{number}/minutes")
+                        .queryParam("format", "{format}")
+                        .build(plan, number, result, format),
+                receiver);
+    }
+
+    /**
+     * Ends judging for all units.
+     *
+     * @param reason why, where not all sheets are verified
+     */
+    public void close(Access access, PlanCode plan, int number, String reason) {
+        submission.send(
+                "POST",
+                access,
+                at -> at.path("/api/rounds/{plan}/{round}/closing").build(plan, number),
+                null,
+                MediaType.APPLICATION_JSON,
+                Map.of("reason", reason),
+                JsonNode.class);
     }
 
     public JudgedSheet sheet(Access access, PlanCode plan, int number, UnitId unit) {

@@ -1,15 +1,25 @@
 package vn.wardpulse.console.round;
 
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.RoomRefused;
+import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Rounds;
+import vn.wardpulse.console.api.Snapshot;
+import vn.wardpulse.console.api.Snapshots;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
@@ -17,17 +27,25 @@ import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
 
+/** Rounds of emulation: how they stand, and their results. */
 @Controller
 class RoundController {
 
+    private static final List<String> HANDED_ON = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION);
+
     private final Catalogue catalogue;
     private final Rounds rounds;
+    private final Snapshots snapshots;
     private final Languages languages;
+    private final Clock domainClock;
 
-    RoundController(Catalogue catalogue, Rounds rounds, Languages languages) {
+    RoundController(
+            Catalogue catalogue, Rounds rounds, Snapshots snapshots, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.rounds = rounds;
+        this.snapshots = snapshots;
         this.languages = languages;
+        this.domainClock = domainClock;
     }
 
     /** A round as it is listed. */
@@ -45,7 +63,7 @@ class RoundController {
 
     private static Listed listed(Words words, Plan plan, Round round) {
         return new Listed(
-                "/thi-dua/" + plan.code() + "/" + round.number(),
+                address(plan.code(), round.number()),
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
                 plan.number() + " · " + words.name(plan.title()));
@@ -53,23 +71,118 @@ class RoundController {
 
     @GetMapping("/thi-dua/{plan}/{number}")
     String one(Access access, Locale locale, Model model, @PathVariable PlanCode plan, @PathVariable int number) {
+        Words words = languages.in(locale);
         Plan known = catalogue.plan(access, plan);
         RoundStanding standing = rounds.standing(access, plan, number);
+        RoundResults results = rounds.results(access, plan, number);
         Round round = known.rounds().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow();
-        LocalDate day = standing.day();
+        String address = address(plan, number);
+        RoundSheet sheet = new RoundSheet(
+                words,
+                plan(plan, known.number()),
+                address,
+                round,
+                RoundSheet.today(words, catalogue.units(access, standing.day()), catalogue.groups(access)),
+                standing);
+        List<Snapshot> carriers = results.may() && standing.closed() ? snapshots.all(access) : List.of();
+        model.addAttribute("page", sheet.provisional());
+        model.addAttribute(
+                "publishing",
+                new PublishingSheet(words, address, round)
+                        .write(results, standing, access.today(domainClock), carriers));
+        model.addAttribute("address", address);
+        return "thi-dua-mot";
+    }
+
+    /** @param act {@code close} ends judging, {@code publish} publishes a result */
+    @PostMapping("/thi-dua/{plan}/{number}")
+    String act(
+            Access access,
+            Locale locale,
+            RedirectAttributes after,
+            @PathVariable PlanCode plan,
+            @PathVariable int number,
+            @RequestParam String act,
+            @RequestParam(name = "ban-chot", required = false) @Nullable Integer snapshot,
+            @RequestParam(defaultValue = "") String reason) {
+        Words words = languages.in(locale);
+        try {
+            if (act.equals("close")) {
+                rounds.close(access, plan, number, reason);
+                after.addFlashAttribute("done", words.say("round.close.done"));
+            } else {
+                RoundResults.Published published = rounds.publish(access, plan, number, snapshot, reason);
+                after.addFlashAttribute("done", words.say("round.publish.done"));
+                return "redirect:" + address(plan, number) + "/ket-qua/"
+                        + published.result().number();
+            }
+        } catch (RoomRefused no) {
+            if (no.faults().isEmpty()) {
+                throw no;
+            }
+            after.addFlashAttribute(
+                    "refused",
+                    no.faults().stream()
+                            .map(fault -> fault.in(words.vietnamese()))
+                            .distinct()
+                            .toList());
+        }
+        return "redirect:" + address(plan, number);
+    }
+
+    @GetMapping("/thi-dua/{plan}/{number}/ket-qua/{result}")
+    String result(
+            Access access,
+            Locale locale,
+            Model model,
+            @PathVariable PlanCode plan,
+            @PathVariable int number,
+            @PathVariable int result) {
+        Words words = languages.in(locale);
+        RoundResults.Published published = rounds.result(access, plan, number, result);
+        RoundResults.Result told = published.result();
+        Round round = told.about().round();
+        String address = address(plan, number);
+        RoundSheet sheet = new RoundSheet(
+                words,
+                plan(plan, told.about().document()),
+                address,
+                round,
+                RoundSheet.published(words, told),
+                told.standing());
         model.addAttribute(
                 "page",
-                new RoundSheet(
-                                languages.in(locale),
-                                known,
-                                round,
-                                catalogue.units(access, day),
-                                catalogue.groups(access),
-                                standing)
-                        .write());
-        return "thi-dua-mot";
+                sheet.write(words.say(
+                        "round.basis.published",
+                        String.valueOf(told.number()),
+                        String.valueOf(told.standing().units()))));
+        model.addAttribute("result", new PublishingSheet(words, address, round).of(published));
+        return "thi-dua-ket-qua";
+    }
+
+    @GetMapping("/thi-dua/{plan}/{number}/ket-qua/{result}/bien-ban")
+    void minutes(
+            Access access,
+            @PathVariable PlanCode plan,
+            @PathVariable int number,
+            @PathVariable int result,
+            @RequestParam(name = "dang") String format,
+            HttpServletResponse response) {
+        rounds.minutes(access, plan, number, result, format, (headers, content) -> {
+            HANDED_ON.forEach(
+                    name -> headers.getOrDefault(name, List.of()).forEach(value -> response.setHeader(name, value)));
+            content.transferTo(response.getOutputStream());
+        });
+    }
+
+    private static RoundView.Link plan(PlanCode plan, String number) {
+        return new RoundView.Link("/ke-hoach/" + plan, number);
+    }
+
+    private static String address(PlanCode plan, int number) {
+        return "/thi-dua/" + plan + "/" + number;
     }
 }

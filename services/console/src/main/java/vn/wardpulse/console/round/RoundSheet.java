@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.shell.Addresses;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.UnitGroup;
-import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.round.Criterion;
 import vn.wardpulse.model.round.Scale;
@@ -24,56 +25,116 @@ import vn.wardpulse.model.round.Scale;
 /** Writes the page of a round. */
 final class RoundSheet {
 
+    /** What units and clusters are called: today, or when a result was published. */
+    record Names(Function<UnitId, String> units, Function<GroupCode, String> clusters) {}
+
     private final Words words;
-    private final Plan plan;
+    private final RoundView.Link plan;
+    private final String address;
     private final Round round;
-    private final Units units;
-    private final List<UnitGroup> groups;
+    private final Names names;
     private final RoundStanding standing;
 
+    /** @param address of the round's page */
     RoundSheet(
-            Words words, Plan plan, Round round, Units units, List<UnitGroup> groups, RoundStanding standing) {
+            Words words, RoundView.Link plan, String address, Round round, Names names, RoundStanding standing) {
         this.words = words;
         this.plan = plan;
+        this.address = address;
         this.round = round;
-        this.units = units;
-        this.groups = groups;
+        this.names = names;
         this.standing = standing;
     }
 
-    RoundView write() {
+    static Names today(Words words, Units units, List<UnitGroup> groups) {
+        return new Names(
+                unit -> units.find(unit)
+                        .map(found -> words.unit(found.kind(), found.name()))
+                        .orElse(unit.value()),
+                cluster -> groups.stream()
+                        .filter(group -> group.code().equals(cluster))
+                        .map(group -> words.name(group.name()))
+                        .findFirst()
+                        .orElse(cluster.value()));
+    }
+
+    static Names published(Words words, RoundResults.Result result) {
+        return new Names(
+                unit -> result.units().stream()
+                        .filter(called -> called.unit().equals(unit))
+                        .map(called -> words.unit(called.kind(), called.name()))
+                        .findFirst()
+                        .orElse(unit.value()),
+                cluster -> result.clusters().stream()
+                        .filter(called -> called.cluster().equals(cluster))
+                        .map(called -> words.name(called.name()))
+                        .findFirst()
+                        .orElse(cluster.value()));
+    }
+
+    /** As it stands now. */
+    RoundView provisional() {
+        return write(words.say(
+                standing.closed() ? "round.basis.closed" : "round.basis",
+                words.day(standing.day()),
+                String.valueOf(standing.units())));
+    }
+
+    /** @param basis what the figures are */
+    RoundView write(String basis) {
+        RoundStanding.Before before = standing.before();
         return new RoundView(
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
-                words.say(
-                        standing.closed() ? "round.basis.closed" : "round.basis",
-                        words.day(standing.day()),
-                        String.valueOf(standing.units())),
-                new RoundView.Link("/ke-hoach/" + plan.code(), plan.number()),
+                basis,
+                plan,
+                before != null,
+                before == null
+                        ? ""
+                        : words.say(
+                                "round.against",
+                                String.valueOf(before.round().number()),
+                                String.valueOf(before.number())),
                 standing.places().stream().map(this::place).toList(),
-                standing.places().stream().map(this::unit).toList(),
+                standing.places().stream()
+                        .filter(place -> !place.scales().isEmpty())
+                        .map(this::unit)
+                        .toList(),
                 standing.proposals().stream().map(this::proposal).toList());
     }
 
     private RoundView.Place place(RoundStanding.Place place) {
         return new RoundView.Place(
                 rank(place.overall()),
-                name(place.unit()),
-                anchor(place.unit()),
-                cluster(place.cluster()),
+                names.units().apply(place.unit()),
+                place.scales().isEmpty() ? "" : anchor(place.unit()),
+                names.clusters().apply(place.cluster()),
                 rank(place.inCluster()),
                 shown(place.score()),
-                words.say("round.turn." + place.turn().name().toLowerCase(Locale.ROOT)));
+                words.say("round.turn." + place.turn().name().toLowerCase(Locale.ROOT)),
+                change(place.overall(), place.overallBefore()));
+    }
+
+    private String change(@Nullable Integer now, @Nullable Integer before) {
+        if (now == null || before == null) {
+            return Numbers.MISSING;
+        }
+        int up = before - now;
+        return up == 0
+                ? words.say("round.change.none")
+                : words.say(up > 0 ? "round.change.up" : "round.change.down", String.valueOf(Math.abs(up)));
     }
 
     private RoundView.Unit unit(RoundStanding.Place place) {
         boolean several = place.scales().size() > 1;
         return new RoundView.Unit(
                 anchor(place.unit()),
-                "/thi-dua/" + plan.code() + "/" + round.number() + "/" + place.unit(),
-                name(place.unit()),
+                address + "/" + place.unit(),
+                names.units().apply(place.unit()),
                 exact(place.score()),
-                place.scales().stream().map(score -> year(score, several)).toList(),
+                place.scales().stream()
+                        .map(score -> year(place.unit(), score, several))
+                        .toList(),
                 several ? mean(place) : "");
     }
 
@@ -91,7 +152,7 @@ final class RoundSheet {
         return words.say("round.mean", parts, String.valueOf(weights), exact(place.score()));
     }
 
-    private RoundView.Year year(RoundStanding.Score score, boolean several) {
+    private RoundView.Year year(UnitId unit, RoundStanding.Score score, boolean several) {
         Optional<Scale> scale = standing.scales().stream()
                 .filter(one -> one.id().year() == score.year())
                 .findFirst();
@@ -102,7 +163,9 @@ final class RoundSheet {
                 several ? scale.map(one -> words.name(one.name())).orElse("") : "",
                 score.lines().stream()
                         .map(line -> line(
-                                line, scale.flatMap(one -> one.criterion(line.criterion())).orElse(null)))
+                                unit,
+                                line,
+                                scale.flatMap(one -> one.criterion(line.criterion())).orElse(null)))
                         .toList(),
                 score.score() == null
                         ? words.say("round.sum.none")
@@ -117,74 +180,74 @@ final class RoundSheet {
                                 cut));
     }
 
-    private RoundView.Line line(RoundStanding.Line line, @Nullable Criterion criterion) {
+    private RoundView.Line line(UnitId unit, RoundStanding.Line line, @Nullable Criterion criterion) {
         boolean counts = line.state().equals("COUNTED") || line.state().equals("MISSING");
         RoundStanding.Working working = line.working();
         return new RoundView.Line(
                 criterion == null ? line.criterion().value() : words.name(criterion.name()),
                 criterion == null ? Numbers.MISSING : Numbers.exact(criterion.points()),
-                working == null
-                        ? words.say("round.state." + line.state().toLowerCase(Locale.ROOT))
-                        : basis(working),
+                criterion == null ? List.of() : new Working(words, line, criterion).steps(),
+                rests(unit, line.rests()),
                 said(line),
                 line.disagreed(),
-                working == null ? Numbers.MISSING : working.share(),
+                working == null ? Numbers.MISSING : Fractions.text(working.share()),
                 counts ? exact(line.earned()) : Numbers.MISSING,
                 !counts);
     }
 
-    /** The figure with what it is held against, as it is to be worked out again. */
-    private String basis(RoundStanding.Working working) {
+    private RoundView.Rests rests(UnitId unit, RoundStanding.Rests rests) {
+        List<RoundView.Part> parts = new ArrayList<>();
+        rests.figures().forEach(part -> parts.add(figure(unit, rests, part)));
+        rests.reports().forEach(owed -> parts.add(report(owed)));
+        String summary = parts.isEmpty()
+                ? ""
+                : words.count(rests.figures().isEmpty() ? "round.rests.reports" : "round.rests.figures", parts.size());
+        return new RoundView.Rests(summary, parts);
+    }
+
+    private RoundView.Part figure(UnitId unit, RoundStanding.Rests rests, RoundStanding.Part part) {
+        BigDecimal amount = part.amount();
+        BigDecimal over = part.over();
+        String value = amount == null
+                ? words.say(part.due() ? "round.part.missing" : "round.part.not_due")
+                : over == null ? Numbers.exact(amount) : Numbers.exact(amount) + " / " + Numbers.exact(over);
+        String text = words.say(
+                part.baseline() ? "round.part.baseline" : "round.part", words.period(part.period()), value);
+        return new RoundView.Part(
+                text,
+                amount == null || rests.indicator() == null
+                        ? ""
+                        : Addresses.explained(unit, rests.indicator(), part.period(), false),
+                amount == null && part.due());
+    }
+
+    private RoundView.Part report(RoundStanding.Owed owed) {
+        String how = owed.inTime() ? "round.report.on_time" : owed.received() ? "round.report.late" : "round.report.missing";
+        return new RoundView.Part(
+                words.say("round.part.report", owed.form().value(), words.period(owed.period()), words.say(how)),
+                "",
+                !owed.inTime());
+    }
+
+    private List<String> said(RoundStanding.Line line) {
         List<String> said = new ArrayList<>();
-        boolean rate = working.over().compareTo(BigDecimal.ONE) != 0;
-        said.add(
-                rate
-                        ? Numbers.exact(working.amount()) + " / " + Numbers.exact(working.over())
-                        : Numbers.exact(working.amount()));
-        Target target = working.target();
-        if (target != null) {
-            said.add(target(target, working.baseline()));
-        }
-        if (!working.pace().equals("1")) {
-            said.add(words.say("round.pace", working.pace()));
-        }
-        if (working.reported() < working.due()) {
-            said.add(words.say(
-                    "round.reported", String.valueOf(working.reported()), String.valueOf(working.due())));
-        }
-        return String.join(" · ", said);
+        said("round.turn.self", line.self(), said);
+        said("round.turn.appraisal", line.appraisal(), said);
+        said("round.turn.verification", line.verification(), said);
+        return said;
     }
 
-    private String target(Target target, @Nullable String baseline) {
-        return switch (target) {
-            case Target.AtLeast(BigDecimal value) -> words.say("round.target.atleast", Numbers.exact(value));
-            case Target.AtMost(BigDecimal value) -> words.say("round.target.atmost", Numbers.exact(value));
-            case Target.Range(BigDecimal low, BigDecimal high) ->
-                words.say("round.target.range", Numbers.exact(low), Numbers.exact(high));
-            case Target.Reduction reduction ->
-                words.say(
-                        "round.target.reduction",
-                        reduction.part() + "/" + reduction.whole(),
-                        baseline == null ? Numbers.MISSING : baseline,
-                        String.valueOf(reduction.baselineYear()));
-        };
-    }
-
-    private String said(RoundStanding.Line line) {
-        if (line.self() == null && line.appraisal() == null && line.verification() == null) {
-            return "";
+    private void said(String stage, RoundStanding.@Nullable Said what, List<String> said) {
+        if (what != null) {
+            String value = Numbers.exact(what.value());
+            said.add(words.say(stage) + ": " + (what.words() == null ? value : value + ". " + what.words()));
         }
-        return words.say("round.said", orNone(line.self()), orNone(line.appraisal()), orNone(line.verification()));
-    }
-
-    private static String orNone(@Nullable BigDecimal value) {
-        return value == null ? Numbers.MISSING : Numbers.exact(value);
     }
 
     private RoundView.Proposal proposal(RoundStanding.Proposal proposal) {
         boolean good = proposal.kind().equals("COMMENDATION");
         return new RoundView.Proposal(
-                name(proposal.unit()),
+                names.units().apply(proposal.unit()),
                 words.say(good ? "round.commendation" : "round.criticism"),
                 good,
                 proposal.grounds().stream().map(this::ground).toList());
@@ -203,20 +266,6 @@ final class RoundSheet {
                 .findFirst()
                 .orElse(code.value());
         return reason + ": " + name;
-    }
-
-    private String name(UnitId unit) {
-        return units.find(unit)
-                .map(found -> words.unit(found.kind(), found.name()))
-                .orElse(unit.value());
-    }
-
-    private String cluster(GroupCode code) {
-        return groups.stream()
-                .filter(group -> group.code().equals(code))
-                .map(group -> words.name(group.name()))
-                .findFirst()
-                .orElse(code.value());
     }
 
     private static String anchor(UnitId unit) {

@@ -3,24 +3,39 @@ package vn.wardpulse.console.round;
 import java.util.List;
 
 /**
- * How a round stands.
+ * How a round stands, or stood when its result was published.
  *
  * @param basis as of when, and whether anything is judged any more
  * @param plan where the plan is
+ * @param compared whether ranks are held against those of the round before
+ * @param against what they are held against; empty where they are not
  */
 record RoundView(
         String title,
         String lead,
         String basis,
         Link plan,
+        boolean compared,
+        String against,
         List<Place> places,
         List<Unit> units,
         List<Proposal> proposals) {
 
     record Link(String address, String text) {}
 
-    /** @param anchor of the unit's lines on the page */
-    record Place(String overall, String unit, String anchor, String cluster, String inCluster, String score, String turn) {}
+    /**
+     * @param anchor of the unit's lines on the page; empty where the reader does not see them
+     * @param change against the round before
+     */
+    record Place(
+            String overall,
+            String unit,
+            String anchor,
+            String cluster,
+            String inCluster,
+            String score,
+            String turn,
+            String change) {}
 
     /**
      * @param sheet where it is judged by hand
@@ -35,12 +50,32 @@ record RoundView(
     record Year(String title, List<Line> lines, String sum) {}
 
     /**
-     * @param basis value, target and pace, or what was judged
+     * @param steps from the figure to the points
+     * @param rests the figures and reports, to be opened
+     * @param said what each stage said by hand, with its words
      * @param share of the points, as a fraction
      * @param dim whether it does not count
      */
     record Line(
-            String name, String points, String basis, String said, boolean disagreed, String share, String earned, boolean dim) {}
+            String name,
+            String points,
+            List<String> steps,
+            Rests rests,
+            List<String> said,
+            boolean disagreed,
+            String share,
+            String earned,
+            boolean dim) {}
+
+    /** @param summary how many there are; empty where there are none */
+    record Rests(String summary, List<Part> parts) {}
+
+    /**
+     * @param text such as {@code tháng 3/2023: 12}
+     * @param address where the number comes from; empty for reports
+     * @param wanting whether something is missing or late
+     */
+    record Part(String text, String address, boolean wanting) {}
 
     record Proposal(String unit, String kind, boolean good, List<String> grounds) {}
 }

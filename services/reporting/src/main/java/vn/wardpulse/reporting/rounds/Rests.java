@@ -9,19 +9,24 @@ import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.TimeRule;
 
 /**
  * The very figures and reports that a line is worked out from, so that nobody has to take its first number on trust.
  *
  * @param indicator whose figures they are; null where it is none's
+ * @param acrossTime how these combine into one; null where there is no indicator
  * @param figures in order of time, those of a baseline year first
  * @param reports those that are counted, by form and period
  */
 @Schema(name = "RoundRests")
 record Rests(
-        @Nullable IndicatorCode indicator, List<Part> figures, List<Owed> reports) {
+        @Nullable IndicatorCode indicator,
+        @Nullable TimeRule acrossTime,
+        List<Part> figures,
+        List<Owed> reports) {
 
-    static final Rests NOTHING = new Rests(null, List.of(), List.of());
+    static final Rests NOTHING = new Rests(null, null, List.of(), List.of());
 
     /**
      * A unit's figure of one period.
@@ -73,10 +78,11 @@ record Rests(
             series.before(baselineYear).forEach(sub -> parts.add(Part.of(sub, true)));
         }
         series.periods().forEach(sub -> parts.add(Part.of(sub, false)));
-        return new Rests(series.indicator().code(), parts, List.of());
+        return new Rests(
+                series.indicator().code(), series.indicator().acrossTime(), parts, List.of());
     }
 
     static Rests on(List<Owed> reports) {
-        return new Rests(null, List.of(), reports);
+        return new Rests(null, null, List.of(), reports);
     }
 }

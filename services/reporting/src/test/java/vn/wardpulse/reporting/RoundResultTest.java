@@ -1,0 +1,382 @@
+package vn.wardpulse.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.wardpulse.frozen.Canonical;
+import vn.wardpulse.frozen.ContentDigest;
+import vn.wardpulse.model.CriterionCode;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.GroupCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Name;
+import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Target;
+import vn.wardpulse.model.catalogue.UnitGroup;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Round;
+import vn.wardpulse.model.round.Cluster;
+import vn.wardpulse.model.round.Criterion;
+import vn.wardpulse.model.round.Judgement;
+import vn.wardpulse.model.round.Measured;
+import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.ScaleId;
+import vn.wardpulse.model.round.SheetAct;
+import vn.wardpulse.model.round.SheetActed;
+import vn.wardpulse.model.round.SheetId;
+import vn.wardpulse.model.round.Stage;
+import vn.wardpulse.model.round.Way;
+import vn.wardpulse.model.wire.Wire;
+
+/** Rounds from April to August 2023 whose sheets are closed, so that their results can be published. */
+@ReportingTest
+class RoundResultTest {
+
+    private static final PlanCode PLAN = new PlanCode("TE");
+    private static final GroupCode CLUSTER = new GroupCode("TE-ABC");
+    private static final Name NAME = new Name("Thi đua", "Emulation");
+    private static final String FLOW = "MONTH-SUM-SUM-FLOW";
+    private static final LocalDate FIRST = LocalDate.of(2023, 3, 15);
+    private static final LocalDate LAST = LocalDate.of(2023, 8, 14);
+    private static final Instant AT = Instant.EPOCH;
+    private static final List<String> UNITS = List.of("A", "B", "C");
+
+    /** Rounds that tests publish; one that stays open comes last. */
+    private static final int OPEN = 5;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ToldHistory.Teller teller;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Api body;
+
+    @BeforeEach
+    void tell() {
+        body = Api.person(port, "01", "standing-body");
+        teller.tell();
+        teller.defineUnseen(new CatalogueEvent.UnitGroupDefined(
+                head(20_101),
+                new UnitGroup(
+                        CLUSTER,
+                        NAME,
+                        UNITS.stream()
+                                .map(unit -> new UnitGroup.Member(new UnitId(unit), FIRST, null))
+                                .toList())));
+        teller.defineUnseen(new CatalogueEvent.PlanDefined(head(20_102), plan()));
+        for (int number = 1; number <= OPEN; number++) {
+            teller.defineUnseen(new CatalogueEvent.ScaleDefined(head(20_110 + number), scale(number)));
+            if (number < OPEN) {
+                teller.happen(judged(number));
+            }
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> body.status(round(1) + "/standing") == 200);
+    }
+
+    private static Plan plan() {
+        List<Round> rounds = new ArrayList<>();
+        for (int number = 1; number <= OPEN; number++) {
+            rounds.add(new Round(number, new Name("Đợt " + number, "Round " + number), FIRST, LAST, null));
+        }
+        return new Plan(
+                PLAN,
+                "2/TE",
+                null,
+                new Name("Hội đồng thi đua", "Council"),
+                new UnitId("01"),
+                null,
+                FIRST,
+                LAST,
+                NAME,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                rounds);
+    }
+
+    private static Scale scale(int number) {
+        return new Scale(
+                new ScaleId(new RoundId(PLAN, number), 2023),
+                NAME,
+                1,
+                List.of(new Cluster(CLUSTER, new UnitId("B"))),
+                BigDecimal.valueOf(5),
+                BigDecimal.TEN,
+                List.of(),
+                new Scale.Thresholds(BigDecimal.ONE, 1, null),
+                List.of(
+                        criterion(
+                                "FLOW",
+                                50,
+                                new Measured.Indicator(
+                                        new IndicatorCode(FLOW),
+                                        Way.ACHIEVED,
+                                        new Target.AtLeast(new BigDecimal("70.5")))),
+                        criterion("ON-TIME", 30, new Measured.Timeliness(List.of(new FormCode("FM")))),
+                        criterion("BY-HAND", 20, new Measured.Judged())));
+    }
+
+    private static Criterion criterion(String code, int points, Measured measured) {
+        BigDecimal most = BigDecimal.valueOf(points);
+        return new Criterion(new CriterionCode(code), NAME, most, most, measured, List.of());
+    }
+
+    /** In odd rounds A has the most points by hand, in even ones C. */
+    private static SheetActed[] judged(int number) {
+        List<String> points = number % 2 == 1 ? List.of("20", "10", "0") : List.of("0", "10", "20");
+        List<SheetActed> acts = new ArrayList<>();
+        for (int n = 0; n < UNITS.size(); n++) {
+            SheetId sheet = new SheetId(new RoundId(PLAN, number), new UnitId(UNITS.get(n)));
+            long position = 1000 + number * 100L + n * 10L;
+            acts.add(judged(position, sheet, 1, Stage.SELF, "20", "Biên bản số 1"));
+            acts.add(judged(position + 1, sheet, 2, Stage.APPRAISAL, points.get(n), "Theo minh chứng"));
+            acts.add(judged(position + 2, sheet, 3, Stage.VERIFICATION, points.get(n), null));
+            acts.add(new SheetActed(head(position + 3), sheet, 4, new SheetAct.Closed(null)));
+        }
+        return acts.toArray(SheetActed[]::new);
+    }
+
+    private static SheetActed judged(
+            long position, SheetId sheet, int version, Stage stage, String points, String words) {
+        return new SheetActed(
+                head(position),
+                sheet,
+                version,
+                new SheetAct.Judged(
+                        stage,
+                        true,
+                        List.of(new Judgement(2023, new CriterionCode("BY-HAND"), new BigDecimal(points), words))));
+    }
+
+    private static EventHead head(long position) {
+        return new EventHead(position, AT, "thuongtruc", new UUID(21, position));
+    }
+
+    private static String round(int number) {
+        return "/api/rounds/TE/" + number;
+    }
+
+    private int snapshot(String rest) {
+        HttpResponse<String> answer = Api.person(port, "01", "analyst")
+                .post("/api/snapshots", "{\"name\":\"Thi đua\",\"unit\":\"01\",%s}".formatted(rest));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Wire.mapper().readTree(answer.body()).at("/manifest/number").asInt();
+    }
+
+    private int whole() {
+        return snapshot("\"periods\":[\"2023-Q2\",\"2023-07\",\"2023-08\"],\"official\":true,\"exception\":\"Công văn 1\"");
+    }
+
+    private JsonNode publish(int number, int snapshot) {
+        HttpResponse<String> answer = body.post(round(number) + "/results", "{\"snapshot\":%d}".formatted(snapshot));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Wire.mapper().readTree(answer.body());
+    }
+
+    private static Set<String> codes(HttpResponse<String> answer) {
+        Set<String> codes = new TreeSet<>();
+        Wire.mapper().readTree(answer.body()).path("faults").forEach(fault -> codes.add(fault.path("code").asString()));
+        return codes;
+    }
+
+    @Test
+    void saysWhatTheRoundStoodLikeAndStaysThatWayWhateverBecomesOfItsSheets() {
+        JsonNode published = publish(1, whole());
+        JsonNode now = body.json(round(1) + "/standing");
+
+        assertThat(published.at("/result/standing/places")).isEqualTo(now.path("places"));
+        assertThat(published.at("/result/standing/closed").asBoolean()).isTrue();
+        assertThat(published.at("/result/rests/judgements").asInt()).isEqualTo(1123);
+        assertThat(published.path("hash").asString())
+                .as("nobody sees less than all of it here, so it can be hashed again")
+                .isEqualTo(ContentDigest.hash(Canonical.bytes(published.path("result"))));
+
+        SheetId a = new SheetId(new RoundId(PLAN, 1), new UnitId("A"));
+        teller.happen(new SheetActed(head(1190), a, 5, new SheetAct.Returned(Stage.VERIFICATION, "Xem lại")));
+        assertThat(body.json(round(1) + "/standing").path("closed").asBoolean()).isFalse();
+        assertThat(body.json(round(1) + "/results/1")).isEqualTo(published);
+        for (String change : List.of(
+                "update round_result set number = 9 where plan = 'TE'",
+                "delete from round_result where plan = 'TE'",
+                "truncate round_result")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("never changes");
+        }
+    }
+
+    @Test
+    void everyPointIsTracedToFiguresReportsAndWords() {
+        JsonNode published = publish(2, whole());
+        for (JsonNode place : published.at("/result/standing/places")) {
+            JsonNode lines = place.at("/scales/0/lines");
+            BigDecimal sum = BigDecimal.ZERO;
+            for (JsonNode part : lines.at("/0/rests/figures")) {
+                if (part.hasNonNull("amount")) {
+                    sum = sum.add(new BigDecimal(part.path("amount").asString()));
+                }
+            }
+            if (lines.at("/0").hasNonNull("working")) {
+                assertThat(sum).isEqualByComparingTo(lines.at("/0/working/amount").asString());
+                assertThat(lines.at("/0/rests/figures")).hasSize(5);
+            }
+            long inTime = lines.at("/1/rests/reports").valueStream()
+                    .filter(report -> report.path("inTime").asBoolean())
+                    .count();
+            assertThat(BigDecimal.valueOf(inTime))
+                    .isEqualByComparingTo(lines.at("/1/working/amount").asString());
+            assertThat(lines.at("/2/self/words").asString()).isEqualTo("Biên bản số 1");
+        }
+    }
+
+    @Test
+    void holdsRanksAgainstTheRoundBefore() {
+        int snapshot = whole();
+        JsonNode before = publish(3, snapshot);
+        JsonNode next = publish(4, snapshot);
+
+        assertThat(before.at("/result/standing").has("before") && !before.at("/result/standing/before").isNull())
+                .isEqualTo(body.json(round(2) + "/results").path("results").size() > 0);
+        assertThat(next.at("/result/standing/before/hash").asString())
+                .isEqualTo(before.path("hash").asString());
+        for (JsonNode place : next.at("/result/standing/places")) {
+            JsonNode then = before.at("/result/standing/places").valueStream()
+                    .filter(one -> one.path("unit").equals(place.path("unit")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(place.path("overallBefore")).isEqualTo(then.path("overall"));
+            assertThat(place.path("inClusterBefore")).isEqualTo(then.path("inCluster"));
+        }
+        HttpResponse<String> again = body.post(round(4) + "/results", "{\"snapshot\":%d}".formatted(snapshot));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(codes(again)).containsExactly("reason-needed");
+        HttpResponse<String> reasoned = body.post(
+                round(4) + "/results", "{\"snapshot\":%d,\"reason\":\"Đính chính\"}".formatted(snapshot));
+        assertThat(reasoned.statusCode()).isEqualTo(201);
+        JsonNode all = body.json(round(4) + "/results");
+        assertThat(all.path("results").valueStream().map(one -> one.path("number").asInt()))
+                .containsExactly(2, 1);
+        assertThat(all.at("/results/0/reason").asString()).isEqualTo("Đính chính");
+    }
+
+    @Test
+    void needsAClosedRoundAndASnapshotThatCarriesIt() {
+        HttpResponse<String> open = body.post(round(OPEN) + "/results", "{\"snapshot\":%d}".formatted(whole()));
+        assertThat(open.statusCode()).isEqualTo(409);
+        assertThat(codes(open)).containsExactly("round-open");
+        int partial = Wire.mapper()
+                .readTree(Api.person(port, "004", "analyst")
+                        .post(
+                                "/api/snapshots",
+                                "{\"name\":\"Một phần\",\"unit\":\"004\",\"forms\":[\"FM\"],\"periods\":[\"2023-Q2\"]}")
+                        .body())
+                .at("/manifest/number")
+                .asInt();
+        HttpResponse<String> refused = body.post(round(2) + "/results", "{\"snapshot\":%d}".formatted(partial));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(codes(refused))
+                .as("all at once")
+                .containsExactly(
+                        "snapshot-of-a-part",
+                        "snapshot-provisional",
+                        "snapshot-without-periods",
+                        "snapshot-without-units");
+        assertThat(codes(body.post(round(2) + "/results", "{\"snapshot\":999999}")))
+                .containsExactly("no-such-snapshot");
+        assertThat(codes(body.post(round(2) + "/results", "{}"))).containsExactly("no-such-snapshot");
+    }
+
+    @Test
+    void isPublishedByWhoeverAnswersForItAndReadByAllWhoTookPart() throws IOException {
+        int snapshot = whole();
+        String wish = "{\"snapshot\":%d,\"reason\":\"Kiểm tra quyền\"}".formatted(snapshot);
+        for (Api other : List.of(
+                Api.person(port, "01", "analyst"),
+                Api.person(port, "004", "standing-body"),
+                Api.person(port, "A", "ward-leader"),
+                Api.machine(port, "01", "reports:write"))) {
+            assertThat(other.post(round(3) + "/results", wish).statusCode()).isEqualTo(403);
+        }
+        HttpResponse<String> answer = body.post(round(3) + "/results", wish);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        int number = Wire.mapper().readTree(answer.body()).at("/result/number").asInt();
+        String result = round(3) + "/results/" + number;
+
+        JsonNode own = Api.person(port, "A", "ward-officer").json(result).at("/result/standing/places");
+        assertThat(own).as("ranks and scores are everybody's").hasSize(3);
+        assertThat(own.valueStream()
+                        .filter(place -> !place.path("scales").isEmpty())
+                        .map(place -> place.path("unit").asString()))
+                .containsExactly("A");
+        assertThat(Api.person(port, "A", "ward-officer").json(round(3) + "/results").path("may").asBoolean())
+                .isFalse();
+        assertThat(Api.person(port, "A", "ward-officer").status(result + "/minutes?format=docx"))
+                .isEqualTo(403);
+        assertThat(body.status(result + "/minutes?format=odt")).isEqualTo(422);
+        assertThat(body.status(round(3) + "/results/999")).isEqualTo(404);
+    }
+
+    @Test
+    void hasMinutesThatAreTheSameByteForByte() throws Exception {
+        HttpResponse<String> answer = body.post(
+                round(2) + "/results",
+                "{\"snapshot\":%d,\"reason\":\"Biên bản\"}".formatted(whole()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        JsonNode published = Wire.mapper().readTree(answer.body());
+        String result = round(2) + "/results/" + published.at("/result/number").asInt();
+
+        byte[] docx = Api.bytes(body.request(result + "/minutes?format=docx"));
+        assertThat(Api.bytes(body.request(result + "/minutes?format=docx"))).isEqualTo(docx);
+        String text = entry(docx, "word/document.xml");
+        assertThat(text).contains("Xếp hạng chung", published.path("hash").asString());
+        String sheets = entry(Api.bytes(body.request(result + "/minutes?format=xlsx")), "xl/workbook.xml");
+        assertThat(sheets).contains("Xếp hạng", "Từng tiêu chí", "Số liệu từng kỳ", "Báo cáo được tính", "Đề xuất");
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+}
