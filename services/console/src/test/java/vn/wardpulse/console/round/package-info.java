@@ -1,0 +1,4 @@
+@NullMarked
+package vn.wardpulse.console.round;
+
+import org.jspecify.annotations.NullMarked;
