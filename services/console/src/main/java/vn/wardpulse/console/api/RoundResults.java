@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.plan.Round;
@@ -13,9 +14,11 @@ import vn.wardpulse.model.plan.Round;
  * The results of a round that were published.
  *
  * @param may whether the reader may publish one
+ * @param unit whose snapshot carries a result, with all under it
+ * @param periods that the snapshot has to have
  * @param results newest first; the first is in force
  */
-public record RoundResults(boolean may, List<Head> results) {
+public record RoundResults(boolean may, UnitId unit, List<Period> periods, List<Head> results) {
 
     public record Head(
             int number, String hash, @Nullable String reason, Publisher by, Instant publishedAt, Basis rests) {}

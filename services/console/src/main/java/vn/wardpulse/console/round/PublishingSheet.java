@@ -2,6 +2,7 @@ package vn.wardpulse.console.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Snapshot;
@@ -11,9 +12,16 @@ import vn.wardpulse.model.plan.Round;
 /** Writes what was published of a round. */
 record PublishingSheet(Words words, String address, Round round) {
 
-    /** @param snapshots all that the reader sees; asked for only where a result can be published */
+    /**
+     * @param snapshots all that the reader sees; asked for only where a result can be published
+     * @param freezes whether the reader freezes figures at all
+     */
     PublishingView write(
-            RoundResults results, RoundStanding standing, LocalDate today, List<Snapshot> snapshots) {
+            RoundResults results,
+            RoundStanding standing,
+            LocalDate today,
+            List<Snapshot> snapshots,
+            boolean freezes) {
         boolean over = today.isAfter(round.last());
         return new PublishingView(
                 results.results().stream()
@@ -23,7 +31,7 @@ record PublishingSheet(Words words, String address, Round round) {
                 results.may() && standing.closed(),
                 !results.results().isEmpty(),
                 snapshots.stream()
-                        .filter(snapshot -> snapshot.manifest().official())
+                        .filter(snapshot -> carries(snapshot, results))
                         .map(snapshot -> new PublishingView.Choice(
                                 snapshot.manifest().number(),
                                 words.say(
@@ -31,7 +39,21 @@ record PublishingSheet(Words words, String address, Round round) {
                                         String.valueOf(snapshot.manifest().number()),
                                         snapshot.manifest().name(),
                                         words.moment(snapshot.manifest().takenAt()))))
-                        .toList());
+                        .toList(),
+                results.may() && standing.closed() && freezes,
+                words.say(
+                        "round.publish.needs",
+                        results.periods().stream().map(words::period).collect(Collectors.joining(", "))));
+    }
+
+    /** As far as the page can tell; reporting says what else stands in the way. */
+    private static boolean carries(Snapshot snapshot, RoundResults results) {
+        Snapshot.Manifest manifest = snapshot.manifest();
+        return manifest.official()
+                && manifest.scope().forms().isEmpty()
+                && manifest.scope().themes().isEmpty()
+                && results.periods().stream().allMatch(period -> manifest.scope().periods().stream()
+                        .anyMatch(frozen -> frozen.holds(period)));
     }
 
     private PublishingView.Result result(RoundResults.Head head, RoundResults.Head latest) {

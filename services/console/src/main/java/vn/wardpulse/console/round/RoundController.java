@@ -2,8 +2,10 @@ package vn.wardpulse.console.round;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -19,10 +21,12 @@ import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Rounds;
 import vn.wardpulse.console.api.Snapshot;
+import vn.wardpulse.console.api.SnapshotWork;
 import vn.wardpulse.console.api.Snapshots;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
@@ -32,6 +36,8 @@ import vn.wardpulse.model.plan.Round;
 class RoundController {
 
     private static final List<String> HANDED_ON = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION);
+
+    private static final List<String> FREEZERS = List.of("analyst", "standing-body");
 
     private final Catalogue catalogue;
     private final Rounds rounds;
@@ -92,12 +98,17 @@ class RoundController {
         model.addAttribute(
                 "publishing",
                 new PublishingSheet(words, address, round)
-                        .write(results, standing, access.today(domainClock), carriers));
+                        .write(
+                                results,
+                                standing,
+                                access.today(domainClock),
+                                carriers,
+                                FREEZERS.stream().anyMatch(access.visitor()::is)));
         model.addAttribute("address", address);
         return "thi-dua-mot";
     }
 
-    /** @param act {@code close} ends judging, {@code publish} publishes a result */
+    /** @param act {@code close} ends judging, {@code freeze} freezes what a result needs, {@code publish} publishes one */
     @PostMapping("/thi-dua/{plan}/{number}")
     String act(
             Access access,
@@ -113,6 +124,8 @@ class RoundController {
             if (act.equals("close")) {
                 rounds.close(access, plan, number, reason);
                 after.addFlashAttribute("done", words.say("round.close.done"));
+            } else if (act.equals("freeze")) {
+                return freeze(access, words, after, plan, number, reason);
             } else {
                 RoundResults.Published published = rounds.publish(access, plan, number, snapshot, reason);
                 after.addFlashAttribute("done", words.say("round.publish.done"));
@@ -130,6 +143,23 @@ class RoundController {
                             .distinct()
                             .toList());
         }
+        return "redirect:" + address(plan, number);
+    }
+
+    private String freeze(
+            Access access, Words words, RedirectAttributes after, PlanCode plan, int number, String exception) {
+        RoundResults results = rounds.results(access, plan, number);
+        Map<String, Object> wish = new LinkedHashMap<>();
+        wish.put("name", words.say("round.freeze.name", plan.value(), String.valueOf(number)));
+        wish.put("unit", results.unit().value());
+        wish.put("periods", results.periods().stream().map(Period::toString).toList());
+        wish.put("official", true);
+        if (!exception.isBlank()) {
+            wish.put("exception", exception);
+        }
+        SnapshotWork.Answer<Snapshot> answer = snapshots.freeze(access, wish);
+        boolean ready = answer.ready() != null;
+        after.addFlashAttribute("done", words.say(ready ? "snapshot.done" : "round.freeze.work"));
         return "redirect:" + address(plan, number);
     }
 

@@ -38,6 +38,7 @@ class Publishing {
     private final RoundStandings standings;
     private final ResultTable results;
     private final Snapshots snapshots;
+    private final LiveBasis live;
     private final Clock domainClock;
 
     Publishing(
@@ -45,12 +46,23 @@ class Publishing {
             RoundStandings standings,
             ResultTable results,
             Snapshots snapshots,
+            LiveBasis live,
             @Qualifier("domainClock") Clock domainClock) {
         this.reading = reading;
         this.standings = standings;
         this.results = results;
         this.snapshots = snapshots;
+        this.live = live;
         this.domainClock = domainClock;
+    }
+
+    /** The periods that a snapshot has to have to carry the result; those that lie in others of them are left out. */
+    List<Period> needed(RunningRound round, Catalogue catalogue) {
+        SortedSet<Period> periods =
+                periods(round, catalogue, live, round.members(catalogue).keySet());
+        return periods.stream()
+                .filter(period -> periods.stream().noneMatch(other -> !other.equals(period) && other.holds(period)))
+                .toList();
     }
 
     /**

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.reporting.snapshots.Snapshots;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
@@ -57,10 +59,12 @@ class ResultsController {
      * The results of a round.
      *
      * @param may whether the reader may publish one
+     * @param unit whose snapshot carries a result, with all under it
+     * @param periods that the snapshot has to have
      * @param results newest first; the first is in force
      */
     @Schema(name = "RoundResults")
-    record Listed(boolean may, List<Head> results) {}
+    record Listed(boolean may, UnitId unit, List<Period> periods, List<Head> results) {}
 
     @Schema(name = "RoundResultHead")
     record Head(
@@ -86,7 +90,9 @@ class ResultsController {
     @GetMapping("/api/rounds/{plan}/{round}/results")
     @Operation(
             summary = "The results of a round that were published",
-            description = "Newest first: the first is in force. `may` says whether the reader may publish one.")
+            description =
+                    "Newest first: the first is in force. `may` says whether the reader may publish one, `unit` and"
+                            + " `periods` what a snapshot has to have to carry it.")
     Listed all(
             Reader reader,
             @Parameter(example = "P2021") @PathVariable PlanCode plan,
@@ -94,6 +100,8 @@ class ResultsController {
         Seers seers = door.open(reader, plan, round);
         return new Listed(
                 seers.mayPublish(),
+                seers.round().plan().scope(),
+                publishing.needed(seers.round(), seers.scope().catalogue()),
                 results.all(seers.round().id()).stream().map(Head::of).toList());
     }
 

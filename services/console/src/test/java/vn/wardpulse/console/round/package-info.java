@@ -1,4 +1,0 @@
-@NullMarked
-package vn.wardpulse.console.round;
-
-import org.jspecify.annotations.NullMarked;
