@@ -26,6 +26,7 @@ import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.round.Scale;
 
 /** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
 @Component
@@ -95,6 +96,14 @@ public class Catalogue {
 
     public Plan plan(Access access, PlanCode code) {
         return room.get(access, at -> at.path("/api/plans/{code}").build(code), Plan.class);
+    }
+
+    /** What the rounds of a plan are scored by, in order of rounds and years. */
+    public List<Scale> scales(Access access, PlanCode plan) {
+        return room.get(
+                access,
+                at -> at.path("/api/scales").queryParam("plan", "{plan}").build(plan),
+                new ParameterizedTypeReference<List<Scale>>() {});
     }
 
     /** A plan as import files for the years after it. */

@@ -2,12 +2,15 @@ package vn.wardpulse.console.round;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,20 +82,28 @@ class RoundController {
     String one(Access access, Locale locale, Model model, @PathVariable PlanCode plan, @PathVariable int number) {
         Words words = languages.in(locale);
         Plan known = catalogue.plan(access, plan);
-        RoundStanding standing = rounds.standing(access, plan, number);
-        RoundResults results = rounds.results(access, plan, number);
         Round round = known.rounds().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotThere("round"));
         String address = address(plan, number);
-        RoundSheet sheet = new RoundSheet(
-                words,
-                plan(plan, known.number()),
-                address,
-                round,
-                RoundSheet.today(words, catalogue.units(access, standing.day()), catalogue.groups(access)),
-                standing);
+        RoundView.Link link = plan(plan, known.number());
+        Optional<RoundStanding> found = standing(access, plan, number);
+        LocalDate day = found.map(RoundStanding::day).orElseGet(() -> access.today(domainClock));
+        RoundSheet.Names names = RoundSheet.today(words, catalogue.units(access, day), catalogue.groups(access));
+        model.addAttribute(
+                "scales",
+                catalogue.scales(access, plan).stream()
+                        .filter(scale -> scale.id().round().number() == number)
+                        .map(new ScaleWriter(words, names)::write)
+                        .toList());
+        if (found.isEmpty()) {
+            model.addAttribute("page", RoundSheet.waiting(words, link, round));
+            return "thi-dua-cho";
+        }
+        RoundStanding standing = found.get();
+        RoundResults results = rounds.results(access, plan, number);
+        RoundSheet sheet = new RoundSheet(words, link, address, round, names, standing);
         List<Snapshot> carriers = results.may() && standing.closed() ? snapshots.all(access) : List.of();
         model.addAttribute("page", sheet.provisional());
         model.addAttribute(
@@ -106,6 +117,18 @@ class RoundController {
                                 FREEZERS.stream().anyMatch(access.visitor()::is)));
         model.addAttribute("address", address);
         return "thi-dua-mot";
+    }
+
+    /** Nothing where the round has not begun, or has nothing to be scored by. */
+    private Optional<RoundStanding> standing(Access access, PlanCode plan, int number) {
+        try {
+            return Optional.of(rounds.standing(access, plan, number));
+        } catch (RoomRefused no) {
+            if (no.status().value() == HttpStatus.NOT_FOUND.value()) {
+                return Optional.empty();
+            }
+            throw no;
+        }
     }
 
     /** @param act {@code close} ends judging, {@code freeze} freezes what a result needs, {@code publish} publishes one */
@@ -189,6 +212,11 @@ class RoundController {
                         "round.basis.published",
                         String.valueOf(told.number()),
                         String.valueOf(told.standing().units()))));
+        model.addAttribute(
+                "scales",
+                told.standing().scales().stream()
+                        .map(new ScaleWriter(words, RoundSheet.published(words, told))::write)
+                        .toList());
         model.addAttribute("result", new PublishingSheet(words, address, round).of(published));
         return "thi-dua-ket-qua";
     }

@@ -72,6 +72,20 @@ final class RoundSheet {
                         .orElse(cluster.value()));
     }
 
+    /** Before it has begun, or while there is nothing to score it by. */
+    static RoundView waiting(Words words, RoundView.Link plan, Round round) {
+        return new RoundView(
+                words.name(round.name()),
+                words.say("plan.span", words.day(round.first()), words.day(round.last())),
+                words.say("round.waiting"),
+                plan,
+                false,
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** As it stands now. */
     RoundView provisional() {
         return write(words.say(
