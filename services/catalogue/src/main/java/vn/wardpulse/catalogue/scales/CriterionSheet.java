@@ -103,7 +103,7 @@ public final class CriterionSheet {
         CriterionCode code = line.criterion().code();
         Line earlier = seen.putIfAbsent(code, line);
         if (earlier != null) {
-            int at = earlier.row().place().line();
+            long at = earlier.row().place().line();
             line.row()
                     .fault(
                             "code",

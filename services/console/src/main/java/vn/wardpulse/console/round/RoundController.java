@@ -26,6 +26,7 @@ import vn.wardpulse.console.api.Rounds;
 import vn.wardpulse.console.api.Snapshot;
 import vn.wardpulse.console.api.SnapshotWork;
 import vn.wardpulse.console.api.Snapshots;
+import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
