@@ -49,7 +49,8 @@ class RequestFiguresTest {
         }
         events.add(answered(MAY, "A", "10", true, Timeliness.ON_TIME));
         events.add(answered(MAY, "B", "2.5", false, Timeliness.LATE));
-        events.add(new RequestEvent.RequestDuePassed(head(), new Asked(MAY, new UnitId("C")), LocalDate.of(2023, 5, 17)));
+        events.add(
+                new RequestEvent.RequestDuePassed(head(), new Asked(MAY, new UnitId("C")), LocalDate.of(2023, 5, 17)));
         events.add(sent(AUGUST, "C", "009", LocalDate.of(2023, 8, 15), new PlanCode("P2024")));
         teller.happen(events.toArray(RequestEvent[]::new));
     }

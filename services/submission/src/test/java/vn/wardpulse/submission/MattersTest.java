@@ -43,9 +43,7 @@ class MattersTest {
                             .codes())
                     .containsExactly("not-onward");
             room.post(
-                    Room.standingBody("004"),
-                    PATH + "/handing-on",
-                    "{\"to\":\"004-TNMT\",\"words\":\"Thuộc phòng.\"}");
+                    Room.standingBody("004"), PATH + "/handing-on", "{\"to\":\"004-TNMT\",\"words\":\"Thuộc phòng.\"}");
             assertThat(room.post(Room.standingBody("004"), PATH + "/answer", "{\"words\":\"Xong.\"}")
                             .status())
                     .as("it has gone on")
@@ -77,11 +75,13 @@ class MattersTest {
             assertThat(second.at("/line/number")).isEqualTo("2");
             assertThat(room.get(Room.officer("00124"), PATH).status()).isEqualTo(403);
             assertThat(room.get(Room.standingBody("009"), PATH).status()).isEqualTo(403);
-            assertThat(room.get(Room.standingBody("009"), "/api/matters").body()).isEmpty();
+            assertThat(room.get(Room.standingBody("009"), "/api/matters").body())
+                    .isEmpty();
 
             room.post(Room.officer("00139"), "/api/matters/" + new UUID(0, 8) + "/withdrawal", "{}");
             room.clock.turnTo(MONDAY.plusDays(3));
-            assertThat(room.get(Room.officer("00139"), PATH).at("/line/overdue")).isEqualTo("true");
+            assertThat(room.get(Room.officer("00139"), PATH).at("/line/overdue"))
+                    .isEqualTo("true");
             assertThat(room.matters().stream().filter(MatterEvent.MatterDuePassed.class::isInstance))
                     .as("not of the one that was taken back")
                     .hasSize(1);

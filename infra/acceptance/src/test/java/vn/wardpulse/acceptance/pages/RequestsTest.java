@@ -88,7 +88,8 @@ class RequestsTest {
         AccessibilityTest.check(standing, "a request", softly, 360, 1366);
         Pictures.take(asking, "yeu-cau-mot");
 
-        Download download = asking.waitForDownload(() -> asking.getByText("Excel (.xlsx)").click());
+        Download download =
+                asking.waitForDownload(() -> asking.getByText("Excel (.xlsx)").click());
         Path file = download.path();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);

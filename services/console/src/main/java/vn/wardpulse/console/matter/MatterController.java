@@ -97,8 +97,7 @@ class MatterController {
         RaisedMatter matter = matters.one(access, id);
         model.addAttribute(
                 "page",
-                new MatterSheet(words, names(access, LocalDate.now(domainClock), words))
-                        .page(matter, typing(model)));
+                new MatterSheet(words, names(access, LocalDate.now(domainClock), words)).page(matter, typing(model)));
         return "kien-nghi-mot";
     }
 
@@ -153,7 +152,9 @@ class MatterController {
             if (no.faults().isEmpty()) {
                 throw no;
             }
-            return no.faults().stream().map(fault -> fault.in(words.vietnamese())).toList();
+            return no.faults().stream()
+                    .map(fault -> fault.in(words.vietnamese()))
+                    .toList();
         }
     }
 

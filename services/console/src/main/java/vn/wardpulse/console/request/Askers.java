@@ -79,8 +79,7 @@ class Askers {
     private static List<UnitOnDay> under(Units units, UnitId top, UnitId own) {
         return units.topDown().stream()
                 .filter(unit -> !NOT_ASKED.contains(unit.kind()) && !unit.id().equals(own))
-                .filter(unit -> units.path(unit).stream()
-                        .anyMatch(above -> Objects.equals(above.id(), top)))
+                .filter(unit -> units.path(unit).stream().anyMatch(above -> Objects.equals(above.id(), top)))
                 .toList();
     }
 }

@@ -50,8 +50,7 @@ class RequestController {
     private final Languages languages;
     private final Clock domainClock;
 
-    RequestController(
-            Requests requests, Askers askers, Catalogue catalogue, Languages languages, Clock domainClock) {
+    RequestController(Requests requests, Askers askers, Catalogue catalogue, Languages languages, Clock domainClock) {
         this.requests = requests;
         this.askers = askers;
         this.catalogue = catalogue;
@@ -85,7 +84,11 @@ class RequestController {
         Given given = model.getAttribute("given") instanceof Given typed ? typed : Given.NOTHING;
         model.addAttribute(
                 "page",
-                new RequestSheet(words, request, requests.sums(access, id), names(access, request.line().sent(), words))
+                new RequestSheet(
+                                words,
+                                request,
+                                requests.sums(access, id),
+                                names(access, request.line().sent(), words))
                         .write(given, askers.may(access, today).ask()));
         return "yeu-cau-mot";
     }
@@ -190,7 +193,9 @@ class RequestController {
             if (no.faults().isEmpty()) {
                 throw no;
             }
-            return no.faults().stream().map(fault -> fault.in(words.vietnamese())).toList();
+            return no.faults().stream()
+                    .map(fault -> fault.in(words.vietnamese()))
+                    .toList();
         }
     }
 

@@ -159,8 +159,7 @@ class TaskController {
         }
         if (!wrong.isEmpty()) {
             after.addFlashAttribute(
-                    "entered",
-                    new Entered(act.equals("remind") ? "" : unit.value(), progress, cells, words, wrong));
+                    "entered", new Entered(act.equals("remind") ? "" : unit.value(), progress, cells, words, wrong));
             after.addFlashAttribute("refused", wrong);
         }
         return "redirect:/nhiem-vu/" + plan + "/" + number + "/" + slot;

@@ -143,8 +143,8 @@ class TodoController {
                 .flatMap(request -> request.units().stream())
                 .filter(unit -> unit.unit().equals(own) && !unit.answered())
                 .toList();
-        int overdue = (int)
-                waiting.stream().filter(AskedRequest.UnitLine::overdue).count();
+        int overdue =
+                (int) waiting.stream().filter(AskedRequest.UnitLine::overdue).count();
         if (waiting.isEmpty()) {
             return "";
         }

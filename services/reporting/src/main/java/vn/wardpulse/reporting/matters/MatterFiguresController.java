@@ -85,8 +85,7 @@ class MatterFiguresController {
         return new MatterFigures(
                 MatterCounts.of(counted),
                 groups.entrySet().stream()
-                        .map(group ->
-                                new MatterFigures.MatterGroup(group.getKey(), MatterCounts.of(group.getValue())))
+                        .map(group -> new MatterFigures.MatterGroup(group.getKey(), MatterCounts.of(group.getValue())))
                         .toList());
     }
 

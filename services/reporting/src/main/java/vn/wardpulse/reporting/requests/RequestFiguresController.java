@@ -27,7 +27,9 @@ import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
 @RestController
-@Tag(name = "Requests", description = "What comes of requests: answered in time or late, and what the answers add up to")
+@Tag(
+        name = "Requests",
+        description = "What comes of requests: answered in time or late, and what the answers add up to")
 class RequestFiguresController {
 
     /** By what requests are told apart. */
@@ -83,8 +85,8 @@ class RequestFiguresController {
         return new RequestFigures(
                 RequestCounts.of(counted),
                 groups.entrySet().stream()
-                        .map(group -> new RequestFigures.RequestGroup(
-                                group.getKey(), RequestCounts.of(group.getValue())))
+                        .map(group ->
+                                new RequestFigures.RequestGroup(group.getKey(), RequestCounts.of(group.getValue())))
                         .toList());
     }
 

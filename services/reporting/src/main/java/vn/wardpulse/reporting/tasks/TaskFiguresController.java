@@ -153,9 +153,7 @@ class TaskFiguresController {
             case PLAN -> Stream.of(one.task().plan().value());
             case TASK -> Stream.of(one.task().toString());
             case CHANNEL ->
-                Stream.concat(
-                                one.channels().stream(),
-                                one.counts().stream().map(ChannelCount::channel))
+                Stream.concat(one.channels().stream(), one.counts().stream().map(ChannelCount::channel))
                         .distinct()
                         .map(Object::toString);
             case MONTH -> Stream.of(period(Frequency.MONTH, one));

@@ -180,7 +180,13 @@ final class MatterDesk {
                         Topics.MATTERS,
                         cause(visit),
                         head -> new MatterEvent.MatterRaised(
-                                head, id, matter.unit(), matter.field(), matter.raised(), matter.due(), matter.holder()));
+                                head,
+                                id,
+                                matter.unit(),
+                                matter.field(),
+                                matter.raised(),
+                                matter.due(),
+                                matter.holder()));
                 count("raise");
                 return;
             }
@@ -215,9 +221,7 @@ final class MatterDesk {
             matters.handOn(matter, to);
             matters.step(matter, reader, matter.holder(), "HANDED_ON", to, words, visit.now());
             outbox.append(
-                    Topics.MATTERS,
-                    cause(visit),
-                    head -> new MatterEvent.MatterHandedOn(head, id, matter.unit(), to));
+                    Topics.MATTERS, cause(visit), head -> new MatterEvent.MatterHandedOn(head, id, matter.unit(), to));
         });
     }
 
@@ -249,9 +253,7 @@ final class MatterDesk {
             matters.settle(matter, MatterState.WITHDRAWN, null);
             matters.step(matter, reader, matter.unit(), "WITHDRAWN", null, words, visit.now());
             outbox.append(
-                    Topics.MATTERS,
-                    cause(visit),
-                    head -> new MatterEvent.MatterWithdrawn(head, id, matter.unit()));
+                    Topics.MATTERS, cause(visit), head -> new MatterEvent.MatterWithdrawn(head, id, matter.unit()));
         });
     }
 

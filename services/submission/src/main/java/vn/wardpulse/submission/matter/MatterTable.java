@@ -91,19 +91,22 @@ final class MatterTable {
 
     /** Marks at most {@code most} that are unanswered after their day, which was not said. */
     List<Matter> pass(LocalDate today, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 update matter set due_said = true where id in (
                     select id from matter where state = 'OPEN' and not due_said and due < ?
                     order by due, id limit ? for update)
                 returning *
-                """,
-                MatterTable::matter,
-                today,
-                most);
+                """, MatterTable::matter, today, most);
     }
 
-    void step(Matter matter, Reader by, UnitId unit, String act, @Nullable UnitId to, @Nullable String words, Instant at) {
+    void step(
+            Matter matter,
+            Reader by,
+            UnitId unit,
+            String act,
+            @Nullable UnitId to,
+            @Nullable String words,
+            Instant at) {
         jdbc.update(
                 """
                 insert into matter_step (matter, step, at, by, by_name, unit, act, to_unit, words)

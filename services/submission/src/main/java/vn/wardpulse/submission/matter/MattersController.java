@@ -54,17 +54,16 @@ class MattersController {
             description =
                     "The caller chooses the id; the same again under the same id raises nothing twice. Words must not"
                             + " hold a person's number or address.")
-    MatterView raise(
-            @Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody NewMatter body) {
+    MatterView raise(@Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody NewMatter body) {
         return desk.raise(reader, matter, body);
     }
 
     @PostMapping("/api/matters/{matter}/handing-on")
     @Operation(
             summary = "Hand a matter on",
-            description = "To the unit above the one that has it, or to a department or organisation beside or below it.")
-    MatterView handOn(
-            @Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody HandingOn body) {
+            description =
+                    "To the unit above the one that has it, or to a department or organisation beside or below it.")
+    MatterView handOn(@Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody HandingOn body) {
         return desk.handOn(reader, matter, body);
     }
 

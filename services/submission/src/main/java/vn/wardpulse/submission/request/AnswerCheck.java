@@ -68,7 +68,9 @@ final class AnswerCheck {
                     "answers/" + number,
                     "Yêu cầu không có câu %s. Bỏ dòng này.".formatted(number),
                     "The request has no question %s. Leave it out.".formatted(number)));
-        } else if (one.value() != null && !one.value().isBlank() && given.put(number, one.value().strip()) != null) {
+        } else if (one.value() != null
+                && !one.value().isBlank()
+                && given.put(number, one.value().strip()) != null) {
             faults.add(Fault.error(
                     "answered-twice",
                     "answers/" + number,

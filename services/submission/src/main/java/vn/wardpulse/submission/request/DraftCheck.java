@@ -53,9 +53,10 @@ final class DraftCheck {
         String reason = reason(body.reason());
         LocalDate due = due(body.due());
         List<UnitId> units = units(Objects.requireNonNullElse(body.units(), List.<UnitId>of()));
-        List<Question> questions = questions(Objects.requireNonNullElse(body.questions(), List.<AskedQuestion>of()).stream()
-                .filter(Objects::nonNull)
-                .toList());
+        List<Question> questions =
+                questions(Objects.requireNonNullElse(body.questions(), List.<AskedQuestion>of()).stream()
+                        .filter(Objects::nonNull)
+                        .toList());
         if (!faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-request", faults);
         }
@@ -92,7 +93,8 @@ final class DraftCheck {
     }
 
     private List<UnitId> units(List<UnitId> stated) {
-        List<UnitId> units = stated.stream().filter(Objects::nonNull).distinct().sorted().toList();
+        List<UnitId> units =
+                stated.stream().filter(Objects::nonNull).distinct().sorted().toList();
         if (units.isEmpty() || units.size() > MOST_UNITS) {
             add(
                     "units-needed",

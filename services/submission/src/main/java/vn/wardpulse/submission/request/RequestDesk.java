@@ -74,8 +74,12 @@ final class RequestDesk {
 
         boolean sees(AskedUnit asked) {
             return reader.mayRead()
-                    && (reach.covers(reader, asked.request().by(), asked.request().sent())
-                            || reach.covers(reader, asked.unit(), asked.request().sent()));
+                    && (reach.covers(
+                                    reader,
+                                    asked.request().by(),
+                                    asked.request().sent())
+                            || reach.covers(
+                                    reader, asked.unit(), asked.request().sent()));
         }
 
         /** The reader's unit where nothing ever stood under it: most readers are of such a one, and see little. */
@@ -128,9 +132,7 @@ final class RequestDesk {
             return reader.is(Role.STANDING_BODY)
                             && reader.unit() != null
                             && reach.definitions().within(unit, reader.unit(), today())
-                    || plan != null
-                            && standsFor(code)
-                            && reach.definitions().within(unit, plan.scope(), today());
+                    || plan != null && standsFor(code) && reach.definitions().within(unit, plan.scope(), today());
         }
     }
 
@@ -219,8 +221,7 @@ final class RequestDesk {
                             "There is no plan %s. Choose another, or none.".formatted(body.plan())));
         }
         Draft draft = new DraftCheck(visit.reach().definitions(), visit.today(), by).read(body);
-        draft.units()
-                .forEach(unit -> visit.reach().demand(visit.mayAsk(unit, draft.plan()), "unit/" + unit));
+        draft.units().forEach(unit -> visit.reach().demand(visit.mayAsk(unit, draft.plan()), "unit/" + unit));
         transaction.executeWithoutResult(status -> write(visit, id, by, draft));
         return view(visit, id);
     }

@@ -92,7 +92,8 @@ class RequestsController {
     @PostMapping("/api/requests/{request}/closing")
     @Operation(
             summary = "Close a request",
-            description = "Nothing is answered or chased after it; what was answered stays. Closed again, it stays as it is.")
+            description =
+                    "Nothing is answered or chased after it; what was answered stays. Closed again, it stays as it is.")
     RequestView close(@Parameter(hidden = true) Reader reader, @PathVariable UUID request) {
         return desk.close(reader, request);
     }
