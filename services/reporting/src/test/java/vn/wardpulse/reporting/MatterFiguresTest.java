@@ -55,10 +55,11 @@ class MatterFiguresTest {
         assertThat(fields.path("rows").findValuesAsString("key")).containsExactly("LAND", "OTHER");
         assertThat(district.json("/api/matter-figures?by=unit").path("rows").findValuesAsString("key"))
                 .containsExactly("A", "B", "C");
-        JsonNode other = Api.person(port, "009", "analyst").json("/api/matter-figures?by=month");
+        JsonNode other = Api.person(port, "009", "analyst").json("/api/matter-figures?unit=009&by=month");
         assertThat(other.path("rows").findValuesAsString("key")).containsExactly("2023-08");
         assertThat(other.at("/total/open").asInt()).isEqualTo(1);
         assertThat(district.status("/api/matter-figures?by=colour")).isEqualTo(400);
+        assertThat(district.status("/api/matter-figures?from=%2B999999-01-01")).isEqualTo(400);
     }
 
     private MatterEvent raised(int number, String unit, MatterField field, LocalDate day) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Requests;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.shell.Years;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Numbers;
@@ -63,7 +63,7 @@ class RequestController {
     String all(Access access, Locale locale, Model model, @RequestParam(required = false) @Nullable Integer nam) {
         Words words = languages.in(locale);
         LocalDate today = LocalDate.now(domainClock);
-        int year = Objects.requireNonNullElse(nam, today.getYear());
+        int year = Years.asked(nam, today);
         boolean mayAsk = askers.may(access, today).ask();
         model.addAttribute(
                 "page",
@@ -134,7 +134,7 @@ class RequestController {
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", words.say("request.done.answer"));
         } else {
-            after.addFlashAttribute("given", Given.of(unit.value(), seen, values));
+            after.addFlashAttribute("given", Given.of(unit.value(), values));
             after.addFlashAttribute("refused", wrong);
         }
         return page(id);

@@ -82,7 +82,7 @@ final class RequestSheet {
         return new RequestPage.Entry(
                 unit.line().unit().value(),
                 names.apply(unit.line().unit()),
-                again ? given.seen() : unit.line().version(),
+                unit.line().version(),
                 request.questions().stream()
                         .map(question -> new RequestPage.Field(
                                 RequestController.ANSWER + question.number(),

@@ -63,7 +63,7 @@ class RequestSheetTest {
         assertThat(fresh.fields().getLast().note()).isEqualTo("không bắt buộc");
 
         RequestPage.Entry again = sheet(request(false))
-                .write(Given.of("B", 0, Map.of(1, "1.250", 3, "Gọi 0912345678")), false)
+                .write(Given.of("B", Map.of(1, "1.250", 3, "Gọi 0912345678")), false)
                 .entries()
                 .getFirst();
         assertThat(again.fields()).extracting(RequestPage.Field::value).containsExactly("1.250", "", "Gọi 0912345678");

@@ -25,13 +25,16 @@ final class MatterTable {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
-    List<Matter> all(@Nullable Integer year) {
-        return jdbc.query(
-                "select * from matter where ?::int is null or year = ? order by raised_at desc, id",
-                MatterTable::matter,
-                year,
-                year);
+    /**
+     * The latest first.
+     *
+     * @param running whether what is still open counts, whenever it was raised
+     */
+    List<Matter> all(@Nullable Integer year, boolean running) {
+        return jdbc.query("""
+                select * from matter where ?::int is null or year = ? or ? and state = 'OPEN'
+                order by raised_at desc, id
+                """, MatterTable::matter, year, year, running);
     }
 
     Optional<Matter> of(UUID id) {

@@ -34,7 +34,7 @@ class MattersController {
             summary = "Matters that concern the reader, the latest first",
             description =
                     "Those that units in reach raised, have or had. Of one unit and all under it, or of a year, where"
-                            + " these are given.")
+                            + " these are given; the running year also has what is still open.")
     List<MatterLine> matters(
             @Parameter(hidden = true) Reader reader,
             @RequestParam(required = false) @Parameter(example = "00343") @Nullable UnitId unit,

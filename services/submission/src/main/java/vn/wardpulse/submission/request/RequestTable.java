@@ -36,15 +36,18 @@ final class RequestTable {
     /**
      * The latest first, each with its units together.
      *
+     * @param running whether what is still waited for counts, whenever it was sent
      * @param only what this unit was asked or asks; null for all
      */
-    List<AskedUnit> all(@Nullable Integer year, @Nullable UnitId only) {
+    List<AskedUnit> all(@Nullable Integer year, boolean running, @Nullable UnitId only) {
         String unit = only == null ? null : only.value();
         return jdbc.query(JOINED + """
-                 where (?::int is null or extract(year from r.sent) = ?)
+                 where (?::int is null or extract(year from r.sent) = ?
+                     or ? and r.closed_at is null
+                        and exists (select from request_unit w where w.request = r.id and w.latest = 0))
                    and (?::text is null or u.unit = ? or r.by_unit = ?)
                  order by r.sent_at desc, r.id, u.unit
-                """, RequestTable::askedUnit, year, year, unit, unit, unit);
+                """, RequestTable::askedUnit, year, year, running, unit, unit, unit);
     }
 
     /** The units of a request, by their ids; empty if there is no such request. */
