@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import vn.wardpulse.model.report.Timeliness;
 
 /** Ward C stood under 004 until July 2023, and stands under 009 since. */
 @ReportingTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatterFiguresTest {
 
     private static final Instant AT = Instant.parse("2023-05-20T02:00:00Z");
@@ -29,12 +31,9 @@ class MatterFiguresTest {
     @Autowired
     ToldHistory.Teller teller;
 
-    private long position;
-
-    @BeforeEach
+    @BeforeAll
     void tell() {
         teller.tell();
-        position = 0;
         teller.happen(
                 raised(1, "A", MatterField.LAND, MAY),
                 raised(2, "B", MatterField.LAND, MAY),
@@ -72,6 +71,6 @@ class MatterFiguresTest {
     }
 
     private EventHead head() {
-        return new EventHead(3_000_000 + ++position, AT, "a", new UUID(3, position));
+        return teller.history.next(AT);
     }
 }

@@ -126,6 +126,21 @@ class RequestsTest {
     }
 
     @Test
+    void whatIsStillWaitedForStandsInTheRunningYear() {
+        try (Room room = Room.started(MONDAY)) {
+            room.put(Room.standingBody("004"), PATH, null, ASKED);
+            room.clock.turnTo(LocalDate.of(MONDAY.getYear() + 1, 1, 2));
+            String running = "/api/requests?year=" + (MONDAY.getYear() + 1);
+            assertThat(room.get(Room.officer("00139"), running).body()).hasSize(1);
+            assertThat(room.get(Room.officer("00139"), "/api/requests?year=" + (MONDAY.getYear() + 2))
+                            .body())
+                    .isEmpty();
+            room.post(Room.standingBody("004"), PATH + "/closing", "");
+            assertThat(room.get(Room.officer("00139"), running).body()).isEmpty();
+        }
+    }
+
+    @Test
     void afterItIsClosedNothingIsExpected() {
         try (Room room = Room.started(MONDAY)) {
             room.put(Room.standingBody("004"), PATH, null, ASKED);

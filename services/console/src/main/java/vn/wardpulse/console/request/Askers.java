@@ -3,8 +3,8 @@ package vn.wardpulse.console.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.api.Catalogue;
@@ -53,11 +53,14 @@ class Askers {
             return new May(false, List.of(), List.of());
         }
         List<Plan> holding = holding(access, today);
-        List<Plan> own = holding.stream().filter(plan -> bound.equals(plan.standing())).toList();
+        List<Plan> own =
+                holding.stream().filter(plan -> bound.equals(plan.standing())).toList();
         return new May(
                 standing,
                 standing ? holding : own,
-                Stream.concat(standing ? Stream.of(bound) : Stream.empty(), own.stream().map(Plan::scope))
+                Stream.concat(
+                                standing ? Stream.of(bound) : Stream.empty(),
+                                own.stream().map(Plan::scope))
                         .distinct()
                         .flatMap(top -> under(units, top, bound).stream())
                         .distinct()
