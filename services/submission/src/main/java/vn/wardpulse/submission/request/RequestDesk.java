@@ -74,8 +74,12 @@ final class RequestDesk {
 
         boolean sees(AskedUnit asked) {
             return reader.mayRead()
-                    && (reach.covers(reader, asked.request().by(), asked.request().sent())
-                            || reach.covers(reader, asked.unit(), asked.request().sent()));
+                    && (reach.covers(
+                                    reader,
+                                    asked.request().by(),
+                                    asked.request().sent())
+                            || reach.covers(
+                                    reader, asked.unit(), asked.request().sent()));
         }
 
         /** The reader's unit where nothing ever stood under it: most readers are of such a one, and see little. */
@@ -88,6 +92,11 @@ final class RequestDesk {
                                     .anyMatch(spell -> bound.equals(spell.parent()))
                     ? null
                     : bound;
+        }
+
+        /** What is still waited for stands in the running year, whenever it was sent. */
+        boolean runs(@Nullable Integer year) {
+            return year != null && year == today().getYear();
         }
 
         boolean mayAnswer(AskedUnit asked) {
@@ -111,7 +120,7 @@ final class RequestDesk {
             return plan != null
                     && bound != null
                     && bound.equals(plan.standing())
-                    && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+                    && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER) || reader.is(Role.STANDING_BODY));
         }
 
         /** Whether a plan holds for {@code unit}, for one above it or for one below it. */
@@ -128,9 +137,7 @@ final class RequestDesk {
             return reader.is(Role.STANDING_BODY)
                             && reader.unit() != null
                             && reach.definitions().within(unit, reader.unit(), today())
-                    || plan != null
-                            && standsFor(code)
-                            && reach.definitions().within(unit, plan.scope(), today());
+                    || plan != null && standsFor(code) && reach.definitions().within(unit, plan.scope(), today());
         }
     }
 
@@ -146,7 +153,7 @@ final class RequestDesk {
             visit.reach().demand(visit.reach().mayAskFor(reader, unit), "unit/" + unit);
         }
         Map<UUID, List<AskedUnit>> seen = new LinkedHashMap<>();
-        for (AskedUnit asked : requests.all(year, visit.alone())) {
+        for (AskedUnit asked : requests.all(year, visit.runs(year), visit.alone())) {
             if (visit.sees(asked)
                     && (unit == null
                             || visit.reach()
@@ -219,8 +226,7 @@ final class RequestDesk {
                             "There is no plan %s. Choose another, or none.".formatted(body.plan())));
         }
         Draft draft = new DraftCheck(visit.reach().definitions(), visit.today(), by).read(body);
-        draft.units()
-                .forEach(unit -> visit.reach().demand(visit.mayAsk(unit, draft.plan()), "unit/" + unit));
+        draft.units().forEach(unit -> visit.reach().demand(visit.mayAsk(unit, draft.plan()), "unit/" + unit));
         transaction.executeWithoutResult(status -> write(visit, id, by, draft));
         return view(visit, id);
     }

@@ -42,15 +42,15 @@ record TaskNotice(Definitions definitions, LocalDate today) {
     }
 
     /** What is late after all reminders goes to whoever watches over the plan; where nobody does, to the body above. */
-    private static List<Addressee> addressees(
-            UnitId unit, Optional<Unit.Spell> place, Optional<Plan> plan, Step step) {
+    private static List<Addressee> addressees(UnitId unit, Optional<Unit.Spell> place, Optional<Plan> plan, Step step) {
         if (step.kind() != Step.Kind.ESCALATION) {
             return holders(unit);
         }
         return plan.flatMap(known -> Optional.ofNullable(known.standing()))
                 .filter(standing -> !standing.equals(unit))
                 .map(TaskNotice::holders)
-                .orElseGet(() -> place.flatMap(spell -> Optional.ofNullable(spell.parent()))
+                .orElseGet(() -> place
+                        .flatMap(spell -> Optional.ofNullable(spell.parent()))
                         .map(above -> new Addressee(above, Office.STANDING_BODY))
                         .stream()
                         .toList());
