@@ -21,7 +21,7 @@ record Written(RoundResult result) {
     String unit(UnitId unit) {
         return result.units().stream()
                 .filter(called -> called.unit().equals(unit))
-                .map(called -> Vietnamese.unit(called.kind(), called.name().vi()))
+                .map(called -> Vietnamese.opening(Vietnamese.unit(called.kind(), called.name().vi())))
                 .findFirst()
                 .orElse(unit.value());
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param issuer lines
  * @param kind such as {@code BIÊN BẢN}
  * @param heading what it is about
- * @param office who signs
+ * @param office whose signature it is
+ * @param signed name of who signs, below the room for the signature
  * @param proof lines below the signature that say what it rests on
  * @param title what programs show
  * @param hash of what it was written from
@@ -26,6 +27,7 @@ public record WrittenDocument(
         List<Piece> body,
         List<String> recipients,
         List<String> office,
+        String signed,
         List<String> proof,
         String title,
         String hash,
@@ -61,7 +63,7 @@ public record WrittenDocument(
                 List.of(spans(kind)),
                 lines(heading),
                 List.of());
-        Paper.Foot foot = new Paper.Foot(lines(recipients), lines(office), List.of());
+        Paper.Foot foot = new Paper.Foot(lines(recipients), lines(office), lines(List.of(signed)));
         List<Paper.Block> blocks = body.stream().map(WrittenDocument::block).toList();
         new DocxPaper(
                         new DocxPaper.Imprint(title, hash, maker, at),

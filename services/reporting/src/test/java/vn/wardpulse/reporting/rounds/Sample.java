@@ -181,6 +181,12 @@ final class Sample {
         return this;
     }
 
+    /** The unit's own word, and what its cluster's lead made of it. */
+    Sample said(String criterion, Said self, Said appraisal) {
+        opinions.put(new CriterionCode(criterion), new Opinion(self, appraisal, null));
+        return this;
+    }
+
     Material material() {
         return new Material(CLUSTER, over, series, targets, owed, opinions);
     }
