@@ -209,7 +209,7 @@ class RoundsTest {
             String said = text.strip();
             if (said.contains("(")) {
                 String[] parts =
-                        said.substring(said.indexOf('(') + 1, said.indexOf(')')).split("/");
+                        said.substring(said.indexOf('(') + 1, said.indexOf(')')).split("/", -1);
                 return new Fraction(new BigInteger(parts[0]), new BigInteger(parts[1]));
             }
             BigDecimal number = new BigDecimal(said.replace(".", "").replace(',', '.'));

@@ -51,7 +51,7 @@ public class Rounds {
     /** @throws RoomRefused with all that stands in the way */
     public RoundResults.Published publish(
             Access access, PlanCode plan, int number, @Nullable Integer snapshot, String reason) {
-        Map<String, Object> wish = new HashMap<>();
+        Map<String, @Nullable Object> wish = new HashMap<>();
         wish.put("snapshot", snapshot);
         wish.put("reason", reason);
         return reporting.send(

@@ -31,10 +31,6 @@ final class Fractions {
                 + Numbers.exact(new BigDecimal(exact.substring(bar + 1)));
     }
 
-    static boolean isOne(String exact) {
-        return exact.equals("1");
-    }
-
     /** Null where it never ends, or not soon. */
     private static @Nullable BigDecimal decimal(String exact) {
         int bar = exact.indexOf('/');

@@ -83,6 +83,11 @@ record PublishingSheet(Words words, String address, Round round) {
                         "/chot-so-lieu/" + rests.snapshot(),
                         words.say("round.result.snapshot", String.valueOf(rests.snapshot()))),
                 published.hash(),
-                address + "/ket-qua/" + result.number() + "/bien-ban");
+                seesAll(result.standing()) ? address + "/ket-qua/" + result.number() + "/bien-ban" : "");
+    }
+
+    /** Minutes are for whoever sees every line. */
+    private static boolean seesAll(RoundStanding standing) {
+        return standing.places().stream().noneMatch(place -> place.scales().isEmpty());
     }
 }

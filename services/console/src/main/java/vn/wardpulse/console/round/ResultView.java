@@ -9,6 +9,7 @@ import java.util.List;
  * @param others how it came to be that there is another one; empty where it is the first
  * @param proof lines that say what it rests on
  * @param snapshot where the snapshot is
+ * @param files where the minutes are; empty where they are not for the reader
  */
 record ResultView(
         RoundView.Link round, String by, String others, List<String> proof, RoundView.Link snapshot, String hash, String files) {}

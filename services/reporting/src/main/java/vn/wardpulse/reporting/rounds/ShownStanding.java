@@ -196,7 +196,6 @@ record ShownStanding(
         RoundScore score = place.score();
         RoundStandings.Ranks before =
                 standing.before() == null ? null : standing.before().ranks().get(score.unit());
-        boolean sameCluster = before != null && before.cluster().equals(score.cluster());
         return new ShownPlace(
                 score.unit(),
                 score.cluster(),
@@ -204,7 +203,7 @@ record ShownStanding(
                         .turn(),
                 place.inCluster(),
                 place.overall(),
-                sameCluster ? before.inCluster() : null,
+                before != null && before.cluster().equals(score.cluster()) ? before.inCluster() : null,
                 before == null ? null : before.overall(),
                 Points.orNothing(score.score()),
                 score.scales().stream().map(ShownStanding::shown).toList());

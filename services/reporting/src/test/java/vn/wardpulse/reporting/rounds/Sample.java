@@ -217,7 +217,7 @@ final class Sample {
         if (text.equals("?")) {
             return new Figure.NoData("chưa thống kê");
         }
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", -1);
         return parts.length == 2
                 ? new Figure.Pair(new BigDecimal(parts[0]), new BigDecimal(parts[1]))
                 : new Figure.Amount(new BigDecimal(text));
