@@ -304,10 +304,10 @@ class RoundResultTest {
         assertThat(open.statusCode()).isEqualTo(409);
         assertThat(codes(open)).containsExactly("round-open");
         int partial = Wire.mapper()
-                .readTree(Api.person(port, "004", "analyst")
+                .readTree(Api.person(port, "A", "analyst")
                         .post(
                                 "/api/snapshots",
-                                "{\"name\":\"Một phần\",\"unit\":\"004\",\"forms\":[\"FM\"],\"periods\":[\"2023-Q2\"]}")
+                                "{\"name\":\"Một phần\",\"unit\":\"A\",\"forms\":[\"FM\"],\"periods\":[\"2023-Q2\"]}")
                         .body())
                 .at("/manifest/number")
                 .asInt();
@@ -331,7 +331,7 @@ class RoundResultTest {
         String wish = "{\"snapshot\":%d}".formatted(snapshot);
         for (Api other : List.of(
                 Api.person(port, "01", "analyst"),
-                Api.person(port, "004", "standing-body"),
+                Api.person(port, "A", "standing-body"),
                 Api.person(port, "A", "ward-leader"),
                 Api.machine(port, "01", "reports:write"))) {
             assertThat(other.post(round(3) + "/results", wish).statusCode()).isEqualTo(403);

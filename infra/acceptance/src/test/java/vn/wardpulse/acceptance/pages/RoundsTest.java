@@ -111,7 +111,7 @@ class RoundsTest {
         });
         AccessibilityTest.check(standing, "a round that is closed", softly, 360, 1366);
         Pictures.take(body, "thi-dua-khoa");
-        body.getByLabel("Lý do ngoại lệ, nếu chốt chính thức khi còn báo cáo chưa duyệt").fill("Công văn số 7");
+        body.getByLabel("Lý do ngoại lệ").fill("Công văn số 7");
         press(body, "Chốt số liệu cho kết quả");
         assertThat(body.locator("select[name=ban-chot] option")).hasCount(1);
         press(body, "Công bố kết quả");
