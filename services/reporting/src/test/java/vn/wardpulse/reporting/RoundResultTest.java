@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,7 +174,7 @@ class RoundResultTest {
     }
 
     private static SheetActed judged(
-            long position, SheetId sheet, int version, Stage stage, String points, String words) {
+            long position, SheetId sheet, int version, Stage stage, String points, @Nullable String words) {
         return new SheetActed(
                 head(position),
                 sheet,
