@@ -54,6 +54,14 @@ final class Doors {
             .collect(Collectors.toUnmodifiableSet());
     static final Set<String> TELLERS =
             Set.of("officer of the ward", "leader of the ward", "machine that writes the district");
+    static final Set<String> EVERYBODY = Stream.concat(
+                    Readers.PEOPLE.stream(),
+                    Stream.of(
+                            "officer of the district",
+                            "machine that reads the district",
+                            "machine that writes the district",
+                            "machine of another district"))
+            .collect(Collectors.toUnmodifiableSet());
     static final Set<String> DIRECTORS = Set.of("standing body of the district");
     static final Set<String> JUDGES =
             Set.of("officer of another ward", "leader of another ward", "standing body of the district");
@@ -136,6 +144,7 @@ final class Doors {
             Map.entry(
                     "POST " + SLOT + "/{unit}/reminder",
                     new Door(TASK + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),
+            Map.entry("GET /api/rounds", new Door("/api/rounds", EVERYBODY)),
             Map.entry("GET " + ROUND + "/sheets", new Door(TestRounds.SHEETS, ALL_OF_THE_TASK)),
             Map.entry("GET " + ROUND + "/sheets/{unit}", new Door(TestRounds.SHEETS + "/00139", ALL_OF_THE_TASK)),
             Map.entry(

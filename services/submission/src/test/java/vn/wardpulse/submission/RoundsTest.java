@@ -32,6 +32,29 @@ class RoundsTest {
     }
 
     @Test
+    void roundsSayHowManySheetsWaitForWhom() {
+        try (Room room = room()) {
+            Answer own = room.get(Room.officer("00139"), "/api/rounds");
+            assertThat(own.at("/0/round")).isEqualTo("TD/1");
+            assertThat(own.at("/0/sheets")).isEqualTo("1");
+            assertThat(own.at("/0/waiting")).isEqualTo("1");
+            assertThat(room.get(Room.officer("00343"), "/api/rounds").at("/0/waiting"))
+                    .as("it verifies, and nobody has come so far")
+                    .isEqualTo("0");
+
+            room.post(Room.officer("00139"), SHEET + "/judgement", judged(0, true, "9", "1", ""));
+            assertThat(room.get(Room.officer("00139"), "/api/rounds").at("/0/waiting"))
+                    .isEqualTo("0");
+            Answer lead = room.get(Room.officer("00124"), "/api/rounds");
+            assertThat(lead.at("/0/sheets")).isEqualTo("2");
+            assertThat(lead.at("/0/waiting"))
+                    .as("its own, and what it is to appraise")
+                    .isEqualTo("2");
+            assertThat(lead.at("/0/closed")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void aSheetGoesThroughItsStagesAndBackWithAReason() {
         try (Room room = room()) {
             Answer open = room.get(Room.officer("00139"), SHEET);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,12 @@ public class Rounds {
     Rounds(ConsoleSettings settings) {
         this.reporting = new Room("reporting", settings.reportingUrl());
         this.submission = new Room("submission", settings.submissionUrl());
+    }
+
+    /** Those that have begun, the latest first. */
+    public List<BegunRound> begun(Access access) {
+        return submission.get(
+                access, at -> at.path("/api/rounds").build(), new ParameterizedTypeReference<List<BegunRound>>() {});
     }
 
     /** @param number of the round in its plan; reporting says if there is none */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.wardpulse.console.api.BegunRound;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.RoundResults;
@@ -34,6 +36,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
+import vn.wardpulse.model.round.RoundId;
 
 /** Rounds of emulation: how they stand, and their results. */
 @Controller
@@ -58,25 +61,37 @@ class RoundController {
         this.domainClock = domainClock;
     }
 
-    /** A round as it is listed. */
-    record Listed(String address, String name, String when, String plan) {}
+    /**
+     * A round as it is listed.
+     *
+     * @param waiting how many sheets wait for the reader, in words; empty where none does
+     */
+    record Listed(String address, String name, String when, String plan, String waiting) {}
 
     @GetMapping("/thi-dua")
     String all(Access access, Locale locale, Model model) {
         Words words = languages.in(locale);
+        Map<RoundId, Integer> waiting = rounds.begun(access).stream()
+                .collect(Collectors.toMap(BegunRound::round, BegunRound::waiting));
         List<Listed> listed = catalogue.plans(access).stream()
-                .flatMap(plan -> plan.rounds().reversed().stream().map(round -> listed(words, plan, round)))
+                .flatMap(plan -> plan.rounds().reversed().stream()
+                        .map(round -> listed(
+                                words,
+                                plan,
+                                round,
+                                waiting.getOrDefault(new RoundId(plan.code(), round.number()), 0))))
                 .toList();
         model.addAttribute("rounds", listed);
         return "thi-dua";
     }
 
-    private static Listed listed(Words words, Plan plan, Round round) {
+    private static Listed listed(Words words, Plan plan, Round round, int waiting) {
         return new Listed(
                 address(plan.code(), round.number()),
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
-                plan.number() + " · " + words.name(plan.title()));
+                plan.number() + " · " + words.name(plan.title()),
+                waiting == 0 ? "" : words.count("todo.rounds", waiting));
     }
 
     @GetMapping("/thi-dua/{plan}/{number}")

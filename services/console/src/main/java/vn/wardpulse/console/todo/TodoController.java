@@ -15,12 +15,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.AskedRequest;
+import vn.wardpulse.console.api.BegunRound;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.api.Outcome;
 import vn.wardpulse.console.api.Reminder;
 import vn.wardpulse.console.api.Requests;
+import vn.wardpulse.console.api.Rounds;
 import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
 import vn.wardpulse.console.api.TaskOccurrence;
@@ -66,6 +68,7 @@ class TodoController {
     private final LatestReminders reminders;
     private final Tasks plans;
     private final Requests requests;
+    private final Rounds rounds;
     private final Languages languages;
     private final Clock domainClock;
 
@@ -76,6 +79,7 @@ class TodoController {
             LatestReminders reminders,
             Tasks plans,
             Requests requests,
+            Rounds rounds,
             Languages languages,
             Clock domainClock) {
         this.submissions = submissions;
@@ -84,6 +88,7 @@ class TodoController {
         this.reminders = reminders;
         this.plans = plans;
         this.requests = requests;
+        this.rounds = rounds;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -132,7 +137,15 @@ class TodoController {
         model.addAttribute("done", tasks(done, definitions, words, leads, duty -> null));
         model.addAttribute("ofPlans", ofPlans(access, words));
         model.addAttribute("ofRequests", ofRequests(access, words));
+        model.addAttribute("ofRounds", ofRounds(access, words));
         return "viec-can-lam";
+    }
+
+    /** The score sheets that wait for the reader, in a line; empty where none does. */
+    private String ofRounds(Access access, Words words) {
+        int waiting =
+                rounds.begun(access).stream().mapToInt(BegunRound::waiting).sum();
+        return waiting == 0 ? "" : words.count("todo.rounds", waiting);
     }
 
     /** What the unit was asked and has not answered, in a line; empty where that is nothing. */

@@ -17,6 +17,7 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.SheetAct;
 import vn.wardpulse.model.round.SheetActed;
 import vn.wardpulse.model.round.SheetId;
@@ -78,6 +79,45 @@ final class RoundDesk {
         OpenRound round = OpenRound.of(id, reach.definitions(), reach.today())
                 .orElseThrow(() -> Refused.notFound("rounds/" + id));
         return new Opened(now, round, new Judges(reader, reach, round));
+    }
+
+    /** Those that have begun and of which the reader sees a unit, the latest first. */
+    List<RoundSummary> rounds(Reader reader) {
+        Instant now = clock.now();
+        Reach reach = new Reach(book.current(), Lateness.day(now));
+        reach.demand(reader.mayRead() || Reach.writes(reader), "rounds");
+        return reach.definitions().scales().keySet().stream()
+                .map(ScaleId::round)
+                .distinct()
+                .flatMap(id -> OpenRound.of(id, reach.definitions(), reach.today()).stream())
+                .sorted(Comparator.comparing((OpenRound round) -> round.round().first())
+                        .thenComparing(OpenRound::id)
+                        .reversed())
+                .map(round -> summary(round, new Judges(reader, reach, round)))
+                .filter(summary -> summary.sheets() > 0)
+                .toList();
+    }
+
+    private RoundSummary summary(OpenRound round, Judges judges) {
+        Map<UnitId, SheetTable.Standing> standings = sheets.of(round.id());
+        int seen = 0;
+        int waiting = 0;
+        int closed = 0;
+        for (OpenRound.Member member : round.members()) {
+            if (judges.mayRead(member)) {
+                SheetTable.Standing standing = standings.get(member.unit());
+                Turn turn = standing == null ? Turn.SELF : standing.turn();
+                boolean asked = !round.byHand(member.cluster().group()).isEmpty();
+                seen++;
+                waiting += asked && mayNow(judges, turn, member) ? 1 : 0;
+                closed += turn == Turn.CLOSED ? 1 : 0;
+            }
+        }
+        return new RoundSummary(round.id(), seen, waiting, closed);
+    }
+
+    private static boolean mayNow(Judges judges, Turn turn, OpenRound.Member member) {
+        return turn.stage().filter(stage -> judges.may(stage, member)).isPresent();
     }
 
     List<SheetSummary> sheets(Reader reader, RoundId id) {
@@ -284,7 +324,7 @@ final class RoundDesk {
                 member.cluster().lead(),
                 turn,
                 version,
-                turn.stage().filter(stage -> opened.judges().may(stage, member)).isPresent(),
+                mayNow(opened.judges(), turn, member),
                 updatedAt);
     }
 

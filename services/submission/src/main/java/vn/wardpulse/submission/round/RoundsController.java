@@ -30,6 +30,14 @@ class RoundsController {
         this.desk = desk;
     }
 
+    @GetMapping("/api/rounds")
+    @Operation(
+            summary = "The rounds that have begun, with how many score sheets wait for the reader",
+            description = "Those of which the reader sees a unit, the latest first.")
+    List<RoundSummary> rounds(@Parameter(hidden = true) Reader reader) {
+        return desk.rounds(reader);
+    }
+
     @GetMapping("/api/rounds/{plan}/{round}/sheets")
     @Operation(
             summary = "Where the sheets of a round stand, cluster by cluster",
