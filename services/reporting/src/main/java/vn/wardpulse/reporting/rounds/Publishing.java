@@ -78,7 +78,7 @@ class Publishing {
             RoundResult.Publisher by) {
         Set<UnitId> units = round.members(catalogue).keySet();
         long judgements = reading.position(round.id());
-        Map<UnitId, SheetState> sheets = reading.sheets(round.id());
+        Map<UnitId, SheetState> sheets = reading.sheets(round.id(), judgements);
         demandClosed(units, sheets);
         FrozenBasis basis = FrozenBasis.of(snapshots, snapshot.manifest().number(), units);
         List<Fault> faults = new PublicationFaults(snapshot.manifest())

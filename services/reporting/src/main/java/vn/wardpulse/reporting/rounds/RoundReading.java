@@ -54,10 +54,20 @@ class RoundReading {
 
     /** How the sheets stand with which somebody has done something. */
     Map<UnitId, SheetState> sheets(RoundId id) {
+        return sheets(id, Long.MAX_VALUE);
+    }
+
+    /** The same after the acts up to a position in the log. */
+    Map<UnitId, SheetState> sheets(RoundId id, long upTo) {
         Map<UnitId, SheetState> states = new HashMap<>();
-        jdbc.sql("select unit, act from sheet_act where plan = :plan and round = :round order by unit, version")
+        jdbc.sql("""
+                select unit, act from sheet_act
+                where plan = :plan and round = :round and position <= :upTo
+                order by unit, version
+                """)
                 .param("plan", id.plan().value())
                 .param("round", id.number())
+                .param("upTo", upTo)
                 .query(row -> {
                     SheetAct act = Wire.mapper().readValue(row.getString("act"), SheetAct.class);
                     states.merge(
