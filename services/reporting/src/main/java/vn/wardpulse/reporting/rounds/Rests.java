@@ -57,12 +57,15 @@ record Rests(
                     sub.due(),
                     reported == null ? null : reported.form(),
                     reported == null ? null : reported.version(),
-                    switch (figure) {
-                        case Figure.Amount(BigDecimal value) -> value;
-                        case Figure.Pair(BigDecimal numerator, BigDecimal denominator) -> numerator;
-                        case null, default -> null;
-                    },
-                    figure instanceof Figure.Pair(BigDecimal numerator, BigDecimal denominator) ? denominator : null);
+                    amount(figure),
+                    figure instanceof Figure.Pair pair ? pair.denominator() : null);
+        }
+
+        private static @Nullable BigDecimal amount(@Nullable Figure figure) {
+            if (figure instanceof Figure.Pair pair) {
+                return pair.numerator();
+            }
+            return figure instanceof Figure.Amount alone ? alone.value() : null;
         }
     }
 
