@@ -160,14 +160,12 @@ class AccessMatrixTest {
             Map.entry("GET /thi-dua", Door.ofTheRooms("/thi-dua")),
             Map.entry("GET /thi-dua/{plan}/{number}", Door.ofTheRooms("/thi-dua/P2021/2")),
             Map.entry("POST /thi-dua/{plan}/{number}", Door.ofTheRooms("/thi-dua/P2021/2?act=close")),
-            Map.entry(
-                    "GET /thi-dua/{plan}/{number}/ket-qua/{result}", Door.ofTheRooms("/thi-dua/P2021/2/ket-qua/1")),
+            Map.entry("GET /thi-dua/{plan}/{number}/ket-qua/{result}", Door.ofTheRooms("/thi-dua/P2021/2/ket-qua/1")),
             Map.entry(
                     "GET /thi-dua/{plan}/{number}/ket-qua/{result}/bien-ban",
                     Door.ofTheRooms("/thi-dua/P2021/2/ket-qua/1/bien-ban?dang=docx")),
             Map.entry("GET /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139")),
-            Map.entry(
-                    "POST /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139?act=save")),
+            Map.entry("POST /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139?act=save")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
             Map.entry("GET /ke-hoach/{code}/chep", Door.ofTheRooms("/ke-hoach/P2018/chep")),

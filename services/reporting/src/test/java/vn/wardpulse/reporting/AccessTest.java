@@ -110,7 +110,8 @@ class AccessTest {
                 "/api/schedules/{id}/pause",
                 "/api/schedules/{id}/resume",
                 "/api/schedules/{id}/runs"));
-        // Who sees how a round stands: RoundStandingTest. Who publishes what came of it, and sees that: RoundResultTest.
+        // Who sees how a round stands: RoundStandingTest. Who publishes what came of it, and sees that:
+        // RoundResultTest.
         covered.addAll(List.of(
                 "/api/rounds/{plan}/{round}/standing",
                 "/api/rounds/{plan}/{round}/results",

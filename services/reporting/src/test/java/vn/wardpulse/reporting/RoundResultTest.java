@@ -201,7 +201,8 @@ class RoundResultTest {
     }
 
     private int whole() {
-        return snapshot("\"periods\":[\"2023-Q2\",\"2023-07\",\"2023-08\"],\"official\":true,\"exception\":\"Công văn 1\"");
+        return snapshot(
+                "\"periods\":[\"2023-Q2\",\"2023-07\",\"2023-08\"],\"official\":true,\"exception\":\"Công văn 1\"");
     }
 
     private JsonNode publish(int number, int snapshot) {
@@ -213,7 +214,10 @@ class RoundResultTest {
 
     private static Set<String> codes(HttpResponse<String> answer) {
         Set<String> codes = new TreeSet<>();
-        Wire.mapper().readTree(answer.body()).path("faults").forEach(fault -> codes.add(fault.path("code").asString()));
+        Wire.mapper()
+                .readTree(answer.body())
+                .path("faults")
+                .forEach(fault -> codes.add(fault.path("code").asString()));
         return codes;
     }
 
@@ -232,7 +236,8 @@ class RoundResultTest {
         SheetId a = new SheetId(new RoundId(PLAN, 1), new UnitId("A"));
         teller.happen(new SheetActed(head(1190), a, 5, new SheetAct.Returned(Stage.VERIFICATION, "Xem lại")));
         assertThat(body.json(round(1) + "/standing").path("closed").asBoolean()).isFalse();
-        assertThat(body.json(round(1) + "/results/" + published.at("/result/number").asInt()))
+        assertThat(body.json(
+                        round(1) + "/results/" + published.at("/result/number").asInt()))
                 .isEqualTo(published);
         for (String change : List.of(
                 "update round_result set number = 9 where plan = 'TE'",
@@ -256,10 +261,12 @@ class RoundResultTest {
                 }
             }
             if (lines.at("/0").hasNonNull("working")) {
-                assertThat(sum).isEqualByComparingTo(lines.at("/0/working/amount").asString());
+                assertThat(sum)
+                        .isEqualByComparingTo(lines.at("/0/working/amount").asString());
                 assertThat(lines.at("/0/rests/figures")).hasSize(5);
             }
-            long inTime = lines.at("/1/rests/reports").valueStream()
+            long inTime = lines.at("/1/rests/reports")
+                    .valueStream()
                     .filter(report -> report.path("inTime").asBoolean())
                     .count();
             assertThat(BigDecimal.valueOf(inTime))
@@ -274,12 +281,14 @@ class RoundResultTest {
         JsonNode before = publish(3, snapshot);
         JsonNode next = publish(4, snapshot);
 
-        assertThat(before.at("/result/standing").has("before") && !before.at("/result/standing/before").isNull())
+        assertThat(before.at("/result/standing").has("before")
+                        && !before.at("/result/standing/before").isNull())
                 .isEqualTo(body.json(round(2) + "/results").path("results").size() > 0);
         assertThat(next.at("/result/standing/before/hash").asString())
                 .isEqualTo(before.path("hash").asString());
         for (JsonNode place : next.at("/result/standing/places")) {
-            JsonNode then = before.at("/result/standing/places").valueStream()
+            JsonNode then = before.at("/result/standing/places")
+                    .valueStream()
                     .filter(one -> one.path("unit").equals(place.path("unit")))
                     .findFirst()
                     .orElseThrow();
@@ -294,7 +303,9 @@ class RoundResultTest {
                 .isEmpty();
         assertThat(publish(4, snapshot).at("/result/number").asInt()).isEqualTo(2);
         JsonNode all = body.json(round(4) + "/results");
-        assertThat(all.path("results").valueStream().map(one -> one.path("number").asInt()))
+        assertThat(all.path("results")
+                        .valueStream()
+                        .map(one -> one.path("number").asInt()))
                 .containsExactly(2, 1);
         assertThat(all.at("/results/0/reason").asString()).isEqualTo("Đính chính");
     }
@@ -346,7 +357,10 @@ class RoundResultTest {
                         .filter(place -> !place.path("scales").isEmpty())
                         .map(place -> place.path("unit").asString()))
                 .containsExactly("A");
-        assertThat(Api.person(port, "A", "ward-officer").json(round(3) + "/results").path("may").asBoolean())
+        assertThat(Api.person(port, "A", "ward-officer")
+                        .json(round(3) + "/results")
+                        .path("may")
+                        .asBoolean())
                 .isFalse();
         assertThat(Api.person(port, "A", "ward-officer").status(result + "/minutes?format=docx"))
                 .isEqualTo(403);

@@ -192,7 +192,8 @@ class RoundStandingTest {
             }
             JsonNode line = place.at("/scales/0/lines/0");
             if (reported > 0) {
-                assertThat(new BigDecimal(line.at("/working/amount").asString())).isEqualByComparingTo(sum);
+                assertThat(new BigDecimal(line.at("/working/amount").asString()))
+                        .isEqualByComparingTo(sum);
                 assertThat(line.at("/working/reported").asInt()).isEqualTo(reported);
             }
         }

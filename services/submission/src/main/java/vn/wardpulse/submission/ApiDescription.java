@@ -42,7 +42,8 @@ class ApiDescription {
     private static Schema<?> act() {
         Schema<?> judged = DescribedApi.kind("judged", new StringSchema(), "stage");
         judged.addProperty("handedOn", new BooleanSchema());
-        judged.addProperty("judgements", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/Judgement")));
+        judged.addProperty(
+                "judgements", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/Judgement")));
         Schema<?> closed = DescribedApi.kind("closed", new StringSchema());
         closed.addProperty("reason", new StringSchema());
         return new Schema<>()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.wardpulse.model.round.SheetAct;
 import vn.wardpulse.testing.Answer;
 
@@ -82,8 +82,7 @@ class RoundsTest {
                             "9",
                             "2",
                             ",{\"year\":2023,\"criterion\":\"THUONG\",\"value\":\"3\",\"words\":\"Mô hình mới.\"}"));
-            Answer appraised = room.post(
-                    Room.officer("00124"), SHEET + "/judgement", judged(2, true, "7.50", "2", ""));
+            Answer appraised = room.post(Room.officer("00124"), SHEET + "/judgement", judged(2, true, "7.50", "2", ""));
             assertThat(appraised.at("/sheet/turn")).isEqualTo("VERIFICATION");
             assertThat(appraised.at("/criteria/0/self/value")).isEqualTo("9");
             assertThat(appraised.at("/criteria/0/appraisal/value")).isEqualTo("7.5");
@@ -98,8 +97,7 @@ class RoundsTest {
             assertThat(returned.at("/sheet/turn")).isEqualTo("APPRAISAL");
             assertThat(returned.at("/history/0/act/reason")).isEqualTo("Chưa rõ căn cứ hạ điểm.");
             room.post(Room.officer("00124"), SHEET + "/judgement", judged(4, true, "8", "2", ""));
-            Answer verified =
-                    room.post(Room.leader("00343"), SHEET + "/judgement", judged(5, true, "8", "2", ""));
+            Answer verified = room.post(Room.leader("00343"), SHEET + "/judgement", judged(5, true, "8", "2", ""));
             assertThat(verified.at("/sheet/turn")).isEqualTo("VERIFIED");
             assertThat(room.post(Room.leader("00343"), SHEET + "/judgement", judged(6, true, "8", "2", ""))
                             .codes())
@@ -127,8 +125,10 @@ class RoundsTest {
             assertThat(closed.at("/0/turn")).isEqualTo("CLOSED");
             assertThat(closed.at("/1/turn")).isEqualTo("CLOSED");
             room.post(Room.officer("00343"), closing, "{\"reason\":\"Hai phường không nộp.\"}");
-            assertThat(room.judgements()).hasSize(2).allSatisfy(event -> assertThat(event.act())
-                    .isEqualTo(new SheetAct.Closed("Hai phường không nộp.")));
+            assertThat(room.judgements())
+                    .hasSize(2)
+                    .allSatisfy(
+                            event -> assertThat(event.act()).isEqualTo(new SheetAct.Closed("Hai phường không nộp.")));
 
             assertThat(room.post(Room.officer("00139"), SHEET + "/judgement", judged(1, true, "1", "1", ""))
                             .codes())

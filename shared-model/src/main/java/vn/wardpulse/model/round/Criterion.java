@@ -15,12 +15,7 @@ import vn.wardpulse.model.Name;
  * @param clusters whose units it concerns; empty for all
  */
 public record Criterion(
-        CriterionCode code,
-        Name name,
-        BigDecimal points,
-        BigDecimal cap,
-        Measured measured,
-        List<GroupCode> clusters) {
+        CriterionCode code, Name name, BigDecimal points, BigDecimal cap, Measured measured, List<GroupCode> clusters) {
 
     /** More than any scale gives, and few enough to be read. */
     public static final BigDecimal MOST = BigDecimal.valueOf(1000);

@@ -12,7 +12,10 @@ import vn.wardpulse.model.CriterionCode;
  * @param words evidence, or why it is set other than the stage before had it; null where there are none
  */
 public record Judgement(
-        int year, CriterionCode criterion, BigDecimal value, @Nullable String words) {
+        int year,
+        CriterionCode criterion,
+        BigDecimal value,
+        @Nullable String words) {
 
     public Judgement {
         if (value.signum() < 0) {

@@ -41,11 +41,12 @@ public record Scale(
      * @param criticise score below which a unit is proposed for criticism; null where none is
      */
     public record Thresholds(
-            @Nullable BigDecimal commend, int places, @Nullable BigDecimal criticise) {
+            @Nullable BigDecimal commend,
+            int places,
+            @Nullable BigDecimal criticise) {
 
         public Thresholds {
-            if (places < 0
-                    || commend != null && criticise != null && commend.compareTo(criticise) < 0) {
+            if (places < 0 || commend != null && criticise != null && commend.compareTo(criticise) < 0) {
                 throw new IllegalArgumentException(
                         "commended from %s, criticised below %s".formatted(commend, criticise));
             }
@@ -84,7 +85,9 @@ public record Scale(
 
     /** The criteria that concern a cluster. */
     public List<Criterion> of(GroupCode cluster) {
-        return criteria.stream().filter(criterion -> criterion.concerns(cluster)).toList();
+        return criteria.stream()
+                .filter(criterion -> criterion.concerns(cluster))
+                .toList();
     }
 
     /** What the scale is out of for a cluster: bonus and deductions come beside it. */

@@ -21,7 +21,11 @@ import vn.wardpulse.model.catalogue.CatalogueEvent;
 class CatalogueEventGoldenTest {
 
     private static final Map<String, CatalogueEvent> EVENTS = Stream.of(
-                    GoldenTree.EVENTS, GoldenMeasures.EVENTS, GoldenRules.EVENTS, GoldenPlans.EVENTS, GoldenScales.EVENTS)
+                    GoldenTree.EVENTS,
+                    GoldenMeasures.EVENTS,
+                    GoldenRules.EVENTS,
+                    GoldenPlans.EVENTS,
+                    GoldenScales.EVENTS)
             .flatMap(events -> events.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -49,8 +49,7 @@ final class GoldenScales {
                                             new Measured.Indicator(
                                                     new IndicatorCode("SOC-01"),
                                                     Way.PROGRESS,
-                                                    new Target.Reduction(
-                                                            BigInteger.ONE, BigInteger.valueOf(3), 2021))),
+                                                    new Target.Reduction(BigInteger.ONE, BigInteger.valueOf(3), 2021))),
                                     criterion(
                                             "VIEC-LAM",
                                             "10",

@@ -38,8 +38,7 @@ class SheetActedGoldenTest {
                             Stage.SELF,
                             true,
                             List.of(
-                                    new Judgement(
-                                            2023, new CriterionCode("TUYEN-TRUYEN"), new BigDecimal("8.5"), null),
+                                    new Judgement(2023, new CriterionCode("TUYEN-TRUYEN"), new BigDecimal("8.5"), null),
                                     new Judgement(
                                             2023,
                                             new CriterionCode("THUONG"),
@@ -66,7 +65,9 @@ class SheetActedGoldenTest {
 
     @Test
     void everyActIsThere() {
-        assertThat(EVENTS.values().stream().<Class<?>>map(event -> event.act().getClass()).distinct())
+        assertThat(EVENTS.values().stream()
+                        .<Class<?>>map(event -> event.act().getClass())
+                        .distinct())
                 .containsExactlyInAnyOrder(SheetAct.class.getPermittedSubclasses());
     }
 
@@ -76,8 +77,7 @@ class SheetActedGoldenTest {
 
     private static SheetActed acted(int number, SheetAct act) {
         return new SheetActed(
-                new EventHead(
-                        number, Instant.parse("2023-11-10T02:00:00Z"), "bode.canbo", new UUID(0xc0ffee, number)),
+                new EventHead(number, Instant.parse("2023-11-10T02:00:00Z"), "bode.canbo", new UUID(0xc0ffee, number)),
                 SHEET,
                 number,
                 act);

@@ -124,12 +124,14 @@ class RoundsTest {
         assertThat(body.locator(".scored")).hasCount(2);
         body.locator(".scored").all().forEach(RoundsTest::workOutAgain);
 
-        Download sheet = body.waitForDownload(() -> body.getByText("Mọi dòng tính (.xlsx)").click());
+        Download sheet = body.waitForDownload(
+                () -> body.getByText("Mọi dòng tính (.xlsx)").click());
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(sheet.path()))) {
             assertThat(workbook.getSheet("Xếp hạng").getLastRowNum()).isEqualTo(2);
             assertThat(workbook.getSheet("Từng tiêu chí").getLastRowNum()).isEqualTo(8);
         }
-        Download minutes = body.waitForDownload(() -> body.getByText("Biên bản (.docx)").click());
+        Download minutes =
+                body.waitForDownload(() -> body.getByText("Biên bản (.docx)").click());
         try (InputStream in = Files.newInputStream(minutes.path())) {
             assertThat(new String(in.readNBytes(2), StandardCharsets.US_ASCII)).isEqualTo("PK");
         }
@@ -213,8 +215,7 @@ class RoundsTest {
                 return new Fraction(new BigInteger(parts[0]), new BigInteger(parts[1]));
             }
             BigDecimal number = new BigDecimal(said.replace(".", "").replace(',', '.'));
-            return new Fraction(
-                    number.setScale(6).unscaledValue(), BigInteger.TEN.pow(6));
+            return new Fraction(number.setScale(6).unscaledValue(), BigInteger.TEN.pow(6));
         }
 
         Fraction plus(Fraction other) {
@@ -251,9 +252,7 @@ class RoundsTest {
                 List.of("criteria", CRITERIA))) {
             page.locator("input[name=" + file.getFirst() + "]")
                     .setInputFiles(new FilePayload(
-                            file.getFirst() + ".csv",
-                            "text/csv",
-                            file.getLast().getBytes(StandardCharsets.UTF_8)));
+                            file.getFirst() + ".csv", "text/csv", file.getLast().getBytes(StandardCharsets.UTF_8)));
         }
         press(page, "Xem trước");
         assertThat(page.locator("table.outcome")).containsText("Thang điểm hè");

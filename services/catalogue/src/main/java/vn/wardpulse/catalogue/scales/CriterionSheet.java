@@ -95,7 +95,8 @@ public final class CriterionSheet {
             Scale scale = Objects.requireNonNull(scales.get(id));
             Place place = Objects.requireNonNullElse(
                     stated.place(id), criteria.getFirst().row().place());
-            stated.put(id, scale.with(once.values().stream().map(Line::criterion).toList()), place);
+            stated.put(
+                    id, scale.with(once.values().stream().map(Line::criterion).toList()), place);
         });
     }
 
@@ -188,7 +189,8 @@ public final class CriterionSheet {
             }
             return Optional.empty();
         }
-        @Nullable Target target = row.given(TargetCells.KIND).isEmpty()
+        @Nullable
+        Target target = row.given(TargetCells.KIND).isEmpty()
                 ? null
                 : TargetCells.read(
                         row,
@@ -219,12 +221,11 @@ public final class CriterionSheet {
                     "What is counted by hand has no baseline. Use at_least, at_most or range, by achieved or met.");
             return Optional.empty();
         }
-        Direction better =
-                switch (kind) {
-                    case AT_MOST -> Direction.LOWER;
-                    case RANGE -> Direction.WITHIN;
-                    default -> Direction.HIGHER;
-                };
+        Direction better = switch (kind) {
+            case AT_MOST -> Direction.LOWER;
+            case RANGE -> Direction.WITHIN;
+            default -> Direction.HIGHER;
+        };
         return Optional.of(new Measured.Counted(way, TargetCells.read(row, kind, better)));
     }
 

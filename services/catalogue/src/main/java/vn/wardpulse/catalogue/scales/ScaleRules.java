@@ -72,7 +72,8 @@ public final class ScaleRules {
                     scale,
                     "round",
                     "scale-without-round",
-                    "Thang điểm '%s' không còn đợt nào trong năm đó. Giữ lại đợt trong rounds.csv.".formatted(scale.id()),
+                    "Thang điểm '%s' không còn đợt nào trong năm đó. Giữ lại đợt trong rounds.csv."
+                            .formatted(scale.id()),
                     "The scale '%s' has no round in that year any more. Keep the round in rounds.csv."
                             .formatted(scale.id()));
         }

@@ -40,8 +40,7 @@ public final class ScaleSheet {
     private final SortedMap<GroupCode, UnitGroup> groups;
     private final Holders holders;
 
-    public ScaleSheet(
-            SortedMap<PlanCode, Plan> plans, SortedMap<GroupCode, UnitGroup> groups, Holders holders) {
+    public ScaleSheet(SortedMap<PlanCode, Plan> plans, SortedMap<GroupCode, UnitGroup> groups, Holders holders) {
         this.plans = plans;
         this.groups = groups;
         this.holders = holders;

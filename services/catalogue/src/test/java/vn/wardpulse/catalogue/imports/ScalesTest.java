@@ -62,8 +62,7 @@ class ScalesTest {
                 .contains(new Measured.Indicator(
                         new IndicatorCode("ADM-04"), Way.ACHIEVED, new Target.AtLeast(BigDecimal.valueOf(30))));
         assertThat(scale.criterion(new CriterionCode("CONG-TRINH-TP")).map(Criterion::measured))
-                .contains(new Measured.Counted(
-                        Way.ACHIEVED, new Target.Range(BigDecimal.ONE, BigDecimal.valueOf(2))));
+                .contains(new Measured.Counted(Way.ACHIEVED, new Target.Range(BigDecimal.ONE, BigDecimal.valueOf(2))));
         assertThat(scale.clusters()).contains(new Cluster(new GroupCode("LB-TD-2"), new UnitId("00139")));
         assertThat(scale.ties()).first().isEqualTo(new CriterionCode("HO-NGHEO"));
         assertThat(scale.thresholds())
@@ -76,7 +75,9 @@ class ScalesTest {
                 .with(ImportFile.CRITERIA, CRITERION, "P2021,2,2023,A,a,a,judged,100,,,,,,,,"));
         Scale scale = scale(again, "P2021/2/2023");
         assertThat(scale.name().en()).isEqualTo("Scale");
-        assertThat(scale.criteria()).extracting(criterion -> criterion.code().value()).containsExactly("A");
+        assertThat(scale.criteria())
+                .extracting(criterion -> criterion.code().value())
+                .containsExactly("A");
 
         Scale kept = scale(again.after(Files.of(ImportFile.SCALES, SCALE, S)), "P2021/2/2023");
         assertThat(kept.criteria()).hasSize(1);
@@ -164,9 +165,7 @@ class ScalesTest {
     @Test
     void aCriterionStandsInItsScaleOnce() {
         assertTold(
-                criteria(
-                        "P2021,2,2023,A,a,a,judged,50,,,,,,,,",
-                        "P2021,2,2023,A,b,b,judged,50,,,,,,,,"),
+                criteria("P2021,2,2023,A,a,a,judged,50,,,,,,,,", "P2021,2,2023,A,b,b,judged,50,,,,,,,,"),
                 "stated-twice",
                 "criteria.csv:3:code");
     }
@@ -190,17 +189,15 @@ class ScalesTest {
     @Test
     void aRoundThatIsScoredCannotBeTakenAway() {
         assertThat(standing.faults(Files.of(
-                        ImportFile.ROUNDS,
-                        "plan,round,name_vi,name_en,from,to",
-                        "P2021,1,a,a,2021-07-01,2022-12-31")))
+                        ImportFile.ROUNDS, "plan,round,name_vi,name_en,from,to", "P2021,1,a,a,2021-07-01,2022-12-31")))
                 .extracting(Fault::code)
                 .contains("scale-without-round");
     }
 
     @Test
     void theYearsOfARoundAreOutOfTheSamePoints() {
-        assertThat(standing.faults(Files.of(
-                        ImportFile.CRITERIA, CRITERION, "P2021,1,2021,PHONG-TRAO,a,a,judged,90,,,,,,,,")))
+        assertThat(standing.faults(
+                        Files.of(ImportFile.CRITERIA, CRITERION, "P2021,1,2021,PHONG-TRAO,a,a,judged,90,,,,,,,,")))
                 .extracting(Fault::code)
                 .contains("points-differ");
     }

@@ -19,8 +19,7 @@ import vn.wardpulse.model.round.Turn;
  * @param criteria those that are judged by hand, in order
  * @param history the latest first
  */
-public record JudgedSheet(
-        RoundId round, Summary sheet, List<Stage> mayReturn, List<Row> criteria, List<Done> history) {
+public record JudgedSheet(RoundId round, Summary sheet, List<Stage> mayReturn, List<Row> criteria, List<Done> history) {
 
     /** @param may whether the reader judges it now */
     public record Summary(

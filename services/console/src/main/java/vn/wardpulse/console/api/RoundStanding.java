@@ -86,10 +86,7 @@ public record RoundStanding(
      * @param acrossTime how figures combine into one
      */
     public record Rests(
-            @Nullable IndicatorCode indicator,
-            @Nullable TimeRule acrossTime,
-            List<Part> figures,
-            List<Owed> reports) {}
+            @Nullable IndicatorCode indicator, @Nullable TimeRule acrossTime, List<Part> figures, List<Owed> reports) {}
 
     /**
      * @param baseline whether it is of the year that a reduction starts from
@@ -121,7 +118,5 @@ public record RoundStanding(
 
     /** @param reason such as SCORE or BELOW_HALF */
     public record Ground(
-            String reason,
-            @Nullable Integer year,
-            @Nullable CriterionCode criterion) {}
+            String reason, @Nullable Integer year, @Nullable CriterionCode criterion) {}
 }

@@ -34,17 +34,13 @@ public class Rounds {
     /** @param number of the round in its plan; reporting says if there is none */
     public RoundStanding standing(Access access, PlanCode plan, int number) {
         return reporting.get(
-                access,
-                at -> at.path("/api/rounds/{plan}/{round}/standing").build(plan, number),
-                RoundStanding.class);
+                access, at -> at.path("/api/rounds/{plan}/{round}/standing").build(plan, number), RoundStanding.class);
     }
 
     /** Newest first. */
     public RoundResults results(Access access, PlanCode plan, int number) {
         return reporting.get(
-                access,
-                at -> at.path("/api/rounds/{plan}/{round}/results").build(plan, number),
-                RoundResults.class);
+                access, at -> at.path("/api/rounds/{plan}/{round}/results").build(plan, number), RoundResults.class);
     }
 
     /** @param result number of the result in its round */
@@ -112,23 +108,15 @@ public class Rounds {
             int seen,
             boolean handOn,
             List<Map<String, Object>> judgements) {
-        send(
-                access,
-                plan,
-                number,
-                unit,
-                "judgement",
-                Map.of("seen", seen, "handOn", handOn, "judgements", judgements));
+        send(access, plan, number, unit, "judgement", Map.of("seen", seen, "handOn", handOn, "judgements", judgements));
     }
 
     /** @param to as submission spells stages */
-    public void giveBack(
-            Access access, PlanCode plan, int number, UnitId unit, int seen, String to, String reason) {
+    public void giveBack(Access access, PlanCode plan, int number, UnitId unit, int seen, String to, String reason) {
         send(access, plan, number, unit, "return", Map.of("seen", seen, "to", to, "reason", reason));
     }
 
-    private void send(
-            Access access, PlanCode plan, int number, UnitId unit, String act, Map<String, ?> body) {
+    private void send(Access access, PlanCode plan, int number, UnitId unit, String act, Map<String, ?> body) {
         submission.send(
                 "POST",
                 access,

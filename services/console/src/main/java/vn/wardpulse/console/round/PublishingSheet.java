@@ -17,11 +17,7 @@ record PublishingSheet(Words words, String address, Round round) {
      * @param freezes whether the reader freezes figures at all
      */
     PublishingView write(
-            RoundResults results,
-            RoundStanding standing,
-            LocalDate today,
-            List<Snapshot> snapshots,
-            boolean freezes) {
+            RoundResults results, RoundStanding standing, LocalDate today, List<Snapshot> snapshots, boolean freezes) {
         boolean over = today.isAfter(round.last());
         return new PublishingView(
                 results.results().stream()
@@ -52,15 +48,19 @@ record PublishingSheet(Words words, String address, Round round) {
         return manifest.official()
                 && manifest.scope().forms().isEmpty()
                 && manifest.scope().themes().isEmpty()
-                && results.periods().stream().allMatch(period -> manifest.scope().periods().stream()
-                        .anyMatch(frozen -> frozen.holds(period)));
+                && results.periods().stream()
+                        .allMatch(
+                                period -> manifest.scope().periods().stream().anyMatch(frozen -> frozen.holds(period)));
     }
 
     private PublishingView.Result result(RoundResults.Head head, RoundResults.Head latest) {
         return new PublishingView.Result(
                 address + "/ket-qua/" + head.number(),
                 words.say("round.result.number", String.valueOf(head.number())),
-                words.say("round.result.when", words.moment(head.publishedAt()), head.by().name()),
+                words.say(
+                        "round.result.when",
+                        words.moment(head.publishedAt()),
+                        head.by().name()),
                 head.reason() == null ? "" : head.reason(),
                 head.number() == latest.number());
     }
@@ -70,7 +70,10 @@ record PublishingSheet(Words words, String address, Round round) {
         RoundResults.Basis rests = result.rests();
         return new ResultView(
                 new RoundView.Link(address, words.say("round.result.now")),
-                words.say("round.result.when", words.moment(result.publishedAt()), result.by().name()),
+                words.say(
+                        "round.result.when",
+                        words.moment(result.publishedAt()),
+                        result.by().name()),
                 result.reason() == null ? "" : words.say("round.result.again", result.reason()),
                 List.of(
                         words.say(

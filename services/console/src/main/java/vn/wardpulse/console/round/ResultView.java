@@ -12,4 +12,10 @@ import java.util.List;
  * @param files where the minutes are; empty where they are not for the reader
  */
 record ResultView(
-        RoundView.Link round, String by, String others, List<String> proof, RoundView.Link snapshot, String hash, String files) {}
+        RoundView.Link round,
+        String by,
+        String others,
+        List<String> proof,
+        RoundView.Link snapshot,
+        String hash,
+        String files) {}

@@ -52,8 +52,7 @@ class RoundController {
     private final Languages languages;
     private final Clock domainClock;
 
-    RoundController(
-            Catalogue catalogue, Rounds rounds, Snapshots snapshots, Languages languages, Clock domainClock) {
+    RoundController(Catalogue catalogue, Rounds rounds, Snapshots snapshots, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.rounds = rounds;
         this.snapshots = snapshots;
@@ -71,15 +70,12 @@ class RoundController {
     @GetMapping("/thi-dua")
     String all(Access access, Locale locale, Model model) {
         Words words = languages.in(locale);
-        Map<RoundId, Integer> waiting = rounds.begun(access).stream()
-                .collect(Collectors.toMap(BegunRound::round, BegunRound::waiting));
+        Map<RoundId, Integer> waiting =
+                rounds.begun(access).stream().collect(Collectors.toMap(BegunRound::round, BegunRound::waiting));
         List<Listed> listed = catalogue.plans(access).stream()
                 .flatMap(plan -> plan.rounds().reversed().stream()
                         .map(round -> listed(
-                                words,
-                                plan,
-                                round,
-                                waiting.getOrDefault(new RoundId(plan.code(), round.number()), 0))))
+                                words, plan, round, waiting.getOrDefault(new RoundId(plan.code(), round.number()), 0))))
                 .toList();
         model.addAttribute("rounds", listed);
         return "thi-dua";

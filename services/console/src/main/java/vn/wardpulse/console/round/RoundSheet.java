@@ -36,8 +36,7 @@ final class RoundSheet {
     private final RoundStanding standing;
 
     /** @param address of the round's page */
-    RoundSheet(
-            Words words, RoundView.Link plan, String address, Round round, Names names, RoundStanding standing) {
+    RoundSheet(Words words, RoundView.Link plan, String address, Round round, Names names, RoundStanding standing) {
         this.words = words;
         this.plan = plan;
         this.address = address;
@@ -170,8 +169,8 @@ final class RoundSheet {
         Optional<Scale> scale = standing.scales().stream()
                 .filter(one -> one.id().year() == score.year())
                 .findFirst();
-        String cut = scale.map(one -> words.say(
-                        "round.caps", Numbers.exact(one.bonusCap()), Numbers.exact(one.deductionCap())))
+        String cut = scale.map(one ->
+                        words.say("round.caps", Numbers.exact(one.bonusCap()), Numbers.exact(one.deductionCap())))
                 .orElse("");
         return new RoundView.Year(
                 several ? scale.map(one -> words.name(one.name())).orElse("") : "",
@@ -179,7 +178,8 @@ final class RoundSheet {
                         .map(line -> line(
                                 unit,
                                 line,
-                                scale.flatMap(one -> one.criterion(line.criterion())).orElse(null)))
+                                scale.flatMap(one -> one.criterion(line.criterion()))
+                                        .orElse(null)))
                         .toList(),
                 score.score() == null
                         ? words.say("round.sum.none")
@@ -225,8 +225,8 @@ final class RoundSheet {
         String value = amount == null
                 ? words.say(part.due() ? "round.part.missing" : "round.part.not_due")
                 : over == null ? Numbers.exact(amount) : Numbers.exact(amount) + " / " + Numbers.exact(over);
-        String text = words.say(
-                part.baseline() ? "round.part.baseline" : "round.part", words.period(part.period()), value);
+        String text =
+                words.say(part.baseline() ? "round.part.baseline" : "round.part", words.period(part.period()), value);
         return new RoundView.Part(
                 text,
                 amount == null || rests.indicator() == null
@@ -236,7 +236,8 @@ final class RoundSheet {
     }
 
     private RoundView.Part report(RoundStanding.Owed owed) {
-        String how = owed.inTime() ? "round.report.on_time" : owed.received() ? "round.report.late" : "round.report.missing";
+        String how =
+                owed.inTime() ? "round.report.on_time" : owed.received() ? "round.report.late" : "round.report.missing";
         return new RoundView.Part(
                 words.say("round.part.report", owed.form().value(), words.period(owed.period()), words.say(how)),
                 "",
@@ -303,7 +304,8 @@ final class RoundSheet {
         int bar = points.exact().indexOf('/');
         boolean same = bar < 0
                 || new BigDecimal(points.exact().substring(0, bar))
-                                .compareTo(points.shown().multiply(new BigDecimal(points.exact().substring(bar + 1))))
+                                .compareTo(points.shown()
+                                        .multiply(new BigDecimal(points.exact().substring(bar + 1))))
                         == 0;
         return same ? plain : plain + " (" + points.exact() + ")";
     }

@@ -91,13 +91,12 @@ final class ScoringSheet {
 
     /** The words of the stage whose turn it is. */
     private @Nullable String own(JudgedSheet.Row row) {
-        Judgement judgement =
-                switch (sheet.sheet().turn()) {
-                    case SELF -> row.self();
-                    case APPRAISAL -> row.appraisal();
-                    case VERIFICATION -> row.verification();
-                    default -> null;
-                };
+        Judgement judgement = switch (sheet.sheet().turn()) {
+            case SELF -> row.self();
+            case APPRAISAL -> row.appraisal();
+            case VERIFICATION -> row.verification();
+            default -> null;
+        };
         return judgement == null ? null : judgement.words();
     }
 
@@ -132,15 +131,13 @@ final class ScoringSheet {
     }
 
     private ScoringView.Act act(JudgedSheet.Done done) {
-        String what =
-                switch (done.act()) {
-                    case SheetAct.Judged(Stage stage, boolean handedOn, var judgements) ->
-                        words.say(handedOn ? "scoring.act.handed" : "scoring.act.judged", stage(stage));
-                    case SheetAct.Returned(Stage to, String reason) ->
-                        words.say("scoring.act.returned", stage(to), reason);
-                    case SheetAct.Closed(var reason) ->
-                        reason == null ? words.say("scoring.act.closed") : words.say("scoring.act.closed.early", reason);
-                };
+        String what = switch (done.act()) {
+            case SheetAct.Judged(Stage stage, boolean handedOn, var judgements) ->
+                words.say(handedOn ? "scoring.act.handed" : "scoring.act.judged", stage(stage));
+            case SheetAct.Returned(Stage to, String reason) -> words.say("scoring.act.returned", stage(to), reason);
+            case SheetAct.Closed(var reason) ->
+                reason == null ? words.say("scoring.act.closed") : words.say("scoring.act.closed.early", reason);
+        };
         return new ScoringView.Act(words.moment(done.at()) + ", " + done.byName(), what);
     }
 

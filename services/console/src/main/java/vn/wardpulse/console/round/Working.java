@@ -66,8 +66,7 @@ record Working(Words words, RoundStanding.Line line, Criterion criterion) {
         return working.reported() < working.due()
                 ? said
                         + " · "
-                        + words.say(
-                                "round.reported", String.valueOf(working.reported()), String.valueOf(working.due()))
+                        + words.say("round.reported", String.valueOf(working.reported()), String.valueOf(working.due()))
                 : said;
     }
 
@@ -76,15 +75,14 @@ record Working(Words words, RoundStanding.Line line, Criterion criterion) {
         String value = Fractions.factor(working.value());
         String share = Fractions.text(working.share());
         String goal = target(target);
-        String formula =
-                switch (target) {
-                    case Target.AtLeast(BigDecimal least) ->
-                        least.signum() == 0 ? "" : quotient(value, paced(Numbers.exact(least), working));
-                    case Target.AtMost(BigDecimal most) ->
-                        isWhole(working) ? "" : quotient(paced(Numbers.exact(most), working), value);
-                    case Target.Range(BigDecimal low, BigDecimal high) -> range(working, value, low, high);
-                    case Target.Reduction reduction -> reduction(working, reduction, value);
-                };
+        String formula = switch (target) {
+            case Target.AtLeast(BigDecimal least) ->
+                least.signum() == 0 ? "" : quotient(value, paced(Numbers.exact(least), working));
+            case Target.AtMost(BigDecimal most) ->
+                isWhole(working) ? "" : quotient(paced(Numbers.exact(most), working), value);
+            case Target.Range(BigDecimal low, BigDecimal high) -> range(working, value, low, high);
+            case Target.Reduction reduction -> reduction(working, reduction, value);
+        };
         return way() == Way.MET
                 ? words.say("round.step.met", goal, share)
                 : formula.isEmpty()
@@ -113,13 +111,9 @@ record Working(Words words, RoundStanding.Line line, Criterion criterion) {
         String part = reduction.part() + "/" + reduction.whole();
         if (way() == Way.PROGRESS) {
             // Below 0 it is cut, and the quotient would not be what it comes to.
-            return working.share().equals("0")
-                    ? ""
-                    : "(%s − %s) / (%s × %s)".formatted(start, value, start, part);
+            return working.share().equals("0") ? "" : "(%s − %s) / (%s × %s)".formatted(start, value, start, part);
         }
-        return isWhole(working)
-                ? ""
-                : "%s × (1 − %s) / %s".formatted(start, part, value);
+        return isWhole(working) ? "" : "%s × (1 − %s) / %s".formatted(start, part, value);
     }
 
     private Way way() {
@@ -149,13 +143,12 @@ record Working(Words words, RoundStanding.Line line, Criterion criterion) {
     private String points(RoundStanding.Working working) {
         String points = Numbers.exact(criterion.points());
         String earned = Fractions.text(line.earned().exact());
-        boolean given =
-                switch (criterion.measured()) {
-                    case Measured.Judged ignored -> true;
-                    case Measured.Bonus ignored -> true;
-                    case Measured.Deduction ignored -> true;
-                    default -> false;
-                };
+        boolean given = switch (criterion.measured()) {
+            case Measured.Judged ignored -> true;
+            case Measured.Bonus ignored -> true;
+            case Measured.Deduction ignored -> true;
+            default -> false;
+        };
         if (given) {
             return words.say("round.step.points.given", earned);
         }

@@ -72,21 +72,20 @@ class PublishingSheetTest {
     }
 
     private static PublishingView page(boolean may, boolean closed, LocalDate today, boolean freezes, Head... heads) {
-        Round round =
-                new Round(2, new Name("Đợt 2", "Round 2"), LocalDate.of(2023, 1, 1), LAST, null);
-        RoundStanding standing = new RoundStanding(
-                RoundId.parse("P2021/2"), LAST, closed, List.of(), 2, null, List.of(), List.of());
+        Round round = new Round(2, new Name("Đợt 2", "Round 2"), LocalDate.of(2023, 1, 1), LAST, null);
+        RoundStanding standing =
+                new RoundStanding(RoundId.parse("P2021/2"), LAST, closed, List.of(), 2, null, List.of(), List.of());
         return new PublishingSheet(VI, "/thi-dua/P2021/2", round)
                 .write(
                         new RoundResults(may, DISTRICT, PERIODS, List.of(heads)),
                         standing,
                         today,
                         List.of(
-                                snapshot(5, true, List.of(), Period.year(2023)),
-                                snapshot(4, false, List.of(), Period.year(2023)),
-                                snapshot(3, true, List.of(new FormCode("LB2023-M")), Period.year(2023)),
-                                snapshot(2, true, List.of(), Period.quarter(2023, 2)),
-                                snapshot(1, true, List.of(), Period.halfYear(2023, 1), Period.quarter(2023, 3)))
+                                        snapshot(5, true, List.of(), Period.year(2023)),
+                                        snapshot(4, false, List.of(), Period.year(2023)),
+                                        snapshot(3, true, List.of(new FormCode("LB2023-M")), Period.year(2023)),
+                                        snapshot(2, true, List.of(), Period.quarter(2023, 2)),
+                                        snapshot(1, true, List.of(), Period.halfYear(2023, 1), Period.quarter(2023, 3)))
                                 .reversed(),
                         freezes);
     }

@@ -138,19 +138,24 @@ class RoundSheetTest {
                 null,
                 true,
                 NOTHING);
-        RoundView.Line line = page(criterion, judged, null).units().getFirst().years().getFirst().lines().getFirst();
+        RoundView.Line line = page(criterion, judged, null)
+                .units()
+                .getFirst()
+                .years()
+                .getFirst()
+                .lines()
+                .getFirst();
 
         assertThat(line.steps()).containsExactly("Điểm được chấm: 7,5", "7,5 điểm");
-        assertThat(line.said())
-                .containsExactly("đơn vị tự chấm: 9", "cụm thẩm định: 7,5. Thiếu minh chứng");
+        assertThat(line.said()).containsExactly("đơn vị tự chấm: 9", "cụm thẩm định: 7,5. Thiếu minh chứng");
         assertThat(line.disagreed()).isTrue();
     }
 
     @Test
     void ranksSayHowTheyMovedAndUnitsThatAreNotSeenHaveNoLines() {
         Criterion criterion = criterion("PHONG-TRAO", "10", new Measured.Judged());
-        Line judged = new Line(
-                criterion.code(), "NOT_DUE", points("0", "0.00"), null, null, null, null, false, NOTHING);
+        Line judged =
+                new Line(criterion.code(), "NOT_DUE", points("0", "0.00"), null, null, null, null, false, NOTHING);
         RoundView page = page(criterion, judged, new RoundStanding.Before(RoundId.parse("P2021/1"), 2, "ab"));
 
         assertThat(page.against()).isEqualTo("Thứ hạng so với kết quả lần 2 của đợt 1.");
@@ -165,7 +170,13 @@ class RoundSheetTest {
 
     private static RoundView.Line line(Criterion criterion, Working working, Points earned, Rests rests) {
         Line line = new Line(criterion.code(), "COUNTED", earned, working, null, null, null, false, rests);
-        return page(criterion, line, null).units().getFirst().years().getFirst().lines().getFirst();
+        return page(criterion, line, null)
+                .units()
+                .getFirst()
+                .years()
+                .getFirst()
+                .lines()
+                .getFirst();
     }
 
     private static RoundView page(Criterion criterion, Line line, RoundStanding.@Nullable Before before) {

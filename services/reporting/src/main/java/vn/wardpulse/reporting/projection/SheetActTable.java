@@ -46,8 +46,8 @@ class SheetActTable implements Table<SheetActed> {
                 .param("versions", columns.integers(SheetActed::sheetVersion))
                 .param(
                         "acts",
-                        columns.texts(event ->
-                                Wire.mapper().writerFor(SheetAct.class).writeValueAsString(event.act())))
+                        columns.texts(
+                                event -> Wire.mapper().writerFor(SheetAct.class).writeValueAsString(event.act())))
                 .update();
     }
 }

@@ -21,8 +21,7 @@ interface Basis {
     record Obliged(UnitId unit, String key, State state, boolean duePassed, boolean inTime) {}
 
     /** Figures of an indicator, of versions that count; "no data because" is none. */
-    List<Reported> figures(
-            IndicatorCode indicator, List<FormCode> forms, List<Period> periods, List<UnitId> units);
+    List<Reported> figures(IndicatorCode indicator, List<FormCode> forms, List<Period> periods, List<UnitId> units);
 
     /** The obligations of units in a year. */
     List<Obliged> obliged(int year, List<UnitId> units);

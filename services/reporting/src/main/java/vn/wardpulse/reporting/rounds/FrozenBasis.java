@@ -69,9 +69,8 @@ final class FrozenBasis implements Basis {
     public List<Reported> figures(
             IndicatorCode indicator, List<FormCode> forms, List<Period> periods, List<UnitId> units) {
         return figures.getOrDefault(indicator, List.of()).stream()
-                .filter(one -> forms.contains(one.form())
-                        && periods.contains(one.period())
-                        && units.contains(one.unit()))
+                .filter(one ->
+                        forms.contains(one.form()) && periods.contains(one.period()) && units.contains(one.unit()))
                 .sorted(Comparator.comparing(Reported::unit).thenComparing(Reported::period))
                 .toList();
     }
@@ -80,7 +79,9 @@ final class FrozenBasis implements Basis {
     public List<Obliged> obliged(int year, List<UnitId> units) {
         return obliged.stream()
                 .filter(one -> units.contains(one.unit())
-                        && Period.parse(one.key().substring(one.key().indexOf('/') + 1)).year() == year)
+                        && Period.parse(one.key().substring(one.key().indexOf('/') + 1))
+                                        .year()
+                                == year)
                 .toList();
     }
 

@@ -13,12 +13,7 @@ import vn.wardpulse.model.round.Criterion;
  * @param rests what there is of figures and reports, also where it does not count
  */
 record Line(
-        Criterion criterion,
-        State state,
-        @Nullable Working working,
-        Opinion opinion,
-        BigFraction earned,
-        Rests rests) {
+        Criterion criterion, State state, @Nullable Working working, Opinion opinion, BigFraction earned, Rests rests) {
 
     /** Why a criterion counts, or does not. */
     enum State {

@@ -55,8 +55,7 @@ final class Materials {
                         .put(one.key(), one));
         Map<UnitId, Map<IndicatorCode, Target>> asked = new HashMap<>();
         targets.forEach((unit, stated) -> asked.put(unit, stated.on(last)));
-        Map<UnitId, Map<IndicatorCode, Series>> series =
-                series(round, scale, catalogue, units, obliged, asked);
+        Map<UnitId, Map<IndicatorCode, Series>> series = series(round, scale, catalogue, units, obliged, asked);
         Map<UnitId, Material> materials = new HashMap<>();
         members.forEach((unit, cluster) -> {
             SheetState sheet = sheets.getOrDefault(unit, SheetState.NEW);
@@ -73,8 +72,7 @@ final class Materials {
         return materials;
     }
 
-    private static List<Owed> owed(
-            RunningRound round, Catalogue catalogue, Map<String, Basis.Obliged> obliged) {
+    private static List<Owed> owed(RunningRound round, Catalogue catalogue, Map<String, Basis.Obliged> obliged) {
         List<Owed> owed = new ArrayList<>();
         new TreeMap<>(obliged).forEach((key, one) -> {
             Period period = Period.parse(key.substring(key.indexOf('/') + 1));
@@ -119,10 +117,12 @@ final class Materials {
             Map<UnitId, Map<String, Basis.Obliged>> obliged,
             Map<UnitId, Map<IndicatorCode, Target>> asked) {
         Map<UnitId, Map<IndicatorCode, Series>> series = new HashMap<>();
-        baselines(scale, asked.values()).forEach((code, years) -> catalogue
-                .indicator(code)
-                .ifPresent(indicator ->
-                        new OneIndicator(round, scale, catalogue, indicator, units, obliged, years).into(series)));
+        baselines(scale, asked.values())
+                .forEach((code, years) -> catalogue
+                        .indicator(code)
+                        .ifPresent(
+                                indicator -> new OneIndicator(round, scale, catalogue, indicator, units, obliged, years)
+                                        .into(series)));
         return series;
     }
 
@@ -214,7 +214,9 @@ final class Materials {
             Map<UnitId, Map<Period, Reported>> facts = new HashMap<>();
             basis.figures(
                             indicator.code(),
-                            catalogue.formsOf(indicator.code()).stream().map(Form::code).toList(),
+                            catalogue.formsOf(indicator.code()).stream()
+                                    .map(Form::code)
+                                    .toList(),
                             periods,
                             units)
                     .forEach(one -> facts.computeIfAbsent(one.unit(), unit -> new HashMap<>())

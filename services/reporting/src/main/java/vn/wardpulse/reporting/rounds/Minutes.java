@@ -52,22 +52,24 @@ final class Minutes {
 
     private List<Piece> body(Round round) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Paragraph("Đợt thi đua từ %s đến %s, %d đơn vị. Điểm giữ nguyên phân số khi cộng và xếp hạng, chỉ làm"
-                        .formatted(
-                                Vietnamese.date(round.first()),
-                                Vietnamese.date(round.last()),
-                                result.standing().units())
-                + " tròn hai chữ số khi viết ra; đơn vị bằng nhau ở mọi tiêu chí xét thì đứng cùng hạng."));
+        pieces.add(new Paragraph(
+                "Đợt thi đua từ %s đến %s, %d đơn vị. Điểm giữ nguyên phân số khi cộng và xếp hạng, chỉ làm"
+                                .formatted(
+                                        Vietnamese.date(round.first()),
+                                        Vietnamese.date(round.last()),
+                                        result.standing().units())
+                        + " tròn hai chữ số khi viết ra; đơn vị bằng nhau ở mọi tiêu chí xét thì đứng cùng hạng."));
         if (result.reason() != null) {
-            pieces.add(new Paragraph("Kết quả lần %d, thay kết quả trước. Lý do: %s"
-                    .formatted(result.number(), result.reason())));
+            pieces.add(new Paragraph(
+                    "Kết quả lần %d, thay kết quả trước. Lý do: %s".formatted(result.number(), result.reason())));
         }
         pieces.add(new Heading("1. Xếp hạng chung"));
         pieces.add(overall());
         result.clusters().forEach(cluster -> {
             pieces.add(new Heading("%d. %s"
                     .formatted(
-                            2 + result.clusters().indexOf(cluster), cluster.name().vi())));
+                            2 + result.clusters().indexOf(cluster),
+                            cluster.name().vi())));
             pieces.add(ofCluster(cluster));
         });
         int next = 2 + result.clusters().size();
@@ -82,8 +84,8 @@ final class Minutes {
 
     private Grid overall() {
         boolean compared = result.standing().before() != null;
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("Hạng", 9, true), new Column("Đơn vị", 40, false), new Column("Điểm", 14, true)));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column("Hạng", 9, true), new Column("Đơn vị", 40, false), new Column("Điểm", 14, true)));
         columns.add(new Column("Cụm", compared ? 20 : 37, false));
         if (compared) {
             columns.add(new Column("So với đợt trước", 17, false));

@@ -154,19 +154,22 @@ final class MinutesTables {
                         Column.figure("over", "Mẫu số"),
                         Column.text("form", "Biểu"),
                         count("version", "Lần")),
-                (place, score, rows) -> score.lines().forEach(line -> line.rests()
-                        .figures()
-                        .forEach(part -> rows.add(row(
-                                written.unit(place.unit()),
-                                score.year(),
-                                written.criterion(score.year(), line.criterion()),
-                                text(line.rests().indicator()),
-                                Written.period(part.period()),
-                                part.baseline() ? "năm gốc" : part.due() ? "kỳ của đợt" : "kỳ của đợt, chưa đến hạn",
-                                part.amount(),
-                                part.over(),
-                                text(part.form()),
-                                part.version())))));
+                (place, score, rows) -> score.lines()
+                        .forEach(line -> line.rests()
+                                .figures()
+                                .forEach(part -> rows.add(row(
+                                        written.unit(place.unit()),
+                                        score.year(),
+                                        written.criterion(score.year(), line.criterion()),
+                                        text(line.rests().indicator()),
+                                        Written.period(part.period()),
+                                        part.baseline()
+                                                ? "năm gốc"
+                                                : part.due() ? "kỳ của đợt" : "kỳ của đợt, chưa đến hạn",
+                                        part.amount(),
+                                        part.over(),
+                                        text(part.form()),
+                                        part.version())))));
     }
 
     private Table reports() {
@@ -180,16 +183,17 @@ final class MinutesTables {
                         Column.text("period", "Kỳ"),
                         Column.text("received", "Đã nhận"),
                         Column.text("in_time", "Đúng hạn")),
-                (place, score, rows) -> score.lines().forEach(line -> line.rests()
-                        .reports()
-                        .forEach(owed -> rows.add(row(
-                                written.unit(place.unit()),
-                                score.year(),
-                                written.criterion(score.year(), line.criterion()),
-                                owed.form().value(),
-                                Written.period(owed.period()),
-                                owed.received() ? "có" : "không",
-                                owed.inTime() ? "có" : "không")))));
+                (place, score, rows) -> score.lines()
+                        .forEach(line -> line.rests()
+                                .reports()
+                                .forEach(owed -> rows.add(row(
+                                        written.unit(place.unit()),
+                                        score.year(),
+                                        written.criterion(score.year(), line.criterion()),
+                                        owed.form().value(),
+                                        Written.period(owed.period()),
+                                        owed.received() ? "có" : "không",
+                                        owed.inTime() ? "có" : "không")))));
     }
 
     private Table proposals() {

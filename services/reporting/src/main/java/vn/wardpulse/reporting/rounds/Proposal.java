@@ -32,9 +32,7 @@ record Proposal(UnitId unit, Kind kind, List<Ground> grounds) {
 
     /** @param criterion that it is about, with the year of its scale; null where it is about the whole */
     record Ground(
-            Reason reason,
-            @Nullable Integer year,
-            @Nullable CriterionCode criterion) {
+            Reason reason, @Nullable Integer year, @Nullable CriterionCode criterion) {
 
         static Ground of(Reason reason) {
             return new Ground(reason, null, null);

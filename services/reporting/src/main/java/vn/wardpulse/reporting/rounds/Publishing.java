@@ -131,8 +131,7 @@ class Publishing {
         }
     }
 
-    private static SortedSet<Period> periods(
-            RunningRound round, Catalogue catalogue, Basis basis, Set<UnitId> units) {
+    private static SortedSet<Period> periods(RunningRound round, Catalogue catalogue, Basis basis, Set<UnitId> units) {
         Map<IndicatorCode, Set<Integer>> baselines = new HashMap<>();
         for (Scale scale : round.scales()) {
             new Materials(basis)
@@ -168,8 +167,8 @@ class Publishing {
 
     private static List<RoundResult.CalledCluster> clusters(RunningRound round, Catalogue catalogue) {
         return round.scales().getLast().clusters().stream()
-                .map(cluster -> new RoundResult.CalledCluster(
-                        cluster.group(), name(cluster, catalogue), cluster.lead()))
+                .map(cluster ->
+                        new RoundResult.CalledCluster(cluster.group(), name(cluster, catalogue), cluster.lead()))
                 .toList();
     }
 

@@ -23,14 +23,16 @@ final class Ranking {
      * @param overall the same
      */
     record Place(
-            RoundScore score, @Nullable Integer inCluster, @Nullable Integer overall) {}
+            RoundScore score,
+            @Nullable Integer inCluster,
+            @Nullable Integer overall) {}
 
     private final Comparator<RoundScore> order;
 
     /** @param ties criteria that decide between equal scores, the first first */
     Ranking(List<CriterionCode> ties) {
-        Comparator<RoundScore> byTies =
-                Comparator.comparing((RoundScore score) -> Objects.requireNonNull(score.score()), Comparator.reverseOrder());
+        Comparator<RoundScore> byTies = Comparator.comparing(
+                (RoundScore score) -> Objects.requireNonNull(score.score()), Comparator.reverseOrder());
         for (CriterionCode tie : ties) {
             byTies = byTies.thenComparing(score -> score.earned(tie), Ranking::most);
         }

@@ -20,11 +20,7 @@ import vn.wardpulse.model.catalogue.TimeRule;
  * @param reports those that are counted, by form and period
  */
 @Schema(name = "RoundRests")
-record Rests(
-        @Nullable IndicatorCode indicator,
-        @Nullable TimeRule acrossTime,
-        List<Part> figures,
-        List<Owed> reports) {
+record Rests(@Nullable IndicatorCode indicator, @Nullable TimeRule acrossTime, List<Part> figures, List<Owed> reports) {
 
     static final Rests NOTHING = new Rests(null, null, List.of(), List.of());
 
@@ -81,8 +77,7 @@ record Rests(
             series.before(baselineYear).forEach(sub -> parts.add(Part.of(sub, true)));
         }
         series.periods().forEach(sub -> parts.add(Part.of(sub, false)));
-        return new Rests(
-                series.indicator().code(), series.indicator().acrossTime(), parts, List.of());
+        return new Rests(series.indicator().code(), series.indicator().acrossTime(), parts, List.of());
     }
 
     static Rests on(List<Owed> reports) {

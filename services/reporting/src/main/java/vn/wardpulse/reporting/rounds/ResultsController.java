@@ -78,12 +78,7 @@ class ResultsController {
         static Head of(ResultTable.Stored stored) {
             RoundResult result = stored.result();
             return new Head(
-                    result.number(),
-                    stored.hash(),
-                    result.reason(),
-                    result.by(),
-                    result.publishedAt(),
-                    result.rests());
+                    result.number(), stored.hash(), result.reason(), result.by(), result.publishedAt(), result.rests());
         }
     }
 

@@ -37,8 +37,8 @@ class RoundReading {
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
         return plan(id).flatMap(plan -> plan.rounds().stream()
-                        .filter(round -> round.number() == id.number()
-                                && !round.first().isAfter(today))
+                        .filter(round ->
+                                round.number() == id.number() && !round.first().isAfter(today))
                         .findFirst()
                         .map(round -> new RunningRound(
                                 id, plan, round, scales, today.isBefore(round.last()) ? today : round.last())))

@@ -72,8 +72,7 @@ record RoundResult(
 
     /** The same as far as it is for somebody. */
     RoundResult with(ShownStanding other) {
-        return new RoundResult(
-                format, round, number, reason, by, publishedAt, about, units, clusters, rests, other);
+        return new RoundResult(format, round, number, reason, by, publishedAt, about, units, clusters, rests, other);
     }
 
     byte[] canonical() {

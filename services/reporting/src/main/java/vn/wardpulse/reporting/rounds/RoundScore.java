@@ -16,7 +16,10 @@ import vn.wardpulse.model.UnitId;
  * @param score the mean of the scales by their weights; null where none has a score
  */
 record RoundScore(
-        UnitId unit, GroupCode cluster, List<ScaleScore> scales, @Nullable BigFraction score) {
+        UnitId unit,
+        GroupCode cluster,
+        List<ScaleScore> scales,
+        @Nullable BigFraction score) {
 
     RoundScore {
         scales = List.copyOf(scales);
@@ -25,8 +28,7 @@ record RoundScore(
     static RoundScore of(UnitId unit, GroupCode cluster, List<ScaleScore> scales) {
         List<ScaleScore> scored =
                 scales.stream().filter(scale -> scale.score() != null).toList();
-        int weights =
-                scored.stream().mapToInt(scale -> scale.scale().weight()).sum();
+        int weights = scored.stream().mapToInt(scale -> scale.scale().weight()).sum();
         BigFraction score = weights == 0
                 ? null
                 : ScaleScore.sum(scored.stream()

@@ -38,7 +38,9 @@ class RoundStandings {
     record Before(RoundId round, int number, String hash, Map<UnitId, Ranks> ranks) {}
 
     record Ranks(
-            GroupCode cluster, @Nullable Integer inCluster, @Nullable Integer overall) {}
+            GroupCode cluster,
+            @Nullable Integer inCluster,
+            @Nullable Integer overall) {}
 
     private final RoundReading reading;
     private final LiveBasis live;
@@ -62,20 +64,24 @@ class RoundStandings {
         Map<UnitId, List<ScaleScore>> scores = new LinkedHashMap<>();
         for (Scale scale : round.scales()) {
             Map<UnitId, Material> of = materials.gather(round, scale, catalogue, members, sheets);
-            of.forEach((unit, material) -> scores.computeIfAbsent(unit, u -> new ArrayList<>())
-                    .add(ScaleScore.of(scale, material)));
+            of.forEach((unit, material) ->
+                    scores.computeIfAbsent(unit, u -> new ArrayList<>()).add(ScaleScore.of(scale, material)));
         }
         List<RoundScore> units = new ArrayList<>();
-        members.forEach((unit, cluster) ->
-                units.add(RoundScore.of(unit, cluster, scores.getOrDefault(unit, List.of()))));
+        members.forEach(
+                (unit, cluster) -> units.add(RoundScore.of(unit, cluster, scores.getOrDefault(unit, List.of()))));
         Scale last = round.scales().getLast();
         List<Ranking.Place> places = new Ranking(last.ties()).places(units);
         return new Standing(
                 round,
                 places,
                 places.stream()
-                        .flatMap(place -> Proposal.of(place, last.thresholds(), closed(sheets, place.score().unit()))
-                                .stream())
+                        .flatMap(place ->
+                                Proposal.of(
+                                        place,
+                                        last.thresholds(),
+                                        closed(sheets, place.score().unit()))
+                                        .stream())
                         .toList(),
                 sheets,
                 !members.isEmpty() && members.keySet().stream().allMatch(unit -> closed(sheets, unit)),
@@ -91,8 +97,8 @@ class RoundStandings {
             stored.result()
                     .standing()
                     .places()
-                    .forEach(place -> ranks.put(
-                            place.unit(), new Ranks(place.cluster(), place.inCluster(), place.overall())));
+                    .forEach(place ->
+                            ranks.put(place.unit(), new Ranks(place.cluster(), place.inCluster(), place.overall())));
             RoundResult result = stored.result();
             return new Before(result.round(), result.number(), stored.hash(), ranks);
         });

@@ -53,10 +53,7 @@ record RunningRound(RoundId id, Plan plan, Round round, List<Scale> scales, Loca
      * one begins the day after the one before has ended.
      */
     boolean holds(Catalogue catalogue, Form form, Period period) {
-        return !catalogue
-                        .windowLast(form, period.previous())
-                        .plusDays(1)
-                        .isBefore(round.first())
+        return !catalogue.windowLast(form, period.previous()).plusDays(1).isBefore(round.first())
                 && !catalogue.windowLast(form, period).isAfter(round.last());
     }
 
@@ -80,8 +77,8 @@ record RunningRound(RoundId id, Plan plan, Round round, List<Scale> scales, Loca
         }
         baselines.forEach((code, years) -> catalogue
                 .indicator(code)
-                .ifPresent(indicator -> years.forEach(
-                        year -> periods.addAll(Period.year(year).subPeriods(indicator.frequency())))));
+                .ifPresent(indicator ->
+                        years.forEach(year -> periods.addAll(Period.year(year).subPeriods(indicator.frequency())))));
         return periods;
     }
 

@@ -37,7 +37,8 @@ record ScaleScore(
         List<Line> lines =
                 scale.of(material.cluster()).stream().map(scoring::line).toList();
         List<Line> counting = lines.stream()
-                .filter(line -> line.state().counts() && !line.criterion().measured().beside())
+                .filter(line ->
+                        line.state().counts() && !line.criterion().measured().beside())
                 .toList();
         BigFraction earned = sum(counting.stream().map(Line::earned).toList());
         BigFraction outOf = sum(counting.stream()

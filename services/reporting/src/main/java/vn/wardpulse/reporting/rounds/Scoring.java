@@ -122,25 +122,24 @@ record Scoring(Material material) {
                 .toList();
         List<Owed> counting = owed.stream().filter(Owed::counts).toList();
         if (counting.isEmpty()) {
-            return Line.without(
-                    criterion, owed.isEmpty() ? Line.State.NOTHING_OWED : Line.State.NOT_DUE, Opinion.NONE);
+            return Line.without(criterion, owed.isEmpty() ? Line.State.NOTHING_OWED : Line.State.NOT_DUE, Opinion.NONE);
         }
         int reached = (int) counting.stream()
                 .filter(report -> inTime ? report.inTime() : report.received())
                 .count();
         BigFraction share = BigFraction.of(reached, counting.size());
         return Line.counted(
-                criterion,
-                new Working(
-                        BigDecimal.valueOf(reached),
-                        BigDecimal.valueOf(counting.size()),
-                        share,
-                        null,
-                        null,
-                        BigFraction.ONE,
-                        share,
-                        reached,
-                        counting.size()),
+                        criterion,
+                        new Working(
+                                BigDecimal.valueOf(reached),
+                                BigDecimal.valueOf(counting.size()),
+                                share,
+                                null,
+                                null,
+                                BigFraction.ONE,
+                                share,
+                                reached,
+                                counting.size()),
                         Opinion.NONE)
                 .on(Rests.on(counting));
     }
@@ -162,16 +161,7 @@ record Scoring(Material material) {
         BigFraction value = Exact.of(stated.get());
         return Line.counted(
                 criterion,
-                new Working(
-                        stated.get(),
-                        BigDecimal.ONE,
-                        value,
-                        target,
-                        null,
-                        BigFraction.ONE,
-                        shares.of(value),
-                        1,
-                        1),
+                new Working(stated.get(), BigDecimal.ONE, value, target, null, BigFraction.ONE, shares.of(value), 1, 1),
                 opinion);
     }
 

@@ -19,8 +19,7 @@ import vn.wardpulse.reporting.combining.UnitFigure;
  * @param periods those whose data window lies in the round and which are of the scale's year, in order of time
  * @param baselines periods of other years with a figure, in order of time
  */
-record Series(
-        Indicator indicator, int periodsOfYear, List<Sub> periods, Map<Integer, List<Sub>> baselines) {
+record Series(Indicator indicator, int periodsOfYear, List<Sub> periods, Map<Integer, List<Sub>> baselines) {
 
     /**
      * @param due whether its due date has passed
@@ -66,8 +65,6 @@ record Series(
         return reported.isEmpty()
                 ? Optional.empty()
                 : Optional.of(UnitFigure.of(
-                        reported,
-                        sub -> Objects.requireNonNull(sub.figure()).figure(),
-                        indicator.acrossTime()));
+                        reported, sub -> Objects.requireNonNull(sub.figure()).figure(), indicator.acrossTime()));
     }
 }

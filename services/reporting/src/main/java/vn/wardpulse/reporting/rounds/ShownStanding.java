@@ -189,7 +189,9 @@ record ShownStanding(
                 units,
                 before,
                 others,
-                proposals.stream().filter(proposal -> seen.test(proposal.unit())).toList());
+                proposals.stream()
+                        .filter(proposal -> seen.test(proposal.unit()))
+                        .toList());
     }
 
     private static ShownPlace shown(Ranking.Place place, RoundStandings.Standing standing) {

@@ -33,6 +33,7 @@ class StandingController {
             @Parameter(example = "P2021") @PathVariable PlanCode plan,
             @Parameter(example = "2") @PathVariable int round) {
         Seers seers = door.open(reader, plan, round);
-        return ShownStanding.of(standings.now(seers.round(), seers.scope().catalogue())).of(seers.seen());
+        return ShownStanding.of(standings.now(seers.round(), seers.scope().catalogue()))
+                .of(seers.seen());
     }
 }

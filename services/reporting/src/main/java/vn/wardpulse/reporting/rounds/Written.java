@@ -21,7 +21,8 @@ record Written(RoundResult result) {
     String unit(UnitId unit) {
         return result.units().stream()
                 .filter(called -> called.unit().equals(unit))
-                .map(called -> Vietnamese.opening(Vietnamese.unit(called.kind(), called.name().vi())))
+                .map(called -> Vietnamese.opening(
+                        Vietnamese.unit(called.kind(), called.name().vi())))
                 .findFirst()
                 .orElse(unit.value());
     }
@@ -105,8 +106,7 @@ record Written(RoundResult result) {
             case Target.Range(BigDecimal low, BigDecimal high) ->
                 Vietnamese.number(low) + "–" + Vietnamese.number(high);
             case Target.Reduction reduction ->
-                "giảm %s/%s so với năm %d"
-                        .formatted(reduction.part(), reduction.whole(), reduction.baselineYear());
+                "giảm %s/%s so với năm %d".formatted(reduction.part(), reduction.whole(), reduction.baselineYear());
         };
     }
 
@@ -115,16 +115,15 @@ record Written(RoundResult result) {
     }
 
     private String ground(Proposal.Ground ground) {
-        String reason =
-                switch (ground.reason()) {
-                    case SCORE -> "mức điểm";
-                    case RANK -> "thứ hạng trong cụm";
-                    case NO_SCORE -> "không có điểm";
-                    case FULL_POINTS -> "đạt điểm tối đa";
-                    case BELOW_HALF -> "dưới một nửa điểm chuẩn";
-                    case MISSING -> "thiếu số liệu hoặc điểm chấm";
-                    case DEDUCTED -> "bị trừ điểm";
-                };
+        String reason = switch (ground.reason()) {
+            case SCORE -> "mức điểm";
+            case RANK -> "thứ hạng trong cụm";
+            case NO_SCORE -> "không có điểm";
+            case FULL_POINTS -> "đạt điểm tối đa";
+            case BELOW_HALF -> "dưới một nửa điểm chuẩn";
+            case MISSING -> "thiếu số liệu hoặc điểm chấm";
+            case DEDUCTED -> "bị trừ điểm";
+        };
         CriterionCode criterion = ground.criterion();
         return criterion == null ? reason : reason + ": " + criterion(ground.year(), criterion);
     }

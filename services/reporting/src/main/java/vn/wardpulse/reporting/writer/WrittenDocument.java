@@ -89,8 +89,7 @@ public record WrittenDocument(
     }
 
     private static Paper.Column column(Column column) {
-        return new Paper.Column(
-                column.title(), column.width(), column.right() ? Paper.Side.RIGHT : Paper.Side.LEFT);
+        return new Paper.Column(column.title(), column.width(), column.right() ? Paper.Side.RIGHT : Paper.Side.LEFT);
     }
 
     private static List<List<Paper.Span>> lines(List<String> texts) {

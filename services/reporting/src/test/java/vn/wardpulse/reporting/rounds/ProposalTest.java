@@ -62,7 +62,12 @@ class ProposalTest {
     @Test
     void withoutAScoreNobodyIsCriticisedBeforeTheEnd() {
         Ranking.Place nothing = new Ranking.Place(
-                RoundScore.of(new UnitId("1"), Sample.CLUSTER, List.of(new Sample().running().on(SCALE))), null, null);
+                RoundScore.of(
+                        new UnitId("1"),
+                        Sample.CLUSTER,
+                        List.of(new Sample().running().on(SCALE))),
+                null,
+                null);
 
         assertThat(Proposal.of(nothing, THRESHOLDS, false)).isEmpty();
         assertThat(Proposal.of(nothing, THRESHOLDS, true).map(ProposalTest::told))

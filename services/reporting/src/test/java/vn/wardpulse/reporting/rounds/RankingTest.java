@@ -95,11 +95,15 @@ class RankingTest {
         return RoundScore.of(
                 new UnitId(id),
                 cluster,
-                List.of(new Sample().judged("A", a, null, null).judged("B", b, null, null).on(SCALE)));
+                List.of(new Sample()
+                        .judged("A", a, null, null)
+                        .judged("B", b, null, null)
+                        .on(SCALE)));
     }
 
     private static RoundScore none(String id, GroupCode cluster) {
-        return RoundScore.of(new UnitId(id), cluster, List.of(new Sample().running().on(SCALE)));
+        return RoundScore.of(
+                new UnitId(id), cluster, List.of(new Sample().running().on(SCALE)));
     }
 
     private static String told(Ranking.Place place) {

@@ -40,8 +40,9 @@ class RoundLawsTest {
         for (int i = 0; i < CRITERIA; i++) {
             String points = points(random);
             Measured measured = switch (random.nextInt(5)) {
-                case 0 -> Sample.indicator(
-                        "I" + i, Way.values()[random.nextInt(3)], Sample.reduction(1, 1 + random.nextInt(9), 2021));
+                case 0 ->
+                    Sample.indicator(
+                            "I" + i, Way.values()[random.nextInt(3)], Sample.reduction(1, 1 + random.nextInt(9), 2021));
                 case 1 -> Sample.indicator("I" + i, Way.ACHIEVED, Sample.atLeast(points(random)));
                 case 2 -> new Measured.Completeness(List.of());
                 case 3 -> new Measured.Counted(Way.ACHIEVED, Sample.range("1", points(random)));
@@ -146,7 +147,8 @@ class RoundLawsTest {
             ByHand points = ByHand.of(line.criterion().points());
             ByHand brought = working == null
                     ? zero
-                    : points.times(ByHand.of(working.share())).cut(line.criterion().cap());
+                    : points.times(ByHand.of(working.share()))
+                            .cut(line.criterion().cap());
             switch (line.criterion().measured()) {
                 case Measured.Bonus ignored -> bonus = bonus.plus(brought);
                 case Measured.Deduction ignored -> deduction = deduction.plus(brought);
@@ -178,7 +180,8 @@ class RoundLawsTest {
 
         assertThat(again == null).isEqualTo(score.score() == null);
         if (again != null) {
-            assertThat(again.minus(ByHand.of(Objects.requireNonNull(score.score()))).sign())
+            assertThat(again.minus(ByHand.of(Objects.requireNonNull(score.score())))
+                            .sign())
                     .isZero();
         }
     }
@@ -218,7 +221,8 @@ class RoundLawsTest {
     @MethodSource("seeds")
     void aScoreStaysWithinTheScale(long seed) {
         Random random = new Random(seed);
-        ScaleScore score = unit(random).on(scale(2023, 1, "5", "10", criteria(random).toArray(Criterion[]::new)));
+        ScaleScore score =
+                unit(random).on(scale(2023, 1, "5", "10", criteria(random).toArray(Criterion[]::new)));
         BigFraction reached = score.score();
         if (reached != null) {
             assertThat(reached).isBetween(BigFraction.ZERO, score.full().add(5));
@@ -266,7 +270,9 @@ class RoundLawsTest {
                                 .count())
                         .isEqualTo(rank - 1);
                 assertThat(places.stream()
-                                .filter(other -> other.score().cluster().equals(place.score().cluster())
+                                .filter(other -> other.score()
+                                                .cluster()
+                                                .equals(place.score().cluster())
                                         && other.overall() != null
                                         && other.overall() < rank)
                                 .count())

@@ -74,7 +74,8 @@ class RoundResultDocumentsTest {
                             "Báo cáo được tính",
                             "Đề xuất",
                             "Nguồn");
-            // Two wards with a criterion from figures and one by hand; a baseline year of four quarters, and two quarters.
+            // Two wards with a criterion from figures and one by hand; a baseline year of four quarters, and two
+            // quarters.
             assertThat(workbook.getSheet("Từng tiêu chí").getLastRowNum()).isEqualTo(4);
             assertThat(workbook.getSheet("Số liệu từng kỳ").getLastRowNum()).isEqualTo(2 * (4 + 2));
             assertThat(workbook.getSheet("Xếp hạng").getRow(1).getCell(6).getNumericCellValue())
@@ -94,7 +95,8 @@ class RoundResultDocumentsTest {
 
     private static RoundResult result() {
         Scale scale = Sample.scale(
-                Sample.criterion("HO-NGHEO", "15", Sample.indicator("SOC-01", Way.PROGRESS, Sample.reduction(1, 3, 2021))),
+                Sample.criterion(
+                        "HO-NGHEO", "15", Sample.indicator("SOC-01", Way.PROGRESS, Sample.reduction(1, 3, 2021))),
                 Sample.criterion("PHONG-TRAO", "10", new Measured.Judged()));
         List<RoundScore> scores = new ArrayList<>();
         scores.add(score(scale, WARD, "20", "9"));
@@ -156,7 +158,10 @@ class RoundResultDocumentsTest {
     private static RoundScore score(Scale scale, UnitId unit, String households, String points) {
         Sample sample = new Sample()
                 .reported(Sample.level("SOC-01"), 2, Map.of(2021, List.of("33", "32", "31", "30")), "29", households)
-                .said("PHONG-TRAO", new Said(BigDecimal.TEN, "Biên bản"), new Said(new BigDecimal(points), "Thiếu minh chứng"));
+                .said(
+                        "PHONG-TRAO",
+                        new Said(BigDecimal.TEN, "Biên bản"),
+                        new Said(new BigDecimal(points), "Thiếu minh chứng"));
         return RoundScore.of(unit, Sample.CLUSTER, List.of(sample.on(scale)));
     }
 

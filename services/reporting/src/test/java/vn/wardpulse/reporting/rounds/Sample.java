@@ -136,16 +136,13 @@ final class Sample {
     Sample reported(Indicator indicator, int due, Map<Integer, List<String>> baselines, String... figures) {
         List<Series.Sub> subs = new ArrayList<>();
         for (int i = 0; i < figures.length; i++) {
-            Period period = indicator.frequency() == Frequency.MONTH
-                    ? Period.month(2023, i + 2)
-                    : Period.quarter(2023, i + 2);
+            Period period =
+                    indicator.frequency() == Frequency.MONTH ? Period.month(2023, i + 2) : Period.quarter(2023, i + 2);
             subs.add(new Series.Sub(period, i < due, reported(period, figures[i])));
         }
         Map<Integer, List<Series.Sub>> before = new HashMap<>();
         baselines.forEach((year, texts) -> before.put(year, before(indicator, year, texts)));
-        series.put(
-                indicator.code(),
-                new Series(indicator, indicator.frequency().perYear(), subs, before));
+        series.put(indicator.code(), new Series(indicator, indicator.frequency().perYear(), subs, before));
         return this;
     }
 

@@ -48,8 +48,8 @@ class ScoringTest {
     })
     void poorHouseholdsGoDownByAThird(Way way, String now, String points) {
         Criterion criterion = criterion("HO-NGHEO", "20", indicator("SOC-01", way, reduction(1, 3, 2021)));
-        Sample ward = new Sample()
-                .reported(level("SOC-01"), 2, Map.of(2021, List.of("40", "36", "34", "30")), "28", now);
+        Sample ward =
+                new Sample().reported(level("SOC-01"), 2, Map.of(2021, List.of("40", "36", "34", "30")), "28", now);
 
         assertThat(Exact.text(ward.line(criterion).earned())).isEqualTo(points);
     }
@@ -59,7 +59,8 @@ class ScoringTest {
     void whereNothingIsToBeReducedNothingMayCome(String before, String now, String points) {
         Sample ward = new Sample().reported(level("SOC-01"), 2, Map.of(2021, List.of(before)), now, now);
 
-        assertThat(Exact.text(ward.line(criterion("HO-NGHEO", "20", POOR)).earned())).isEqualTo(points);
+        assertThat(Exact.text(ward.line(criterion("HO-NGHEO", "20", POOR)).earned()))
+                .isEqualTo(points);
     }
 
     @Test
@@ -109,7 +110,8 @@ class ScoringTest {
     @Test
     void whileARoundRunsFlowsAreAskedForAsFarAsTheirTimeHasCome() {
         Criterion own = criterion("VIEC-LAM", "10", indicator("SOC-02", Way.ACHIEVED, atLeast("180")));
-        Sample ward = new Sample().reported(flow("SOC-02"), 3, Map.of(), "20", "20", "14", "-", "-", "-", "-", "-", "-");
+        Sample ward =
+                new Sample().reported(flow("SOC-02"), 3, Map.of(), "20", "20", "14", "-", "-", "-", "-", "-", "-");
 
         // 54 of the 60 that three of nine months ask for
         assertThat(Exact.text(ward.line(own).earned())).isEqualTo("9");
@@ -124,7 +126,8 @@ class ScoringTest {
 
         // nine of twelve months ask for 180
         assertThat(Exact.text(ward.line(yearly).earned())).isEqualTo("9");
-        assertThat(Exact.text(Objects.requireNonNull(ward.line(yearly).working()).pace()))
+        assertThat(Exact.text(
+                        Objects.requireNonNull(ward.line(yearly).working()).pace()))
                 .isEqualTo("3/4");
     }
 
@@ -136,7 +139,15 @@ class ScoringTest {
                         flow("SEC-01"),
                         9,
                         Map.of(2022, List.of("40", "40", "40", "40")),
-                        "10", "15", "13", "13", "13", "13", "13", "13", "14");
+                        "10",
+                        "15",
+                        "13",
+                        "13",
+                        "13",
+                        "13",
+                        "13",
+                        "13",
+                        "14");
 
         // of 160 in the year 120 in nine months; 5 % of these are 6, and 120 - 117 is 3
         assertThat(Exact.text(ward.line(criterion).earned())).isEqualTo("5");
@@ -146,9 +157,15 @@ class ScoringTest {
     void whatIsDueAndNotReportedCountsWithNothing() {
         Criterion criterion = criterion("HO-NGHEO", "20", POOR);
 
-        assertThat(new Sample().reported(level("SOC-01"), "-", "-").line(criterion).state())
+        assertThat(new Sample()
+                        .reported(level("SOC-01"), "-", "-")
+                        .line(criterion)
+                        .state())
                 .isEqualTo(Line.State.MISSING);
-        assertThat(new Sample().reported(level("SOC-01"), "?", "?").line(criterion).state())
+        assertThat(new Sample()
+                        .reported(level("SOC-01"), "?", "?")
+                        .line(criterion)
+                        .state())
                 .isEqualTo(Line.State.MISSING);
         assertThat(new Sample()
                         .reported(level("SOC-01"), 0, Map.of(), "-", "-")
@@ -190,14 +207,21 @@ class ScoringTest {
     void theFurthestStepCountsAndDisagreementStaysInSight() {
         Criterion judged = criterion("TUYEN-TRUYEN", "10", new Measured.Judged());
 
-        assertThat(Exact.text(new Sample().judged("TUYEN-TRUYEN", "9", null, null).line(judged).earned()))
+        assertThat(Exact.text(new Sample()
+                        .judged("TUYEN-TRUYEN", "9", null, null)
+                        .line(judged)
+                        .earned()))
                 .isEqualTo("9");
         Line appraised = new Sample().judged("TUYEN-TRUYEN", "9", "7.5", null).line(judged);
         assertThat(Exact.text(appraised.earned())).isEqualTo("15/2");
         assertThat(appraised.opinion().disagreed()).isTrue();
         Line verified = new Sample().judged("TUYEN-TRUYEN", "9", "7.5", "9.00").line(judged);
         assertThat(Exact.text(verified.earned())).isEqualTo("9");
-        assertThat(new Sample().judged("TUYEN-TRUYEN", "9", "9.0", null).line(judged).opinion().disagreed())
+        assertThat(new Sample()
+                        .judged("TUYEN-TRUYEN", "9", "9.0", null)
+                        .line(judged)
+                        .opinion()
+                        .disagreed())
                 .isFalse();
     }
 
@@ -207,7 +231,9 @@ class ScoringTest {
 
         assertThat(new Sample().running().line(judged).state()).isEqualTo(Line.State.NOT_DUE);
         assertThat(new Sample().line(judged).state()).isEqualTo(Line.State.MISSING);
-        assertThat(new Sample().line(criterion("THUONG", "5", new Measured.Bonus())).state())
+        assertThat(new Sample()
+                        .line(criterion("THUONG", "5", new Measured.Bonus()))
+                        .state())
                 .isEqualTo(Line.State.NOT_DUE);
     }
 
@@ -217,8 +243,10 @@ class ScoringTest {
         Sample ward = new Sample().reported(flow("SOC-02"), "150");
 
         assertThat(Exact.text(ward.line(criterion("A", "10", jobs)).earned())).isEqualTo("10");
-        assertThat(Exact.text(ward.line(criterion("A", "10", "12", jobs)).earned())).isEqualTo("12");
-        assertThat(Exact.text(ward.line(criterion("A", "10", "20", jobs)).earned())).isEqualTo("15");
+        assertThat(Exact.text(ward.line(criterion("A", "10", "12", jobs)).earned()))
+                .isEqualTo("12");
+        assertThat(Exact.text(ward.line(criterion("A", "10", "20", jobs)).earned()))
+                .isEqualTo("15");
     }
 
     @Test
@@ -255,7 +283,8 @@ class ScoringTest {
         ScaleScore score = new Sample()
                 .judged("A", "2", null, null)
                 .judged("TRU", "9", null, null)
-                .on(scale(criterion("A", "10", new Measured.Judged()), criterion("TRU", "9", new Measured.Deduction())));
+                .on(scale(
+                        criterion("A", "10", new Measured.Judged()), criterion("TRU", "9", new Measured.Deduction())));
 
         assertThat(Exact.text(Objects.requireNonNull(score.score()))).isEqualTo("0");
     }
@@ -264,8 +293,7 @@ class ScoringTest {
     void withoutAnythingThatCountsThereIsNoScore() {
         assertThat(new Sample()
                         .judged("THUONG", "5", null, null)
-                        .on(scale(
-                                criterion("A", "10", POOR), criterion("THUONG", "5", new Measured.Bonus())))
+                        .on(scale(criterion("A", "10", POOR), criterion("THUONG", "5", new Measured.Bonus())))
                         .score())
                 .isNull();
     }
@@ -292,9 +320,15 @@ class ScoringTest {
         Target none = new Target.AtMost(BigDecimal.ZERO);
         Criterion criterion = criterion("NGO-DOC", "10", indicator("FOO-04", Way.ACHIEVED, none));
 
-        assertThat(Exact.text(new Sample().reported(flow("FOO-04"), "0").line(criterion).earned()))
+        assertThat(Exact.text(new Sample()
+                        .reported(flow("FOO-04"), "0")
+                        .line(criterion)
+                        .earned()))
                 .isEqualTo("10");
-        assertThat(Exact.text(new Sample().reported(flow("FOO-04"), "1").line(criterion).earned()))
+        assertThat(Exact.text(new Sample()
+                        .reported(flow("FOO-04"), "1")
+                        .line(criterion)
+                        .earned()))
                 .isEqualTo("0");
     }
 }

@@ -34,8 +34,8 @@ record OpenRound(RoundId id, Plan plan, Round round, LocalDate day, List<Scale> 
     static Optional<OpenRound> of(RoundId id, Definitions definitions, LocalDate today) {
         return Optional.ofNullable(definitions.plans().get(id.plan()))
                 .flatMap(plan -> plan.rounds().stream()
-                        .filter(round -> round.number() == id.number()
-                                && !round.first().isAfter(today))
+                        .filter(round ->
+                                round.number() == id.number() && !round.first().isAfter(today))
                         .findFirst()
                         .map(round -> new OpenRound(
                                 id,
@@ -62,9 +62,7 @@ record OpenRound(RoundId id, Plan plan, Round round, LocalDate day, List<Scale> 
     }
 
     Optional<Member> member(UnitId unit) {
-        return members().stream()
-                .filter(member -> member.unit().equals(unit))
-                .findFirst();
+        return members().stream().filter(member -> member.unit().equals(unit)).findFirst();
     }
 
     /** What is judged by hand of the units of a cluster, in order. */

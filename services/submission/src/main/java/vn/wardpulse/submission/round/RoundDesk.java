@@ -122,8 +122,9 @@ final class RoundDesk {
 
     List<SheetSummary> sheets(Reader reader, RoundId id) {
         Opened opened = open(reader, id);
-        List<OpenRound.Member> inReach =
-                opened.round().members().stream().filter(opened.judges()::mayRead).toList();
+        List<OpenRound.Member> inReach = opened.round().members().stream()
+                .filter(opened.judges()::mayRead)
+                .toList();
         if (inReach.isEmpty()) {
             throw Refused.outOfReach("rounds/" + id);
         }
@@ -213,7 +214,8 @@ final class RoundDesk {
         List<OpenRound.Member> members = opened.round().members().stream()
                 .sorted(Comparator.comparing(OpenRound.Member::unit))
                 .toList();
-        if (members.isEmpty() || !members.stream().allMatch(member -> opened.judges().may(Stage.VERIFICATION, member))) {
+        if (members.isEmpty()
+                || !members.stream().allMatch(member -> opened.judges().may(Stage.VERIFICATION, member))) {
             throw Refused.outOfReach("rounds/" + id);
         }
         if (!opened.today().isAfter(opened.round().round().last())) {

@@ -64,7 +64,8 @@ class RoundsController {
 
     @PostMapping("/api/rounds/{plan}/{round}/sheets/{unit}/judgement")
     @Operation(
-            summary = "Judge for the stage whose turn it is: the unit itself, the unit that leads its cluster, the standing body",
+            summary =
+                    "Judge for the stage whose turn it is: the unit itself, the unit that leads its cluster, the standing body",
             description =
                     "It replaces what the stage said before and counts at once. Handed on, it is the next stage's turn: then"
                             + " every criterion has to be judged. Counts, bonus and deductions have evidence; what differs from the"
@@ -81,8 +82,9 @@ class RoundsController {
     @PostMapping("/api/rounds/{plan}/{round}/sheets/{unit}/return")
     @Operation(
             summary = "Give a sheet back to a stage before, with a reason",
-            description = "What later stages said counts no more. The standing body also opens again what is verified or"
-                    + " closed.")
+            description =
+                    "What later stages said counts no more. The standing body also opens again what is verified or"
+                            + " closed.")
     SheetView giveBack(
             @Parameter(hidden = true) Reader reader,
             @PathVariable PlanCode plan,
@@ -95,7 +97,8 @@ class RoundsController {
     @PostMapping("/api/rounds/{plan}/{round}/closing")
     @Operation(
             summary = "Close a round that is over: nothing is judged any more",
-            description = "For the plan's standing body, after the last day. Where sheets are not verified it takes a reason.")
+            description =
+                    "For the plan's standing body, after the last day. Where sheets are not verified it takes a reason.")
     List<SheetSummary> close(
             @Parameter(hidden = true) Reader reader,
             @PathVariable PlanCode plan,

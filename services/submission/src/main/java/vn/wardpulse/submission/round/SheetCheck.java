@@ -93,8 +93,8 @@ final class SheetCheck {
         String where = where(year, criterion.code());
         Optional<BigDecimal> value = value(where, criterion, said.value());
         String words = words(where + "/words", said.words());
-        value.ifPresent(stated ->
-                reasons(where, criterion, stated, words, state.before(stage, year, criterion.code())));
+        value.ifPresent(
+                stated -> reasons(where, criterion, stated, words, state.before(stage, year, criterion.code())));
         return value.map(stated -> new Judgement(year, criterion.code(), stated, words));
     }
 
@@ -138,16 +138,12 @@ final class SheetCheck {
 
     /** What is counted, put on top or taken off has evidence; what is set otherwise than before has a reason. */
     private void reasons(
-            String where,
-            Criterion criterion,
-            BigDecimal value,
-            @Nullable String words,
-            Optional<Judgement> before) {
+            String where, Criterion criterion, BigDecimal value, @Nullable String words, Optional<Judgement> before) {
         if (words != null) {
             return;
         }
-        boolean moved = before.filter(earlier -> earlier.value().compareTo(value) != 0)
-                .isPresent();
+        boolean moved =
+                before.filter(earlier -> earlier.value().compareTo(value) != 0).isPresent();
         if (moved) {
             add(
                     "reason-needed",
@@ -156,9 +152,7 @@ final class SheetCheck {
                             .formatted(before.orElseThrow().value().toPlainString()),
                     "It differs from the stage before (%s). Give the reason."
                             .formatted(before.orElseThrow().value().toPlainString()));
-        } else if (before.isEmpty()
-                && value.signum() > 0
-                && !(criterion.measured() instanceof Measured.Judged)) {
+        } else if (before.isEmpty() && value.signum() > 0 && !(criterion.measured() instanceof Measured.Judged)) {
             add(
                     "evidence-needed",
                     where + "/words",
