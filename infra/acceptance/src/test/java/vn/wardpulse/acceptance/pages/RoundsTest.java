@@ -121,7 +121,10 @@ class RoundsTest {
         Pictures.take(body, "thi-dua-ket-qua");
         String result = body.url().replaceFirst("^https?://[^/]+", "");
 
+        assertThat(body.locator(".scored")).hasCount(0);
+        body.getByText("xem tất cả đơn vị").click();
         assertThat(body.locator(".scored")).hasCount(2);
+        AccessibilityTest.check(standing, "a result with every line", softly, 360, 1366);
         body.locator(".scored").all().forEach(RoundsTest::workOutAgain);
 
         Download sheet = body.waitForDownload(

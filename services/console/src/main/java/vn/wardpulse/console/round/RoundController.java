@@ -90,8 +90,15 @@ class RoundController {
                 waiting == 0 ? "" : words.count("todo.rounds", waiting));
     }
 
+    /** @param chosen the unit whose lines are shown, or {@value RoundSheet#ALL} */
     @GetMapping("/thi-dua/{plan}/{number}")
-    String one(Access access, Locale locale, Model model, @PathVariable PlanCode plan, @PathVariable int number) {
+    String one(
+            Access access,
+            Locale locale,
+            Model model,
+            @PathVariable PlanCode plan,
+            @PathVariable int number,
+            @RequestParam(name = "don-vi", required = false) @Nullable String chosen) {
         Words words = languages.in(locale);
         Plan known = catalogue.plan(access, plan);
         Round round = known.rounds().stream()
@@ -115,7 +122,7 @@ class RoundController {
         }
         RoundStanding standing = found.get();
         RoundResults results = rounds.results(access, plan, number);
-        RoundSheet sheet = new RoundSheet(words, link, address, round, names, standing);
+        RoundSheet sheet = new RoundSheet(words, link, address, round, names, standing, chosen);
         List<Snapshot> carriers = results.may() && standing.closed() ? snapshots.all(access) : List.of();
         model.addAttribute("page", sheet.provisional());
         model.addAttribute(
@@ -205,7 +212,8 @@ class RoundController {
             Model model,
             @PathVariable PlanCode plan,
             @PathVariable int number,
-            @PathVariable int result) {
+            @PathVariable int result,
+            @RequestParam(name = "don-vi", required = false) @Nullable String chosen) {
         Words words = languages.in(locale);
         RoundResults.Published published = rounds.result(access, plan, number, result);
         RoundResults.Result told = published.result();
@@ -217,7 +225,8 @@ class RoundController {
                 address,
                 round,
                 RoundSheet.published(words, told),
-                told.standing());
+                told.standing(),
+                chosen);
         model.addAttribute(
                 "page",
                 sheet.write(words.say(

@@ -34,15 +34,30 @@ final class RoundSheet {
     private final Round round;
     private final Names names;
     private final RoundStanding standing;
+    private final @Nullable String chosen;
 
-    /** @param address of the round's page */
-    RoundSheet(Words words, RoundView.Link plan, String address, Round round, Names names, RoundStanding standing) {
+    /** What stands for all units where one is chosen. */
+    static final String ALL = "tat-ca";
+
+    /**
+     * @param address of the round's page
+     * @param chosen the unit whose lines are shown, or {@value #ALL}; null for the only one that there are lines of
+     */
+    RoundSheet(
+            Words words,
+            RoundView.Link plan,
+            String address,
+            Round round,
+            Names names,
+            RoundStanding standing,
+            @Nullable String chosen) {
         this.words = words;
         this.plan = plan;
         this.address = address;
         this.round = round;
         this.names = names;
         this.standing = standing;
+        this.chosen = chosen;
     }
 
     static Names today(Words words, Units units, List<UnitGroup> groups) {
@@ -81,6 +96,7 @@ final class RoundSheet {
                 false,
                 "",
                 List.of(),
+                "",
                 List.of(),
                 List.of());
     }
@@ -109,18 +125,29 @@ final class RoundSheet {
                                 String.valueOf(before.round().number()),
                                 String.valueOf(before.number())),
                 standing.places().stream().map(this::place).toList(),
-                standing.places().stream()
-                        .filter(place -> !place.scales().isEmpty())
-                        .map(this::unit)
-                        .toList(),
+                lined().size() > 1 ? "?don-vi=" + ALL : "",
+                lined().stream().filter(this::isChosen).map(this::unit).toList(),
                 standing.proposals().stream().map(this::proposal).toList());
+    }
+
+    /** Those whose lines the reader sees. */
+    private List<RoundStanding.Place> lined() {
+        return standing.places().stream()
+                .filter(place -> !place.scales().isEmpty())
+                .toList();
+    }
+
+    private boolean isChosen(RoundStanding.Place place) {
+        return chosen == null
+                ? lined().size() == 1
+                : chosen.equals(ALL) || chosen.equals(place.unit().value());
     }
 
     private RoundView.Place place(RoundStanding.Place place) {
         return new RoundView.Place(
                 rank(place.overall()),
                 names.units().apply(place.unit()),
-                place.scales().isEmpty() ? "" : anchor(place.unit()),
+                place.scales().isEmpty() ? "" : lines(place),
                 names.clusters().apply(place.cluster()),
                 rank(place.inCluster()),
                 shown(place.score()),
@@ -281,6 +308,12 @@ final class RoundSheet {
                 .findFirst()
                 .orElse(code.value());
         return reason + ": " + name;
+    }
+
+    /** Where the lines of a unit are: on the page as it is, or once the unit is chosen. */
+    private String lines(RoundStanding.Place place) {
+        String anchor = "#" + anchor(place.unit());
+        return isChosen(place) ? anchor : "?don-vi=" + place.unit() + anchor;
     }
 
     private static String anchor(UnitId unit) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param plan where the plan is
  * @param compared whether ranks are held against those of the round before
  * @param against what they are held against; empty where they are not
+ * @param all where the lines of all units are shown; empty where there is but one
+ * @param units whose lines are shown
  */
 record RoundView(
         String title,
@@ -18,19 +20,20 @@ record RoundView(
         boolean compared,
         String against,
         List<Place> places,
+        String all,
         List<Unit> units,
         List<Proposal> proposals) {
 
     record Link(String address, String text) {}
 
     /**
-     * @param anchor of the unit's lines on the page; empty where the reader does not see them
+     * @param lines where the unit's lines are; empty where the reader does not see them
      * @param change against the round before
      */
     record Place(
             String overall,
             String unit,
-            String anchor,
+            String lines,
             String cluster,
             String inCluster,
             String score,

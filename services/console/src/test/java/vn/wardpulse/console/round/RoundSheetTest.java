@@ -160,12 +160,34 @@ class RoundSheetTest {
 
         assertThat(page.against()).isEqualTo("Thứ hạng so với kết quả lần 2 của đợt 1.");
         assertThat(page.places())
-                .extracting(RoundView.Place::unit, RoundView.Place::change, RoundView.Place::anchor)
-                .containsExactly(tuple("Đơn vị 00139", "tăng 2", "don-vi-00139"), tuple("Đơn vị 00142", "–", ""));
+                .extracting(RoundView.Place::unit, RoundView.Place::change, RoundView.Place::lines)
+                .containsExactly(tuple("Đơn vị 00139", "tăng 2", "#don-vi-00139"), tuple("Đơn vị 00142", "–", ""));
         assertThat(page.units()).hasSize(1);
         RoundView.Line line = page.units().getFirst().years().getFirst().lines().getFirst();
         assertThat(line.steps()).containsExactly("chưa đến hạn, chưa tính");
         assertThat(line.dim()).isTrue();
+    }
+
+    @Test
+    void linesOfManyUnitsAreShownForWhoeverIsChosen() {
+        Criterion criterion = criterion("PHONG-TRAO", "10", new Measured.Judged());
+        Line judged =
+                new Line(criterion.code(), "NOT_DUE", points("0", "0.00"), null, null, null, null, false, NOTHING);
+
+        assertThat(many(criterion, judged, null).units()).isEmpty();
+        assertThat(many(criterion, judged, null).places())
+                .extracting(RoundView.Place::lines)
+                .containsExactly("?don-vi=00139#don-vi-00139", "?don-vi=00142#don-vi-00142");
+        assertThat(many(criterion, judged, null).all()).isEqualTo("?don-vi=tat-ca");
+        assertThat(many(criterion, judged, "00142").units())
+                .extracting(RoundView.Unit::name)
+                .containsExactly("Đơn vị 00142");
+        assertThat(many(criterion, judged, "tat-ca").units()).hasSize(2);
+    }
+
+    private static RoundView many(Criterion criterion, Line line, @Nullable String chosen) {
+        Scale scale = scale(criterion);
+        return sheet(scale, null, List.of(place(WARD, 1, null, line), place(OTHER, 2, null, line)), chosen);
     }
 
     private static RoundView.Line line(Criterion criterion, Working working, Points earned, Rests rests) {
@@ -180,7 +202,12 @@ class RoundSheetTest {
     }
 
     private static RoundView page(Criterion criterion, Line line, RoundStanding.@Nullable Before before) {
-        Scale scale = new Scale(
+        Place other = new Place(OTHER, CLUSTER, Turn.SELF, 2, 2, null, null, points("10", "10.00"), List.of());
+        return sheet(scale(criterion), before, List.of(place(WARD, 1, before == null ? null : 3, line), other), null);
+    }
+
+    private static Scale scale(Criterion criterion) {
+        return new Scale(
                 new ScaleId(RoundId.parse("P2021/2"), 2023),
                 NAME,
                 1,
@@ -190,19 +217,25 @@ class RoundSheetTest {
                 List.of(),
                 new Scale.Thresholds(null, 0, null),
                 List.of(criterion));
+    }
+
+    private static Place place(UnitId unit, int rank, @Nullable Integer before, Line line) {
         Points ten = points("10", "10.00");
         Points none = points("0", "0.00");
-        Place seen = new Place(
-                WARD,
+        return new Place(
+                unit,
                 CLUSTER,
                 Turn.VERIFICATION,
-                1,
-                1,
+                rank,
+                rank,
                 null,
-                before == null ? null : 3,
+                before,
                 ten,
                 List.of(new Score(2023, 1, ten, ten, ten, none, none, ten, List.of(line))));
-        Place other = new Place(OTHER, CLUSTER, Turn.SELF, 2, 2, null, null, ten, List.of());
+    }
+
+    private static RoundView sheet(
+            Scale scale, RoundStanding.@Nullable Before before, List<Place> places, @Nullable String chosen) {
         return new RoundSheet(
                         VI,
                         new RoundView.Link("/ke-hoach/P2021", "32/KH-HĐTĐKT"),
@@ -219,10 +252,11 @@ class RoundSheetTest {
                                 LocalDate.of(2023, 10, 12),
                                 false,
                                 List.of(scale),
-                                2,
+                                places.size(),
                                 before,
-                                List.of(seen, other),
-                                List.of()))
+                                places,
+                                List.of()),
+                        chosen)
                 .provisional();
     }
 
