@@ -71,6 +71,11 @@ public final class History {
                 head(period), obligation(ward, form, period), LocalDate.of(period.year(), period.lastMonth(), 15)));
     }
 
+    public ReportEvent pass(String ward, FormCode form, Period period) {
+        return add(new ReportEvent.DueDatePassed(
+                head(period), obligation(ward, form, period), LocalDate.of(period.year(), period.lastMonth(), 15)));
+    }
+
     public ReportEvent approve(String ward, FormCode form, Period period, int version) {
         return add(new ReportEvent.ReportApproved(head(period), obligation(ward, form, period), version));
     }
@@ -105,8 +110,7 @@ public final class History {
         }
         int version = 1;
         submit(ward, form, period, version, figures(form, chance));
-        add(new ReportEvent.DueDatePassed(
-                head(period), obligation(ward, form, period), LocalDate.of(period.year(), period.lastMonth(), 15)));
+        pass(ward, form, period);
         switch (chance.nextInt(6)) {
             case 0 -> {
                 add(new ReportEvent.ReportReturned(

@@ -18,7 +18,16 @@ interface Basis {
      *
      * @param key {@code form/period}
      */
-    record Obliged(UnitId unit, String key, State state, boolean duePassed, boolean inTime) {}
+    record Obliged(UnitId unit, String key, State state, boolean duePassed, boolean inTime) {
+
+        boolean of(FormCode form) {
+            return key.startsWith(form + "/");
+        }
+
+        Period period() {
+            return Period.parse(key.substring(key.indexOf('/') + 1));
+        }
+    }
 
     /** Figures of an indicator, of versions that count; "no data because" is none. */
     List<Reported> figures(IndicatorCode indicator, List<FormCode> forms, List<Period> periods, List<UnitId> units);

@@ -78,10 +78,7 @@ final class FrozenBasis implements Basis {
     @Override
     public List<Obliged> obliged(int year, List<UnitId> units) {
         return obliged.stream()
-                .filter(one -> units.contains(one.unit())
-                        && Period.parse(one.key().substring(one.key().indexOf('/') + 1))
-                                        .year()
-                                == year)
+                .filter(one -> units.contains(one.unit()) && one.period().year() == year)
                 .toList();
     }
 

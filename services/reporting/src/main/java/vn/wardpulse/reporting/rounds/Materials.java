@@ -75,9 +75,9 @@ final class Materials {
     private static List<Owed> owed(RunningRound round, Catalogue catalogue, Map<String, Basis.Obliged> obliged) {
         List<Owed> owed = new ArrayList<>();
         new TreeMap<>(obliged).forEach((key, one) -> {
-            Period period = Period.parse(key.substring(key.indexOf('/') + 1));
+            Period period = one.period();
             catalogue.forms().stream()
-                    .filter(form -> key.startsWith(form.code() + "/"))
+                    .filter(form -> one.of(form.code()))
                     .filter(form -> one.state() != State.HISTORY && round.holds(catalogue, form, period))
                     .forEach(form -> {
                         boolean received = one.state() == State.SUBMITTED || one.state() == State.APPROVED;

@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.view.Standing.State;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.web.Fault;
 
@@ -26,8 +29,11 @@ final class PublicationFaults {
         this.manifest = manifest;
     }
 
-    /** @param periods those that the round rests on */
-    List<Fault> of(RunningRound round, Catalogue catalogue, SortedSet<Period> periods, ZoneId zone) {
+    /**
+     * @param basis what the snapshot has
+     * @param periods those that the round rests on
+     */
+    List<Fault> of(RunningRound round, Catalogue catalogue, Basis basis, SortedSet<Period> periods, ZoneId zone) {
         Manifest.Scope scope = manifest.scope();
         if (!manifest.official()) {
             add(
@@ -53,7 +59,30 @@ final class PublicationFaults {
         }
         units(round, catalogue, scope);
         periods(scope, periods);
+        due(round, catalogue, basis);
         return faults;
+    }
+
+    /** What is not due does not count; in a result it would be left out for good. */
+    private void due(RunningRound round, Catalogue catalogue, Basis basis) {
+        List<UnitId> units = List.copyOf(round.members(catalogue).keySet());
+        SortedSet<Period> waiting = new TreeSet<>();
+        for (Scale scale : round.scales()) {
+            for (Basis.Obliged one : basis.obliged(scale.id().year(), units)) {
+                round.forms(catalogue).stream()
+                        .filter(form -> one.of(form.code()) && !one.duePassed() && one.state() != State.HISTORY)
+                        .filter(form -> round.holds(catalogue, form, one.period()))
+                        .forEach(form -> waiting.add(one.period()));
+            }
+        }
+        if (!waiting.isEmpty()) {
+            add(
+                    "snapshot-before-due",
+                    "Bản chốt số %d lập khi chưa hết hạn báo cáo của kỳ: %s. Chốt lại sau hạn."
+                            .formatted(manifest.number(), named(waiting.stream())),
+                    "Snapshot %d was taken before reports of these were due: %s. Freeze again after that."
+                            .formatted(manifest.number(), named(waiting.stream())));
+        }
     }
 
     private void units(RunningRound round, Catalogue catalogue, Manifest.Scope scope) {

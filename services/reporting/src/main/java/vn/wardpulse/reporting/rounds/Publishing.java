@@ -82,7 +82,7 @@ class Publishing {
         demandClosed(units, sheets);
         FrozenBasis basis = FrozenBasis.of(snapshots, snapshot.manifest().number(), units);
         List<Fault> faults = new PublicationFaults(snapshot.manifest())
-                .of(round, catalogue, periods(round, catalogue, basis, units), domainClock.getZone());
+                .of(round, catalogue, basis, periods(round, catalogue, basis, units), domainClock.getZone());
         if (!faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "snapshot-does-not-carry", faults);
         }

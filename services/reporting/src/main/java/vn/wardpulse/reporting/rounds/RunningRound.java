@@ -82,6 +82,15 @@ record RunningRound(RoundId id, Plan plan, Round round, List<Scale> scales, Loca
         return periods;
     }
 
+    /** The forms that its criteria rest on. */
+    List<Form> forms(Catalogue catalogue) {
+        return scales.stream()
+                .flatMap(scale -> scale.criteria().stream())
+                .flatMap(criterion -> forms(catalogue, criterion.measured()).stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<Form> forms(Catalogue catalogue, Measured measured) {
         return switch (measured) {
             case Measured.Indicator of -> catalogue.formsOf(of.indicator());
