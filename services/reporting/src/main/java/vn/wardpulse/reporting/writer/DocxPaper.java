@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.Xml;
 
 /**
  * A report as a Word document (ECMA-376), to be edited further. The same paper is the same file byte for byte: nothing in

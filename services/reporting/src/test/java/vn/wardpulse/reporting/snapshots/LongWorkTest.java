@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.files.Book;
 import vn.wardpulse.frozen.ContentDigest;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Verification;
@@ -146,7 +147,7 @@ class LongWorkTest {
                         .body())
                 .isEqualTo(file);
         assertThat(told.get("hash").asString()).isEqualTo(ContentDigest.hash(file.getBytes(UTF_8)));
-        for (String format : List.of("csv", "xlsx", "parquet", "pdf")) {
+        for (String format : List.of("csv", "xlsx", "ods", "parquet", "sdmx-csv", "sdmx-structure", "pdf")) {
             assertThat(ended(take("/api/snapshots/%d/exports?format=%s".formatted(number, format)))
                             .at("/outcome/file/bytes")
                             .asLong())
@@ -294,7 +295,7 @@ class LongWorkTest {
         Snapshots.Stored snapshot = stored.find(number).orElseThrow();
         long cells = snapshot.manifest().counts().getOrDefault("cells", 0L);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SpreadsheetExport(stored, snapshot, 101).write(out);
+        new SpreadsheetExport(stored, snapshot, 101).write(Book.xlsx(out));
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             long rows = 0;
             for (int sheet = 1; sheet < workbook.getNumberOfSheets(); sheet++) {
