@@ -12,8 +12,6 @@ import vn.wardpulse.files.CsvFile;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.frozen.SnapshotWriter;
 import vn.wardpulse.reporting.exports.FileTarget;
-import vn.wardpulse.reporting.sdmx.SdmxData;
-import vn.wardpulse.reporting.sdmx.SdmxStructure;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
