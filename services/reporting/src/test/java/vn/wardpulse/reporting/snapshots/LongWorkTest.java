@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -308,5 +310,24 @@ class LongWorkTest {
             assertThat(rows).isEqualTo(cells).isGreaterThan(100);
             assertThat(workbook.getSheet("Số liệu (2)")).isNotNull();
         }
+    }
+
+    @Test
+    void writes_an_open_document_on_as_many_sheets_as_it_takes() throws Exception {
+        int number = frozen("Nhiều trang, OpenDocument");
+        Snapshots.Stored snapshot = stored.find(number).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SpreadsheetExport(stored, snapshot, 101).write(Book.ods(out));
+        long rows = 0;
+        for (Sheet sheet : new SpreadSheet(new ByteArrayInputStream(out.toByteArray())).getSheets()) {
+            int filled = sheet.getDataRange().getNumRows();
+            assertThat(filled).isLessThanOrEqualTo(101);
+            if (sheet.getName().startsWith("Số liệu")) {
+                rows += filled - 1;
+            }
+        }
+        assertThat(rows)
+                .isEqualTo(snapshot.manifest().counts().getOrDefault("cells", 0L))
+                .isGreaterThan(100);
     }
 }
