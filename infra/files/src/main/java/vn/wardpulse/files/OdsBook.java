@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +23,6 @@ final class OdsBook implements Book {
 
     /** Which OpenDocument. */
     private static final String VERSION = "1.3";
-    /** The first moment that zip files know. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String NAMESPACES = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String LISTED = NAMESPACES + "manifest:1.0";
@@ -41,14 +38,14 @@ final class OdsBook implements Book {
         zip = new ZipOutputStream(out, UTF_8);
         type();
         manifest();
-        begin("styles.xml");
+        Parts.begin(zip, "styles.xml");
         document("office:document-styles")
                 .open("office:styles")
                 .leaf("style:style", "style:name", "Default", "style:family", "table-cell")
                 .close()
                 .close()
                 .end();
-        begin("content.xml");
+        Parts.begin(zip, "content.xml");
         content = document("office:document-content");
         OdsStyles.write(content);
         content.open("office:body").open("office:spreadsheet");
@@ -59,17 +56,16 @@ final class OdsBook implements Book {
         byte[] type = TYPE.getBytes(US_ASCII);
         CRC32 check = new CRC32();
         check.update(type);
-        ZipEntry entry = new ZipEntry("mimetype");
+        ZipEntry entry = Parts.named("mimetype");
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(type.length);
         entry.setCrc(check.getValue());
-        entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
         zip.write(type);
     }
 
     private void manifest() throws IOException {
-        begin("META-INF/manifest.xml");
+        Parts.begin(zip, "META-INF/manifest.xml");
         Xml xml = new Xml(zip)
                 .open("manifest:manifest", "xmlns:manifest", LISTED, "manifest:version", VERSION)
                 .leaf(
@@ -84,12 +80,6 @@ final class OdsBook implements Book {
             xml.leaf("manifest:file-entry", "manifest:full-path", part, "manifest:media-type", "text/xml");
         }
         xml.close().end();
-    }
-
-    private void begin(String part) throws IOException {
-        ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
     }
 
     private Xml document(String root) {
@@ -150,7 +140,7 @@ final class OdsBook implements Book {
     public void finish() throws IOException {
         sorted();
         content.close().close().close().end();
-        begin("settings.xml");
+        Parts.begin(zip, "settings.xml");
         settings();
         zip.finish();
     }

@@ -184,7 +184,7 @@ class PivotFilesTest {
             rows.add(line);
         }
         assertThat(rows).isEqualTo(said(values()));
-        assertThat(book.getSheet("Nguồn").getDataRange().getValues())
+        assertThat(List.of(book.getSheet("Nguồn").getDataRange().getValues()))
                 .anySatisfy(line -> assertThat(line).containsExactly("Bộ lọc", WIDE))
                 .anySatisfy(line -> assertThat(line[1]).isEqualTo(shaOfCsv()));
     }
