@@ -179,7 +179,10 @@ class PivotFilesTest {
             List<@Nullable String> line = new ArrayList<>();
             for (int column = 1; column <= pivot.path("columns").size(); column++) {
                 Object value = cells[row][column];
-                line.add(value == null ? null : words(value.toString()));
+                line.add(
+                        value instanceof Double number
+                                ? Duck.plain(new BigDecimal(number.toString()))
+                                : value == null ? null : words(value.toString()));
             }
             rows.add(line);
         }

@@ -438,7 +438,7 @@ class WrittenReportTest {
     @Test
     void libreoffice_reads_in_the_word_document_what_is_in_the_paper() throws Exception {
         Path pdf = LibreOffice.converted(
-                Files.write(directory.resolve("bao-cao.docx"), file("bao-cao-ky", "docx")), "docx", "pdf");
+                Files.write(directory.resolve("bao-cao.docx"), file("bao-cao-ky", "docx")), "pdf");
         JsonNode paper = Wire.mapper().readTree(file("bao-cao-ky", "json"));
         try (PDDocument document =
                 Loader.loadPDF(pdf.toFile())) {
