@@ -157,8 +157,7 @@ final class OdsBook implements Book {
                         "__Anonymous_Sheet_DB__" + n,
                         "table:target-range-address",
                         "'%s'.A1:'%1$s'.%s%d"
-                                .formatted(
-                                        sheet.name().replace("'", "''"), letters(sheet.columns()), sheet.rows()),
+                                .formatted(sheet.name().replace("'", "''"), letters(sheet.columns()), sheet.rows()),
                         "table:display-filter-buttons",
                         "true");
             }

@@ -70,7 +70,8 @@ final class OdsRows {
 
     private void cell(Object value, boolean strong) {
         switch (value) {
-            case BigDecimal number when number.precision() > SheetCells.DIGITS ->
+            case BigDecimal number
+            when number.precision() > SheetCells.DIGITS ->
                 text(number.toPlainString(), strong ? OdsStyles.STRONG : null);
             case BigDecimal number ->
                 number(number.toPlainString(), Vietnamese.number(number), OdsStyles.number(number.scale()));

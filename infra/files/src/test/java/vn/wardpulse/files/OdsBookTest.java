@@ -167,7 +167,8 @@ class OdsBookTest {
     private static Document part(String name) throws Exception {
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Objects.requireNonNull(parts(book()).get(name))));
+                .parse(new ByteArrayInputStream(
+                        Objects.requireNonNull(parts(book()).get(name))));
     }
 
     private static Map<String, byte[]> parts(byte[] book) throws IOException {

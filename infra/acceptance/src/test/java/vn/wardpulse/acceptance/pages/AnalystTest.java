@@ -96,8 +96,8 @@ class AnalystTest {
     }
 
     private static Path taken(Page page, String format) {
-        return page.waitForDownload(() -> page.locator("a[href$='dang=%s']".formatted(format))
-                        .click())
+        return page.waitForDownload(() ->
+                        page.locator("a[href$='dang=%s']".formatted(format)).click())
                 .path();
     }
 

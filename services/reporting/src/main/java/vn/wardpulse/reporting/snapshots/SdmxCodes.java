@@ -54,8 +54,9 @@ final class SdmxCodes {
     SdmxCodes(FrozenNames names, List<Period> periods) {
         this.names = names;
         this.periods = periods;
-        indicators().forEach(indicator -> measures.computeIfAbsent(
-                indicator.unitOfMeasure(), measure -> "U" + (measures.size() + 1)));
+        indicators()
+                .forEach(indicator ->
+                        measures.computeIfAbsent(indicator.unitOfMeasure(), measure -> "U" + (measures.size() + 1)));
     }
 
     /** Of a unit of measure that some indicator has; units of measure are words and have no code of their own. */
@@ -84,7 +85,10 @@ final class SdmxCodes {
                         "Status of figures",
                         false,
                         List.of(
-                                new Code(NORMAL, "Bình thường: mọi báo cáo đã duyệt", "Normal: all reports are approved"),
+                                new Code(
+                                        NORMAL,
+                                        "Bình thường: mọi báo cáo đã duyệt",
+                                        "Normal: all reports are approved"),
                                 new Code(PROVISIONAL, "Sơ bộ", "Provisional"),
                                 new Code(MISSING, "Chưa có số liệu", "Missing"),
                                 new Code(IMPOSSIBLE, "Không thể có: mẫu số bằng 0", "Cannot exist: over nothing"))),
@@ -138,8 +142,7 @@ final class SdmxCodes {
 
     private List<Code> indicatorCodes() {
         return indicators().stream()
-                .map(indicator -> new Code(
-                        SdmxIds.code(indicator.code().value()), indicator.name(), parts(indicator)))
+                .map(indicator -> new Code(SdmxIds.code(indicator.code().value()), indicator.name(), parts(indicator)))
                 .toList();
     }
 

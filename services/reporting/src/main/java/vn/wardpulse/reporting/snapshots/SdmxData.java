@@ -89,8 +89,7 @@ final class SdmxData {
     }
 
     private List<@Nullable Object> row(Cell cell, String channel, String accumulation, Total total) {
-        Indicator indicator =
-                names.indicator(cell.indicator(), cell.period()).orElse(null);
+        Indicator indicator = names.indicator(cell.indicator(), cell.period()).orElse(null);
         BigDecimal value = value(indicator, total);
         boolean parts = total.over() != null;
         return Arrays.asList(
@@ -130,8 +129,6 @@ final class SdmxData {
         if (value == null) {
             return total.over() == null ? SdmxCodes.MISSING : SdmxCodes.IMPOSSIBLE;
         }
-        return total.partial() == 0 && total.approved() == total.reported()
-                ? SdmxCodes.NORMAL
-                : SdmxCodes.PROVISIONAL;
+        return total.partial() == 0 && total.approved() == total.reported() ? SdmxCodes.NORMAL : SdmxCodes.PROVISIONAL;
     }
 }

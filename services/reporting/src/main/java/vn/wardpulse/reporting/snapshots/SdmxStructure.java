@@ -35,8 +35,7 @@ final class SdmxStructure {
                         FrozenNames.of(snapshots, manifest.number()),
                         manifest.scope().periods())
                 .lists().stream()
-                        .collect(Collectors.toMap(
-                                CodeList::id, list -> list, (one, other) -> one, LinkedHashMap::new));
+                        .collect(Collectors.toMap(CodeList::id, list -> list, (one, other) -> one, LinkedHashMap::new));
     }
 
     void write(OutputStream out) {

@@ -254,8 +254,9 @@ class SnapshotsController {
     @GetMapping("/api/snapshots/{number}/export")
     @Operation(
             summary = "A snapshot as a file",
-            description = "The same file byte for byte whenever it is asked for, in the formats json, csv, ods, parquet and"
-                    + " sdmx-csv.",
+            description =
+                    "The same file byte for byte whenever it is asked for, in the formats json, csv, ods, parquet and"
+                            + " sdmx-csv.",
             responses =
                     @ApiResponse(
                             content =

@@ -229,8 +229,10 @@ class ExportReadersTest {
             }
             assertThat(rows).isNotEmpty().isEqualTo(stored(table));
         }
-        assertThat(List.of(book.getSheet("Nguồn").getDataRange().getValues())).anySatisfy(line -> assertThat(line)
-                .containsExactly("SHA-256", snapshots.find(number).orElseThrow().hash()));
+        assertThat(List.of(book.getSheet("Nguồn").getDataRange().getValues()))
+                .anySatisfy(line -> assertThat(line)
+                        .containsExactly(
+                                "SHA-256", snapshots.find(number).orElseThrow().hash()));
         assertThat(export("ods")).isEqualTo(export("ods"));
     }
 
@@ -252,14 +254,18 @@ class ExportReadersTest {
                 Sheet sheet = workbook.getSheet(table.name());
                 List<List<@Nullable String>> rows = new ArrayList<>();
                 for (int n = 1; n <= sheet.getLastRowNum(); n++) {
-                    sheet.getRow(n).forEach(cell -> assertThat(cell.getCellType())
-                            .isNotEqualTo(CellType.FORMULA));
+                    sheet.getRow(n)
+                            .forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
                     rows.add(line(sheet.getRow(n), table));
                 }
                 assertThat(rows).isNotEmpty().isEqualTo(stored(table));
             }
             int value = FrozenWide.column(FrozenTable.CELLS, "value");
-            assertThat(workbook.getSheet("Số liệu").getRow(1).getCell(value).getCellStyle().getDataFormatString())
+            assertThat(workbook.getSheet("Số liệu")
+                            .getRow(1)
+                            .getCell(value)
+                            .getCellStyle()
+                            .getDataFormatString())
                     .startsWith("#,##0");
         }
     }

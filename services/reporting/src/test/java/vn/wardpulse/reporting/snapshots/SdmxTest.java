@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -179,8 +180,8 @@ class SdmxTest {
         Set<List<String>> keys = new HashSet<>();
         for (NamedCsvRecord row : data(number)) {
             assertThat(keys.add(row.getFields().subList(3, 9))).as("%s", row).isTrue();
-            coded.forEach((column, list) ->
-                    assertThat(lists.get(list)).as(column).contains(row.getField(column)));
+            coded.forEach(
+                    (column, list) -> assertThat(lists.get(list)).as(column).contains(row.getField(column)));
             assertThat(row.getField("TIME_PERIOD")).matches("2023-0[789]|2023-Q3");
         }
     }
@@ -191,8 +192,7 @@ class SdmxTest {
         for (JsonNode cell : FrozenWide.objects(snapshots, of, Section.CELLS)) {
             put(frozen, cell, ALL, cell);
             cell.path("channels")
-                    .forEach(part -> put(
-                            frozen, cell, part.path("channel").asString("-"), part));
+                    .forEach(part -> put(frozen, cell, part.path("channel").asString("-"), part));
         }
         return frozen;
     }
@@ -201,8 +201,7 @@ class SdmxTest {
             Map<List<String>, List<@Nullable String>> frozen, JsonNode cell, String channel, JsonNode totals) {
         for (String span : List.of("own", "toDate")) {
             List<@Nullable String> figures = new ArrayList<>();
-            for (String field :
-                    List.of("amount", "over", "owed", "reported", "partial", "approved", "late")) {
+            for (String field : List.of("amount", "over", "owed", "reported", "partial", "approved", "late")) {
                 figures.add(plain(totals.path(span).path(field).asString("")));
             }
             figures.add(plain(cell.path("achievement").asString("")));
@@ -266,16 +265,19 @@ class SdmxTest {
         Map<List<String>, List<@Nullable String>> frozen = frozen(number);
         assertThat(read(data)).isNotEmpty().isEqualTo(frozen);
         assertThat(data).hasSameSizeAs(frozen.keySet());
-        assertThat(data).anySatisfy(row -> assertThat(
-                        row.getField("OBS_VALUE").replaceAll("\\D", "").length())
-                .isGreaterThan(18));
         assertThat(data)
-                .anySatisfy(row -> assertThat(row.getField("NUMERATOR").length()).isGreaterThan(17));
+                .anySatisfy(row -> assertThat(
+                                row.getField("OBS_VALUE").replaceAll("\\D", "").length())
+                        .isGreaterThan(18));
+        assertThat(data)
+                .anySatisfy(
+                        row -> assertThat(row.getField("NUMERATOR").length()).isGreaterThan(17));
     }
 
     @Test
     void rates_are_shown_as_on_pages_and_what_is_missing_is_said_and_never_nought() throws Exception {
-        Map<List<String>, String> shown = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<List<String>, String> shown =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         FrozenTable table = FrozenTable.CELLS;
         for (List<@Nullable String> row : FrozenWide.stored(snapshots, number, table)) {
             List<String> key = List.of(
@@ -338,8 +340,9 @@ class SdmxTest {
         assertThat(all(structure, "str:ConceptIdentity"))
                 .hasSize(concepts.size())
                 .allSatisfy(identity -> assertThat(concepts).contains(identity.getTextContent()));
-        assertThat(columns(structure)).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id)
-                .matches(ID));
+        assertThat(columns(structure))
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id).matches(ID));
         Element flow = all(structure, "str:Dataflow").getFirst();
         assertThat(all(flow, "str:Structure").getFirst().getTextContent())
                 .isEqualTo(all(structure, "str:DataStructure").getFirst().getAttribute("urn"));
@@ -351,7 +354,8 @@ class SdmxTest {
                         all(annotation, "com:AnnotationValue").getFirst().getTextContent()));
         assertThat(said).isEqualTo(About.of(stored)).containsEntry("wardpulse.hash", stored.hash());
         assertThat(flow.getAttribute("id"))
-                .isEqualTo("SNAPSHOT_%d_%s".formatted(number, stored.hash().substring(0, 16).toUpperCase()));
+                .isEqualTo("SNAPSHOT_%d_%s"
+                        .formatted(number, stored.hash().substring(0, 16).toUpperCase(Locale.ROOT)));
     }
 
     /** The parts of a structure stand in the order that the schema of SDMX-ML 3.0 asks for. */
@@ -361,8 +365,10 @@ class SdmxTest {
         assertThat(children(structure)).containsExactly("com:Name", "com:Name", "str:DataStructureComponents");
         Element components = all(structure, "str:DataStructureComponents").getFirst();
         assertThat(children(components)).containsExactly("str:DimensionList", "str:AttributeList", "str:MeasureList");
-        assertThat(all(components, "str:Attribute")).allSatisfy(attribute -> assertThat(children(attribute))
-                .containsExactly("str:ConceptIdentity", "str:LocalRepresentation", "str:AttributeRelationship"));
+        assertThat(all(components, "str:Attribute"))
+                .allSatisfy(attribute -> assertThat(children(attribute))
+                        .containsExactly(
+                                "str:ConceptIdentity", "str:LocalRepresentation", "str:AttributeRelationship"));
         assertThat(children(all(structure(number), "str:Dataflow").getFirst()))
                 .containsExactly("com:Annotations", "com:Name", "com:Name", "str:Structure");
         assertThat(children(all(structure(number), "mes:Header").getFirst()))
@@ -375,7 +381,9 @@ class SdmxTest {
     }
 
     private static List<String> children(Element element) {
-        return elements(element.getChildNodes()).stream().map(Element::getTagName).toList();
+        return elements(element.getChildNodes()).stream()
+                .map(Element::getTagName)
+                .toList();
     }
 
     @Test
@@ -437,9 +445,17 @@ class SdmxTest {
             ArrayNode channels = odd.putArray("channels");
             channels.addObject()
                     .put("channel", "RADIO.1")
-                    .setAll(Map.of("own", odd.path("own").deepCopy(), "toDate", odd.path("toDate").deepCopy()));
+                    .setAll(Map.of(
+                            "own",
+                            odd.path("own").deepCopy(),
+                            "toDate",
+                            odd.path("toDate").deepCopy()));
             channels.addObject()
-                    .setAll(Map.of("own", odd.path("own").deepCopy(), "toDate", odd.path("toDate").deepCopy()));
+                    .setAll(Map.of(
+                            "own",
+                            odd.path("own").deepCopy(),
+                            "toDate",
+                            odd.path("toDate").deepCopy()));
             content.add(Canonical.bytes(odd));
         }
         Snapshots.Stored sound = snapshots.find(number).orElseThrow();

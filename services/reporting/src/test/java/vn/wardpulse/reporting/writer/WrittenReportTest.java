@@ -440,8 +440,7 @@ class WrittenReportTest {
         Path pdf = LibreOffice.converted(
                 Files.write(directory.resolve("bao-cao.docx"), file("bao-cao-ky", "docx")), "pdf");
         JsonNode paper = Wire.mapper().readTree(file("bao-cao-ky", "json"));
-        try (PDDocument document =
-                Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             String text = inOrder(document);
             requireFigures(paper, text);
             for (JsonNode figure : paper.get("figures")) {
