@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +31,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +42,7 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.Api;
+import vn.wardpulse.reporting.LibreOffice;
 import vn.wardpulse.reporting.ReportingTest;
 import vn.wardpulse.reporting.ToldHistory;
 import vn.wardpulse.reporting.snapshots.FrozenWide;
@@ -440,18 +437,13 @@ class WrittenReportTest {
 
     @Test
     void libreoffice_reads_in_the_word_document_what_is_in_the_paper() throws Exception {
-        Optional<String> office = Stream.of("/usr/bin/soffice", "/usr/bin/libreoffice")
-                .filter(path -> Files.isExecutable(Path.of(path)))
-                .findFirst();
-        Assumptions.assumeTrue(office.isPresent(), "there is no LibreOffice on this machine");
         Path docx = Files.write(directory.resolve("bao-cao.docx"), file("bao-cao-ky", "docx"));
         JsonNode paper = Wire.mapper().readTree(file("bao-cao-ky", "json"));
-        requireFigures(
-                paper,
-                flat(Files.readString(converted(office.orElseThrow(), docx, "txt:Text (encoded):UTF8")))
-                        .replace(" ", ""));
+        // As text it says what stands in each cell, as PDF what stands on one line.
+        Path read = LibreOffice.converted(docx, "txt:Text (encoded):UTF8");
+        requireFigures(paper, flat(Files.readString(read)).replace(" ", ""));
         try (PDDocument document =
-                Loader.loadPDF(converted(office.orElseThrow(), docx, "pdf").toFile())) {
+                Loader.loadPDF(LibreOffice.converted(docx, "pdf").toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             String text = flat(stripper.getText(document)).replace(" ", "");
@@ -464,23 +456,5 @@ class WrittenReportTest {
             }
             assertThat(text).contains(hash);
         }
-    }
-
-    /** By LibreOffice: as text it says what stands in each cell, as PDF what stands on one line. */
-    private Path converted(String office, Path docx, String to) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        office,
-                        "-env:UserInstallation=" + directory.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        directory.toString(),
-                        docx.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return directory.resolve("bao-cao." + to.replaceFirst(":.*", ""));
     }
 }
