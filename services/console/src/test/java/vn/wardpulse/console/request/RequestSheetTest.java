@@ -47,6 +47,10 @@ class RequestSheetTest {
                         tuple("Đơn vị B", "overdue", "Chưa trả lời"));
         assertThat(page.rows().getFirst().cells()).containsExactly("1.250,5", "Có", "–");
         assertThat(page.rows().getFirst().when()).endsWith("lần 2");
+        assertThat(page.rows().getFirst().earlier())
+                .singleElement()
+                .asString()
+                .endsWith(": 125; Có; –");
         assertThat(page.sums())
                 .extracting(RequestPage.Sum::result)
                 .containsExactly("1.250,5", "Có: 1 · Không: 0", "0 ý kiến");
@@ -175,15 +179,17 @@ class RequestSheetTest {
                 List.of(
                         new AskedRequest.AskedUnit(
                                 answered,
-                                List.of(new AskedRequest.Reply(
-                                        2,
-                                        AT,
-                                        "Cán bộ",
-                                        List.of(
-                                                new Answer.Amount(1, new BigDecimal("1250.5")),
-                                                new Answer.YesNo(2, true)))),
+                                List.of(reply(2, "1250.5"), reply(1, "125")),
                                 false,
                                 false),
                         new AskedRequest.AskedUnit(overdue, List.of(), !closed, !closed)));
+    }
+
+    private static AskedRequest.Reply reply(int version, String value) {
+        return new AskedRequest.Reply(
+                version,
+                AT,
+                "Cán bộ",
+                List.of(new Answer.Amount(1, new BigDecimal(value)), new Answer.YesNo(2, true)));
     }
 }
