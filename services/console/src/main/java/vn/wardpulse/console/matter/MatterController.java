@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.MatterFigures;
 import vn.wardpulse.console.api.Matters;
 import vn.wardpulse.console.api.RaisedMatter;
 import vn.wardpulse.console.api.RoomRefused;
@@ -57,12 +58,20 @@ class MatterController {
                 new MatterSheet(words, names(access, today, words))
                         .list(
                                 matters.all(access, year),
-                                matters.byField(access, year),
+                                figures(access, year),
                                 access.visitor().ofWard(),
                                 typing(model),
                                 year,
                                 today));
         return "kien-nghi";
+    }
+
+    private Map<String, MatterFigures> figures(Access access, int year) {
+        Map<String, MatterFigures> figures = new LinkedHashMap<>();
+        for (String by : List.of("field", "unit", "month")) {
+            figures.put(by, matters.figures(access, year, by));
+        }
+        return figures;
     }
 
     @PostMapping
