@@ -227,12 +227,7 @@ class RoundController {
                 RoundSheet.published(words, told),
                 told.standing(),
                 chosen);
-        model.addAttribute(
-                "page",
-                sheet.write(words.say(
-                        "round.basis.published",
-                        String.valueOf(told.number()),
-                        String.valueOf(told.standing().units()))));
+        model.addAttribute("page", sheet.published(told.number()));
         model.addAttribute(
                 "scales",
                 told.standing().scales().stream()

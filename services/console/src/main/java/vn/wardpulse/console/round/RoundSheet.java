@@ -92,6 +92,7 @@ final class RoundSheet {
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
                 words.say("round.waiting"),
+                false,
                 plan,
                 false,
                 "",
@@ -103,19 +104,26 @@ final class RoundSheet {
 
     /** As it stands now. */
     RoundView provisional() {
-        return write(words.say(
+        String basis = words.say(
                 standing.closed() ? "round.basis.closed" : "round.basis",
                 words.day(standing.day()),
-                String.valueOf(standing.units())));
+                String.valueOf(standing.units()));
+        return write(basis, !standing.closed());
     }
 
-    /** @param basis what the figures are */
-    RoundView write(String basis) {
+    /** As it was published. */
+    RoundView published(int number) {
+        return write(
+                words.say("round.basis.published", String.valueOf(number), String.valueOf(standing.units())), false);
+    }
+
+    private RoundView write(String basis, boolean live) {
         RoundStanding.Before before = standing.before();
         return new RoundView(
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
                 basis,
+                live,
                 plan,
                 before != null,
                 before == null

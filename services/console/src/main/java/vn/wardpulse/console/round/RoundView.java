@@ -6,6 +6,7 @@ import java.util.List;
  * How a round stands, or stood when its result was published.
  *
  * @param basis as of when, and whether anything is judged any more
+ * @param live whether it moves while one looks at it
  * @param plan where the plan is
  * @param compared whether ranks are held against those of the round before
  * @param against what they are held against; empty where they are not
@@ -16,6 +17,7 @@ record RoundView(
         String title,
         String lead,
         String basis,
+        boolean live,
         Link plan,
         boolean compared,
         String against,
