@@ -13,7 +13,7 @@ record ScaleView(String title, List<String> clusters, List<String> rules, List<R
     /**
      * @param basis what its points rest on
      * @param goal what is to be reached; empty where there is none
-     * @param whom the clusters that it concerns; empty for all
+     * @param whom the clusters that it concerns
      */
     record Row(String name, String points, String basis, String goal, String whom) {}
 }

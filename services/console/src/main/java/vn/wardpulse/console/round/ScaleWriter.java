@@ -63,7 +63,9 @@ record ScaleWriter(Words words, RoundSheet.Names names) {
                 capped ? words.say("scale.points", points, Numbers.exact(criterion.cap())) : points,
                 basis(criterion.measured()),
                 goal(criterion.measured()),
-                criterion.clusters().stream().map(names.clusters()).collect(Collectors.joining(", ")));
+                criterion.clusters().isEmpty()
+                        ? words.say("scale.whom.all")
+                        : criterion.clusters().stream().map(names.clusters()).collect(Collectors.joining(", ")));
     }
 
     private String basis(Measured measured) {

@@ -40,7 +40,9 @@ record Working(Words words, RoundStanding.Line line, Criterion criterion) {
         if (working.target() != null) {
             steps.add(held(working, working.target()));
         }
-        steps.add(points(working));
+        if (!isGiven()) {
+            steps.add(points(working));
+        }
         return steps;
     }
 
@@ -140,24 +142,24 @@ record Working(Words words, RoundStanding.Line line, Criterion criterion) {
                         .divide(new BigDecimal(exact.substring(bar + 1)), MathContext.DECIMAL128);
     }
 
-    private String points(RoundStanding.Working working) {
-        String points = Numbers.exact(criterion.points());
-        String earned = Fractions.text(line.earned().exact());
-        boolean given = switch (criterion.measured()) {
+    /** Whether points are what is said by hand, so that nothing is left to be worked out. */
+    private boolean isGiven() {
+        return switch (criterion.measured()) {
             case Measured.Judged ignored -> true;
             case Measured.Bonus ignored -> true;
             case Measured.Deduction ignored -> true;
             default -> false;
         };
-        if (given) {
-            return words.say("round.step.points.given", earned);
-        }
+    }
+
+    private String points(RoundStanding.Working working) {
+        boolean cut = number(working.share()).multiply(criterion.points()).compareTo(criterion.cap()) > 0;
         return words.say(
-                criterion.cap().compareTo(criterion.points()) > 0 ? "round.step.points.capped" : "round.step.points",
-                points,
+                cut ? "round.step.points.cut" : "round.step.points",
+                Numbers.exact(criterion.points()),
                 Fractions.factor(working.share()),
                 Numbers.exact(criterion.cap()),
-                earned);
+                Fractions.text(line.earned().exact()));
     }
 
     private String target(Target target) {

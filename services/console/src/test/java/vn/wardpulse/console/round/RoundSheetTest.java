@@ -104,6 +104,17 @@ class RoundSheetTest {
     }
 
     @Test
+    void moreThanAllIsCutAndSaysSo() {
+        RoundView.Line line = line(
+                criterion("VIEC-LAM", "10", new Measured.Indicator(new IndicatorCode("SOC-02"), Way.ACHIEVED, null)),
+                working("312", "1", "312", new Target.AtLeast(new BigDecimal("300")), null, "1", "26/25", 9, 9),
+                points("10", "10.00"),
+                new Rests(new IndicatorCode("SOC-02"), TimeRule.SUM, List.of(), List.of()));
+
+        assertThat(line.steps().getLast()).isEqualTo("10 × 1,04, tính tối đa 10 = 10 điểm");
+    }
+
+    @Test
     void reportsAreNamedOneByOne() {
         RoundView.Line line = line(
                 criterion("DUNG-HAN", "10", new Measured.Timeliness(List.of())),
@@ -146,7 +157,7 @@ class RoundSheetTest {
                 .lines()
                 .getFirst();
 
-        assertThat(line.steps()).containsExactly("Điểm được chấm: 7,5", "7,5 điểm");
+        assertThat(line.steps()).containsExactly("Điểm được chấm: 7,5");
         assertThat(line.said()).containsExactly("đơn vị tự chấm: 9", "cụm thẩm định: 7,5. Thiếu minh chứng");
         assertThat(line.disagreed()).isTrue();
     }
