@@ -258,7 +258,7 @@ class RoundsTest {
                             file.getFirst() + ".csv", "text/csv", file.getLast().getBytes(StandardCharsets.UTF_8)));
         }
         press(page, "Xem trước");
-        assertThat(page.locator("table.outcome")).containsText("Thang điểm hè");
+        assertThat(page.locator("table.outcome")).containsText("TD-HE");
         press(page, "Nhập các thay đổi này");
         assertThat(page.locator("main")).containsText("TD-HE");
         assertThat(administrator.complaints()).isEmpty();
