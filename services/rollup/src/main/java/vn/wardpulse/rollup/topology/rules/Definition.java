@@ -19,6 +19,7 @@ import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 
 /** What the roll-up needs of a definition of the catalogue; names and all else that moves no figure are left out. */
@@ -28,14 +29,35 @@ public sealed interface Definition {
     String key();
 
     /** Places of a unit in the tree over time. */
-    record Places(UnitId unit, List<Place> places) implements Definition {
+    record Places(UnitId unit, Tier tier, List<Place> places) implements Definition {
         public Places {
             places = List.copyOf(places);
         }
 
         @Override
         public String key() {
+            return key(unit);
+        }
+
+        /** The key of whatever is known of {@code unit}'s places. */
+        public static String key(UnitId unit) {
             return "unit:" + unit;
+        }
+    }
+
+    /** Where a unit stands towards the wards: what is reported below one stops there. */
+    enum Tier {
+        /** Above a ward, or beside it. */
+        OTHER,
+        WARD,
+        BELOW_WARD;
+
+        static Tier of(UnitKind kind) {
+            return switch (kind) {
+                case WARD -> WARD;
+                case RESIDENTIAL_GROUP, PARTY_CELL -> BELOW_WARD;
+                case COUNTRY, PROVINCE, CITY, DISTRICT, DEPARTMENT, ORGANISATION, SCHOOL, PARTY_ORGANISATION -> OTHER;
+            };
         }
     }
 
@@ -127,6 +149,7 @@ public sealed interface Definition {
             case CatalogueEvent.UnitDefined e ->
                 new Places(
                         e.unit().id(),
+                        Tier.of(e.unit().kind()),
                         e.unit().spells().stream()
                                 .map(spell -> new Place(spell.from(), spell.to(), spell.parent()))
                                 .toList());

@@ -21,6 +21,7 @@ import vn.wardpulse.rollup.topology.rules.Definition.Lines;
 import vn.wardpulse.rollup.topology.rules.Definition.Place;
 import vn.wardpulse.rollup.topology.rules.Definition.Places;
 import vn.wardpulse.rollup.topology.rules.Definition.RuleBook;
+import vn.wardpulse.rollup.topology.rules.Definition.Tier;
 import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 
 /** All definitions in force at once. Never changes; a change of the catalogue makes another one. */
@@ -104,7 +105,7 @@ public final class Definitions {
         Map<UnitId, Integer> periods = new HashMap<>();
         List<LocalDate> lastDays = lastDays(key.calendar(), key.year());
         for (int index = 0; index < YearPeriods.COUNT; index++) {
-            for (UnitId ancestor : ancestors(key.unit(), lastDays.get(index))) {
+            for (UnitId ancestor : countsFor(key.unit(), lastDays.get(index))) {
                 periods.merge(ancestor, 1 << index, (a, b) -> a | b);
             }
         }
@@ -123,6 +124,30 @@ public final class Definitions {
                             : LocalDate.of(year, YearPeriods.at(year, index).lastMonth(), 14));
         }
         return days;
+    }
+
+    /**
+     * The units above whose cells a unit's reports go into. Below the ward that ends with the ward; where no ward is
+     * known above, with the unit next above.
+     */
+    private Collection<UnitId> countsFor(UnitId unit, LocalDate day) {
+        Set<UnitId> line = ancestors(unit, day);
+        if (tier(unit) != Tier.BELOW_WARD) {
+            return line;
+        }
+        List<UnitId> upToWard = new ArrayList<>();
+        for (UnitId above : line) {
+            upToWard.add(above);
+            if (tier(above) == Tier.WARD) {
+                return upToWard;
+            }
+        }
+        return upToWard.subList(0, Math.min(1, upToWard.size()));
+    }
+
+    private Tier tier(UnitId unit) {
+        Places places = units.get(unit);
+        return places == null ? Tier.OTHER : places.tier();
     }
 
     /** The units above, nearest first. A unit that is not valid on the day has none; a loop in the tree ends the line. */
