@@ -140,8 +140,23 @@ final class Definitions {
         return LocalDate.of(period.year(), period.lastMonth(), 14);
     }
 
-    /** Whether the unit is one whose own report is the only one of it that is counted above (rule 11). */
-    boolean isWard(UnitId unit) {
+    /**
+     * Whether what {@code unit} reports of an indicator enters the cells of others. Of what wards are asked for, the
+     * ward's own report is the only one that counts, also at the ward (rule 11).
+     */
+    boolean countsAbove(UnitId unit, IndicatorCode indicator) {
+        if (!isBelowWard(unit)) {
+            return true;
+        }
+        for (Form form : forms.values()) {
+            if (form.level() == UnitKind.WARD && form.indicators().contains(indicator)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWard(UnitId unit) {
         Unit known = units.get(unit);
         return known != null && known.kind() == UnitKind.WARD;
     }

@@ -64,8 +64,7 @@ final class Targets {
     private @Nullable BigFraction baseline(UnitId unit, Collection<UnitId> under, Indicator indicator, int year) {
         Period whole = Period.year(year);
         Indicator then = definitions.indicator(indicator.code(), whole);
-        Collection<UnitId> counting = totals.counting(unit, under, then, whole);
-        List<UnitSpan> spans = totals.spans(unit, counting, then, whole, whole.subPeriods(then.frequency()));
+        List<UnitSpan> spans = totals.spans(unit, under, then, whole, whole.subPeriods(then.frequency()));
         return Totals.value(then, Totals.total(then, spans));
     }
 

@@ -49,17 +49,6 @@ final class Totals {
         return spans;
     }
 
-    /**
-     * Which of {@code candidates} a cell rests on: at a ward that itself owes the indicator in the year to date only
-     * the ward, because its own report stands for what is reported below it (rule 11).
-     */
-    Collection<UnitId> counting(UnitId unit, Collection<UnitId> candidates, Indicator indicator, Period period) {
-        boolean standsForAll = definitions.isWard(unit)
-                && !spans(unit, List.of(unit), indicator, period, period.yearToDate(indicator.frequency()))
-                        .isEmpty();
-        return standsForAll ? List.of(unit) : candidates;
-    }
-
     private boolean asks(Report report, Indicator indicator) {
         Form form = definitions.form(report.form());
         return form != null && form.indicators().contains(indicator.code());
@@ -75,7 +64,7 @@ final class Totals {
             return true;
         }
         Form form = definitions.form(report.form());
-        if (form == null) {
+        if (form == null || !definitions.countsAbove(report.unit(), indicator.code())) {
             return false;
         }
         LocalDate day = indicator.acrossTime() == TimeRule.SUM

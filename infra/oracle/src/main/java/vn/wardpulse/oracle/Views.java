@@ -1,7 +1,6 @@
 package vn.wardpulse.oracle;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -68,14 +67,13 @@ final class Views {
         List<Themes.Judged> judged = new ArrayList<>();
         for (IndicatorCode code : definitions.indicators()) {
             Indicator indicator = definitions.indicator(code, period);
-            Collection<UnitId> counting = totals.counting(unit, candidates, indicator, period);
             List<UnitSpan> toDate =
-                    totals.spans(unit, counting, indicator, period, period.yearToDate(indicator.frequency()));
+                    totals.spans(unit, candidates, indicator, period, period.yearToDate(indicator.frequency()));
             if (toDate.isEmpty()) {
                 continue;
             }
             List<UnitSpan> own =
-                    totals.spans(unit, counting, indicator, period, period.subPeriods(indicator.frequency()));
+                    totals.spans(unit, candidates, indicator, period, period.subPeriods(indicator.frequency()));
             Total ownTotal = Totals.total(indicator, own);
             Total toDateTotal = Totals.total(indicator, toDate);
             Goal goal = targets.of(unit, candidates, indicator, period, toDate);

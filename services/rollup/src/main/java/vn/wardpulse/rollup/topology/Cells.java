@@ -165,8 +165,7 @@ final class Cells implements Processor<String, Movement, String, UnitPeriod> {
                 where.unit(),
                 s.definitions,
                 s.books.of(where.unit()),
-                (year, period) -> CellRow.read(s.rows.get(Keys.period(where.unit(), year, period))),
-                () -> s.shelf.isWard(where.unit()));
+                (year, period) -> CellRow.read(s.rows.get(Keys.period(where.unit(), year, period))));
         for (int rest = periods; rest != 0; rest &= rest - 1) {
             int period = Integer.numberOfTrailingZeros(rest);
             UnitPeriod view = views.of(where.year(), period);

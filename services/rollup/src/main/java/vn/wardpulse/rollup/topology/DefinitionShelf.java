@@ -10,11 +10,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.model.UnitId;
 import vn.wardpulse.rollup.topology.rules.Dated;
 import vn.wardpulse.rollup.topology.rules.Definition;
-import vn.wardpulse.rollup.topology.rules.Definition.Places;
-import vn.wardpulse.rollup.topology.rules.Definition.Tier;
 import vn.wardpulse.rollup.topology.rules.Definitions;
 
 /** The store of definitions: those in force, and those that wait until an import has arrived whole. */
@@ -61,12 +58,6 @@ final class DefinitionShelf {
     Definitions inForce(Predicate<Definition> wanted) {
         return Definitions.NONE.with(
                 read(IN_FORCE, wanted).stream().map(Dated::definition).toList());
-    }
-
-    /** Whether a unit is a ward by the definition in force. */
-    boolean isWard(UnitId unit) {
-        Dated known = read(IN_FORCE, Places.key(unit));
-        return known != null && known.definition() instanceof Places places && places.tier() == Tier.WARD;
     }
 
     private @Nullable Dated read(String state, String key) {

@@ -31,21 +31,6 @@ public final class CellRow {
         restsOn(contribution.position(), contribution.at());
     }
 
-    /** Whether nothing has come from below. */
-    boolean isBare() {
-        return cells.isEmpty();
-    }
-
-    /** Takes out what came from below of every indicator that the unit itself owes: its own report stands for it. */
-    void giveWayTo(TallySet own, int period) {
-        own.cells().forEach((strand, byPeriod) -> {
-            Tally tally = byPeriod.get(period);
-            if (strand.isWhole() && tally != null && tally.toDate().owed() > 0) {
-                cells.keySet().removeIf(any -> any.indicator().equals(strand.indicator()));
-            }
-        });
-    }
-
     /** Adds the unit's own part. */
     void add(TallySet own, int period) {
         own.cells().forEach((strand, byPeriod) -> {

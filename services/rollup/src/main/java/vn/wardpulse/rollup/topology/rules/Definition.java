@@ -36,11 +36,6 @@ public sealed interface Definition {
 
         @Override
         public String key() {
-            return key(unit);
-        }
-
-        /** The key of whatever is known of {@code unit}'s places. */
-        public static String key(UnitId unit) {
             return "unit:" + unit;
         }
     }
@@ -119,7 +114,13 @@ public sealed interface Definition {
         }
     }
 
-    record Lines(FormCode form, Frequency frequency, CalendarCode calendar, List<IndicatorCode> indicators)
+    /** @param ofWards whether wards are asked for it */
+    record Lines(
+            FormCode form,
+            Frequency frequency,
+            CalendarCode calendar,
+            List<IndicatorCode> indicators,
+            boolean ofWards)
             implements Definition {
         public Lines {
             indicators = List.copyOf(indicators);
@@ -162,7 +163,8 @@ public sealed interface Definition {
                         e.form().code(),
                         e.form().frequency(),
                         e.form().calendar(),
-                        e.form().indicators());
+                        e.form().indicators(),
+                        e.form().level() == UnitKind.WARD);
             case CatalogueEvent.CalendarYearDefined e -> {
                 SortedMap<Integer, LocalDate> lastDays = new TreeMap<>();
                 e.calendarYear()

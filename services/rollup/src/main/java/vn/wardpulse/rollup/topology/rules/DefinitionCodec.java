@@ -33,8 +33,10 @@ import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 final class DefinitionCodec {
 
     private static final int PLACES = 0;
+    private static final int LINES_OF_WARDS = 3;
     private static final int PLACES_OF_WARD = 5;
     private static final int PLACES_BELOW = 6;
+    private static final int LINES = 7;
 
     private static final int PERCENTAGE = 1;
     private static final int BROKEN_DOWN = 2;
@@ -54,7 +56,7 @@ final class DefinitionCodec {
                 d.editions().forEach(edition -> write(out.day(edition.from()), edition.rules()));
             }
             case Lines d -> {
-                out.number(3)
+                out.number(d.ofWards() ? LINES_OF_WARDS : LINES)
                         .text(d.form().value())
                         .text(d.frequency().name())
                         .text(d.calendar().value())
@@ -91,7 +93,7 @@ final class DefinitionCodec {
                 }
                 yield new RuleBook(indicator, editions);
             }
-            case 3 -> {
+            case LINES_OF_WARDS, LINES -> {
                 FormCode form = new FormCode(in.text());
                 Frequency frequency = Frequency.valueOf(in.text());
                 CalendarCode calendar = new CalendarCode(in.text());
@@ -99,7 +101,7 @@ final class DefinitionCodec {
                 for (int n = in.count(); n > 0; n--) {
                     indicators.add(new IndicatorCode(in.text()));
                 }
-                yield new Lines(form, frequency, calendar, indicators);
+                yield new Lines(form, frequency, calendar, indicators, kind == LINES_OF_WARDS);
             }
             case 4 -> {
                 CalendarCode calendar = new CalendarCode(in.text());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Definitions {
     private final Map<ThemeCode, Branch> themes = new HashMap<>();
     private final Map<IndicatorCode, RuleBook> indicators = new HashMap<>();
     private final SortedMap<FormCode, Lines> forms = new TreeMap<>();
+    private final Set<IndicatorCode> askedOfWards = new HashSet<>();
 
     /** Worked out when first asked for; a unit's lines of ancestors are the same for all its reports of a year. */
     private final Map<LineageKey, Lineage> lineages = new HashMap<>();
@@ -51,7 +53,12 @@ public final class Definitions {
                 case Places d -> units.put(d.unit(), d);
                 case Branch d -> themes.put(d.theme(), d);
                 case RuleBook d -> indicators.put(d.indicator(), d);
-                case Lines d -> forms.put(d.form(), d);
+                case Lines d -> {
+                    forms.put(d.form(), d);
+                    if (d.ofWards()) {
+                        askedOfWards.addAll(d.indicators());
+                    }
+                }
                 case Windows d -> {}
             }
         });
@@ -143,6 +150,14 @@ public final class Definitions {
             }
         }
         return upToWard.subList(0, Math.min(1, upToWard.size()));
+    }
+
+    /**
+     * Whether a unit's figures of an indicator go into any cell but its own. Of what wards are asked for the ward's own
+     * report stands for those below it.
+     */
+    boolean countsAbove(UnitId unit, IndicatorCode indicator) {
+        return tier(unit) != Tier.BELOW_WARD || !askedOfWards.contains(indicator);
     }
 
     private Tier tier(UnitId unit) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +33,14 @@ public final class Views {
     private final Definitions definitions;
     private final UnitBooks books;
     private final Rows rows;
-    private final BooleanSupplier isWard;
     private final Map<Integer, UnitYear> own = new HashMap<>();
     private final Map<Integer, CellRow> baselines = new HashMap<>();
 
-    /** @param isWard whether the unit is a ward, whose own report stands for what is reported below it */
-    public Views(UnitId unit, Definitions definitions, UnitBooks books, Rows rows, BooleanSupplier isWard) {
+    public Views(UnitId unit, Definitions definitions, UnitBooks books, Rows rows) {
         this.unit = unit;
         this.definitions = definitions;
         this.books = books;
         this.rows = rows;
-        this.isWard = isWard;
     }
 
     public UnitPeriod of(int year, int period) {
@@ -86,11 +82,7 @@ public final class Views {
 
     private CellRow row(int year, int period) {
         CellRow row = rows.row(year, period);
-        TallySet tallies = own(year).tallies(Membership.ITSELF, 1 << period, IndicatorFilter.ALL);
-        if (!row.isBare() && !tallies.isEmpty() && isWard.getAsBoolean()) {
-            row.giveWayTo(tallies, period);
-        }
-        row.add(tallies, period);
+        row.add(own(year).tallies(Membership.ITSELF, 1 << period, IndicatorFilter.ALL), period);
         for (LedgerLine line : books.lines(year)) {
             if ((YearPeriods.touched(line.obligation().period()) >>> period & 1) != 0) {
                 row.restsOn(line.position(), line.at());
