@@ -13,5 +13,10 @@ public enum UnitKind {
     DEPARTMENT,
     ORGANISATION,
     SCHOOL,
-    PARTY_ORGANISATION
+    PARTY_ORGANISATION;
+
+    /** Whether it stands below a ward and reports to the ward alone. */
+    public boolean belowWard() {
+        return this == RESIDENTIAL_GROUP || this == PARTY_CELL;
+    }
 }

@@ -27,6 +27,7 @@ import vn.wardpulse.reporting.combining.Sum;
  * @param rules by which they are put together
  * @param sum the same total, worked out afresh from the lines
  * @param difference total less sum: 0, or something is wrong
+ * @param below of a ward, what its groups and cells say of what the ward is asked for itself; null elsewhere
  */
 public record Explanation(
         UnitId unit,
@@ -37,7 +38,8 @@ public record Explanation(
         List<Line> lines,
         Rules rules,
         Sum sum,
-        Difference difference) {
+        Difference difference,
+        @Nullable Below below) {
 
     /** Which of a cell's two totals. */
     public enum Span {
@@ -94,7 +96,16 @@ public record Explanation(
      */
     public record Rules(TimeRule acrossTime, UnitRule acrossUnits, LocalDate tree) {}
 
-    @Schema(description = "Total less sum; both 0")
+    /**
+     * What stands below a ward's own report, and is not counted in it.
+     *
+     * @param lines the reports of its groups and cells
+     * @param sum what they come to by the same rules
+     * @param difference the ward's total less that; anything may come of it
+     */
+    public record Below(List<Line> lines, Sum sum, Difference difference) {}
+
+    @Schema(description = "Total less sum; both 0, but for what is reported below a ward")
     public record Difference(
             @Schema(example = "0") BigDecimal amount,
             @Schema(example = "0") BigDecimal over) {

@@ -48,11 +48,10 @@ public sealed interface Definition {
         BELOW_WARD;
 
         static Tier of(UnitKind kind) {
-            return switch (kind) {
-                case WARD -> WARD;
-                case RESIDENTIAL_GROUP, PARTY_CELL -> BELOW_WARD;
-                case COUNTRY, PROVINCE, CITY, DISTRICT, DEPARTMENT, ORGANISATION, SCHOOL, PARTY_ORGANISATION -> OTHER;
-            };
+            if (kind.belowWard()) {
+                return BELOW_WARD;
+            }
+            return kind == UnitKind.WARD ? WARD : OTHER;
         }
     }
 
