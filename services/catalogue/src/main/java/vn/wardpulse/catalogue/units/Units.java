@@ -37,7 +37,7 @@ public class Units {
         return read(SELECT);
     }
 
-    SortedMap<UnitId, Unit> one(UnitId id) {
+    public SortedMap<UnitId, Unit> one(UnitId id) {
         return read(SELECT + "where id = ?", id.value());
     }
 
@@ -67,6 +67,23 @@ public class Units {
                 )
                 select distinct unit from above
                 """, (row, number) -> new UnitId(row.getString("unit")), id.value()));
+    }
+
+    /** The unit itself and everything that ever stood under it. */
+    Set<UnitId> everBelow(UnitId id) {
+        return new HashSet<>(jdbc.query("""
+                with recursive below as (
+                  select id as unit from unit where id = ?
+                  union
+                  select spell.unit from spell join below on spell.parent = below.unit
+                )
+                select unit from below
+                """, (row, number) -> new UnitId(row.getString("unit")), id.value()));
+    }
+
+    /** Those that ever stood directly under a unit, each over its whole life. */
+    public SortedMap<UnitId, Unit> everChildren(UnitId parent) {
+        return read(SELECT + "where id in (select unit from spell where parent = ?)", parent.value());
     }
 
     /** Puts units in the place of what had their ids, spells and all. */
