@@ -33,6 +33,23 @@ public final class TreeRules {
         TreeRules rules = new TreeRules(units, stated, faults);
         rules.codes();
         units.values().forEach(unit -> unit.spells().forEach(spell -> rules.place(unit, spell)));
+        units.values().forEach(rules::idOfAGroup);
+    }
+
+    /** Whose id begins with a ward's, its people get their accounts from that ward's leader. */
+    private void idOfAGroup(Unit unit) {
+        int dot = unit.id().value().lastIndexOf('.');
+        Unit head = dot < 1 ? null : units.get(new UnitId(unit.id().value().substring(0, dot)));
+        if (head != null && head.kind() == UnitKind.WARD && !unit.kind().belowWard()) {
+            faults.add(
+                    place(unit.id(), head.id()),
+                    "code",
+                    "id-of-a-group",
+                    "Mã '%s' dành cho tổ dân phố hoặc chi bộ của phường '%s'. Dùng mã khác."
+                            .formatted(unit.id(), head.id()),
+                    "The code '%s' is kept for a residential group or party cell of the ward '%s'. Use another."
+                            .formatted(unit.id(), head.id()));
+        }
     }
 
     private void codes() {

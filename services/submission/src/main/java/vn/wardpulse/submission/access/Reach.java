@@ -56,13 +56,14 @@ public record Reach(Definitions definitions, LocalDate today) {
                 || reader.isMachineWith(Reader.WRITE_REPORTS) && covers(reader, unit, then);
     }
 
-    public boolean mayApprove(Reader reader, UnitId unit) {
-        return isOwn(reader, unit, Role.WARD_LEADER);
+    /** The unit's leader; a group's or cell's is its ward's. */
+    public boolean mayApprove(Reader reader, UnitId unit, LocalDate then) {
+        return isOwn(reader, unit, Role.WARD_LEADER) || leadsGroup(reader, unit, then);
     }
 
-    /** The unit's leader gives back what waits for approval; the standing body also what is approved. */
+    /** Whoever approves gives back what waits for approval; the standing body also what is approved. */
     public boolean mayReturn(Reader reader, UnitId unit, LocalDate then, boolean waiting) {
-        return waiting && isOwn(reader, unit, Role.WARD_LEADER)
+        return waiting && mayApprove(reader, unit, then)
                 || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
     }
 
@@ -89,6 +90,17 @@ public record Reach(Definitions definitions, LocalDate today) {
         if (!allowed) {
             throw Refused.outOfReach(where);
         }
+    }
+
+    /** By the tree of the report's time: it goes to the ward that the group then stood under. */
+    private boolean leadsGroup(Reader reader, UnitId unit, LocalDate then) {
+        UnitId ward = reader.unit();
+        Unit known = definitions.units().get(unit);
+        return reader.is(Role.WARD_LEADER)
+                && ward != null
+                && known != null
+                && known.kind().belowWard()
+                && definitions.within(unit, ward, then);
     }
 
     private static boolean isOwn(Reader reader, UnitId unit, Role role) {

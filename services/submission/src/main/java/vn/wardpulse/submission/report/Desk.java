@@ -175,7 +175,7 @@ final class Desk {
             LocalDate then = row.windowLast();
             return switch (act) {
                 case SAVE, SUBMIT, CORRECT, WITHDRAW -> reach.mayWrite(reader, unit, then);
-                case APPROVE -> reach.mayApprove(reader, unit);
+                case APPROVE -> reach.mayApprove(reader, unit, then);
                 case RETURN -> reach.mayReturn(reader, unit, then, row.state() == ReportState.SUBMITTED);
                 case RECEIVE, EXTEND, CLOSE, REOPEN, REMIND -> reach.mayDirect(reader, unit, then);
             };
