@@ -21,13 +21,18 @@ import vn.wardpulse.model.view.Total;
  * @param rules by which they are put together
  * @param sum of the lines, worked out anew
  * @param difference between the two; nought, or something is wrong
+ * @param below what a ward's groups and cells say of what the ward is asked for itself; null elsewhere
  */
 public record Explanation(
         @Nullable Total total,
         List<Line> lines,
         Rules rules,
         @Nullable Total sum,
-        Difference difference) {
+        Difference difference,
+        @Nullable Below below) {
+
+    /** @param difference the ward's total less their sum */
+    public record Below(List<Line> lines, @Nullable Total sum, Difference difference) {}
 
     /** @param tree the day whose tree says which units belong to it */
     public record Rules(TimeRule acrossTime, UnitRule acrossUnits, LocalDate tree) {}

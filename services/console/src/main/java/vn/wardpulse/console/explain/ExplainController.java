@@ -51,6 +51,9 @@ class ExplainController {
             String decided,
             List<String> channels) {}
 
+    /** What groups and cells say beside their ward's own report. */
+    record Below(String sum, String difference, List<Line> lines) {}
+
     private final Reporting reporting;
     private final Catalogue catalogue;
     private final Choices choices;
@@ -97,7 +100,16 @@ class ExplainController {
                         .max(Comparator.comparing(Explanation.Line::position))
                         .map(line -> latest(line, defined, choice, words))
                         .orElse(null));
-        model.addAttribute("lines", lines(explanation, defined, choice, access, words));
+        model.addAttribute("lines", lines(explanation.lines(), defined, choice, access, words));
+        Explanation.Below below = explanation.below();
+        model.addAttribute(
+                "below",
+                below == null
+                        ? null
+                        : new Below(
+                                formula(below.sum()),
+                                difference(below.difference()),
+                                lines(below.lines(), defined, choice, access, words)));
         List<ChannelTotal> channels = defined.channels().isEmpty()
                 ? List.of()
                 : reporting
@@ -136,10 +148,11 @@ class ExplainController {
         return over.signum() == 0 ? Numbers.exact(amount) : Numbers.exact(amount) + " / " + Numbers.exact(over);
     }
 
-    private List<Line> lines(Explanation explanation, Indicator indicator, Choice choice, Access access, Words words) {
+    private List<Line> lines(
+            List<Explanation.Line> reports, Indicator indicator, Choice choice, Access access, Words words) {
         List<Line> lines = new ArrayList<>();
         UnitId above = null;
-        for (Explanation.Line line : explanation.lines()) {
+        for (Explanation.Line line : reports) {
             String name = choice.units()
                     .find(line.unit())
                     .map(entry -> words.shortName(entry.name()))
