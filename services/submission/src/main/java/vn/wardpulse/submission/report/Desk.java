@@ -30,13 +30,16 @@ final class Desk {
     private final FigureTable figures;
     private final AttachmentTable attachments;
     private final Comparisons comparisons;
+    private final BelowWard below;
 
     Desk(
             DefinitionBook book,
             Reports reports,
             FigureTable figures,
             AttachmentTable attachments,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            BelowWard below) {
+        this.below = below;
         this.book = book;
         this.reports = reports;
         this.figures = figures;
@@ -183,7 +186,10 @@ final class Desk {
 
         ReportView view() {
             List<ReportedFigure> draft = maySeeDraft() ? row.draft() : null;
-            List<ReportedFigure> figures = draft == null ? handedIn() : draft;
+            List<ReportedFigure> proposed = draft == null && row.latest() == 0 && keepable()
+                    ? below.proposed(row, asked, reach.definitions())
+                    : List.of();
+            List<ReportedFigure> figures = draft != null ? draft : proposed.isEmpty() ? handedIn() : proposed;
             return new ReportView(
                     ObligationView.of(row, reach.today()),
                     row.revision(),
@@ -196,7 +202,8 @@ final class Desk {
                     past.lines(asked, reach.definitions()),
                     draft != null && keepable() ? check.open(draft) : List.of(),
                     check.warnings(figures),
-                    row.state() == ReportState.HISTORY ? List.of() : may());
+                    row.state() == ReportState.HISTORY ? List.of() : may(),
+                    !proposed.isEmpty());
         }
 
         OpenReport opened() {
