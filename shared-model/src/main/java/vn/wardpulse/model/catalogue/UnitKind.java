@@ -15,6 +15,11 @@ public enum UnitKind {
     SCHOOL,
     PARTY_ORGANISATION;
 
+    /** Whether its figures are told of it alone, not of so many units below it. */
+    public boolean wardOrBelow() {
+        return this == WARD || belowWard();
+    }
+
     /** Whether it stands below a ward and reports to the ward alone. */
     public boolean belowWard() {
         return this == RESIDENTIAL_GROUP || this == PARTY_CELL;

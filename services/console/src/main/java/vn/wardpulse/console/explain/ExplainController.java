@@ -28,7 +28,6 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Total;
@@ -119,13 +118,13 @@ class ExplainController {
         model.addAttribute(
                 "channels",
                 ByChannel.of(
-                        defined, channels, span.equals("to-date"), choice.unit().kind() != UnitKind.WARD, words));
+                        defined, channels, span.equals("to-date"), !choice.unit().kind().wardOrBelow(), words));
         model.addAttribute("back", "/dieu-hanh?unit=%s&period=%s".formatted(unit, period));
         return "giai-trinh";
     }
 
     private static String basis(UnitOnDay unit, @Nullable Total total, Words words) {
-        return total == null || unit.kind() == UnitKind.WARD
+        return total == null || unit.kind().wardOrBelow()
                 ? ""
                 : words.say(
                         "explain.basis",

@@ -20,7 +20,6 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.Total;
 
@@ -152,7 +151,7 @@ final class IndicatorSheet {
     }
 
     private String basis(Total total) {
-        return total.owed() == 0 || data.choice().unit().kind() == UnitKind.WARD
+        return total.owed() == 0 || data.choice().unit().kind().wardOrBelow()
                 ? ""
                 : words.say("indicator.basis", String.valueOf(total.reported()), String.valueOf(total.owed()));
     }
@@ -202,7 +201,7 @@ final class IndicatorSheet {
                 flow && begun
                         ? cell.map(c -> Values.shown(indicator, c.toDate())).orElse(Numbers.MISSING)
                         : "",
-                own == null || own.owed() == 0 || data.choice().unit().kind() == UnitKind.WARD
+                own == null || own.owed() == 0 || data.choice().unit().kind().wardOrBelow()
                         ? ""
                         : own.reported() + "/" + own.owed(),
                 own != null && own.reported() < own.owed());

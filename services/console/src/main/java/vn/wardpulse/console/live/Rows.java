@@ -29,7 +29,6 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.ThemeScore;
@@ -106,7 +105,7 @@ final class Rows {
         BigDecimal value = Values.of(indicator, total);
         Comparison comparison = data.comparisons().get(indicator.code());
         boolean partial = total.owed() > 0 && total.reported() < total.owed();
-        boolean ancestor = data.unit().kind() != UnitKind.WARD;
+        boolean ancestor = !data.unit().kind().wardOrBelow();
         Bullet bullet = Bullet.of(value, cell.target(), cell.pace(), flow);
         List<CellEntry> series = series(indicator);
         boolean asked = cell.toDate().owed() > 0;

@@ -130,7 +130,8 @@ class ProgressController {
         List<Standing> standings = reporting
                 .standings(access, choice.unit().id(), choice.period().year())
                 .stream()
-                .filter(standing -> standing.state() != Standing.State.HISTORY)
+                .filter(standing -> standing.state() != Standing.State.HISTORY
+                        && choice.pictures(standing.obligation().unit()))
                 .toList();
         Map<Asked, List<Standing>> columns =
                 new TreeMap<>(Comparator.comparing(Asked::period).thenComparing(Asked::form));
@@ -147,7 +148,7 @@ class ProgressController {
                 .toList();
         List<ToRemind.Row> watched = access.asked() != null
                 ? List.of()
-                : toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
+                : toRemind.rows(access, choice, words);
         List<Watched> groups = List.of(
                 Watched.of(
                         "remind.late",
