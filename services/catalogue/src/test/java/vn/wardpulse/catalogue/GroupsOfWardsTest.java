@@ -134,9 +134,9 @@ class GroupsOfWardsTest {
                                 "units",
                                 """
                                 code,kind,name_vi,name_en,parent_code,valid_from,valid_to
-                                TDP-Q,residential_group,Tổ,Group,004,2023-01-01,
-                                TRUONG,school,Trường,School,00139,2023-01-01,
-                                00139.77,department,Phòng,Department,004,2023-01-01,
+                                TDP-Q,residential_group,Tổ,Group,004,2023-01-01,2025-07-01
+                                TRUONG,school,Trường,School,00139,2023-01-01,2025-07-01
+                                00139.77,department,Phòng,Department,004,2023-01-01,2025-07-01
                                 """.getBytes(StandardCharsets.UTF_8)));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body().at("/faults").findValuesAsString("code"))

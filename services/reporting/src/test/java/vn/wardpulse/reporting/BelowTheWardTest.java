@@ -132,8 +132,7 @@ class BelowTheWardTest {
     }
 
     private static BigDecimal amount(JsonNode series) {
-        String amount = series.at("/points/0/asItWas/amount").asString();
-        return amount.isEmpty() ? BigDecimal.ZERO : new BigDecimal(amount);
+        return new BigDecimal(series.at("/points/0/asItWas/amount").asString("0"));
     }
 
     @Test

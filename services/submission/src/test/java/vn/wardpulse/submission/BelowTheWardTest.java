@@ -20,6 +20,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.plan.Party;
 import vn.wardpulse.testing.Answer;
 
 /** Groups 1 and 2 of ward 00139 and group 1 of its neighbour report to their wards, and see nothing of one another. */
@@ -87,6 +88,29 @@ class BelowTheWardTest {
         }
         assertThat(room.get(Room.leader("00124"), report(FIRST)).status()).isEqualTo(403);
         assertThat(room.get(Room.leader("00139"), report(FIRST)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTaskThatAllGroupsLeadIsToldOfToNoOtherGroup() {
+        room.hearPlan(
+                TestTasks.plan(null),
+                TestTasks.task(
+                        "1",
+                        List.of(new Party.OfKind(UnitKind.RESIDENTIAL_GROUP)),
+                        List.of(),
+                        TestTasks.month(3, LocalDate.of(2023, 3, 31))));
+        String march = "/api/slots/KH/1/2023-03";
+        await().atMost(30, SECONDS)
+                .until(() -> room.get(Room.officer(FIRST), march).status() == 200);
+
+        assertThat(leaders(Room.officer(FIRST), march)).containsExactly(FIRST);
+        assertThat(leaders(Room.leader("00139"), march)).containsExactly(FIRST, SECOND);
+        assertThat(leaders(Room.officer("00124"), march)).containsExactly(NEXT_DOOR);
+        assertThat(leaders(Room.standingBody("004"), march)).containsExactly(NEXT_DOOR, FIRST, SECOND);
+    }
+
+    private static List<String> leaders(String token, String slot) {
+        return room.get(token, slot).body().path("leading").findValuesAsString("unit");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.plan.Occasion;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Slot;
@@ -85,6 +86,15 @@ final class TaskDesk {
 
         boolean mayRemind(UnitId unit) {
             return reach.mayDirect(reader, unit, occasion.to()) || standsFor(reader, plan);
+        }
+
+        /** Those at one table hear one another, but no group another, nor a ward what another's groups say. */
+        boolean mayHear(UnitId unit) {
+            Unit known = reach.definitions().units().get(unit);
+            return known == null
+                    || !known.kind().belowWard()
+                    || reach.covers(reader, unit, occasion.to())
+                    || standsFor(reader, plan);
         }
 
         boolean mayRead() {
@@ -163,6 +173,7 @@ final class TaskDesk {
                 opened.occasion().opens(),
                 opened.occasion().due(),
                 occurrences.of(task, slot).stream()
+                        .filter(row -> opened.mayHear(row.occurrence().unit()))
                         .map(row -> new SlotView.Leader(
                                 OccurrenceView.of(row, today),
                                 told.reports(row.id()),
@@ -171,6 +182,7 @@ final class TaskDesk {
                                         && !row.state().settled()))
                         .toList(),
                 opened.coordinating().stream()
+                        .filter(opened::mayHear)
                         .map(unit -> new SlotView.Partaker(
                                 unit, additions.getOrDefault(unit, List.of()), opened.mayTell(unit)))
                         .toList());
