@@ -4,6 +4,6 @@ begin
     if exists (select from pg_roles where rolname = 'bi') then
         execute format('grant usage on schema %I to bi', current_schema());
         grant select on cell, cell_channel, theme_score, completeness, current_standing, report_version, report_figure,
-            unit, unit_spell, indicator, theme, form, succession, task_occurrence to bi;
+            unit, unit_spell, indicator, theme, form, succession, task_occurrence, request_standing, matter_standing to bi;
     end if;
 end $$;

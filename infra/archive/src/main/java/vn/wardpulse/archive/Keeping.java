@@ -38,8 +38,10 @@ enum Keeping {
                     "generation",
                     "known_moment",
                     "known_part",
+                    "matter_event",
                     "progress",
                     "report_event",
+                    "request_event",
                     "snapshot",
                     // Work that is asked for again.
                     "snapshot_file_part",

@@ -57,7 +57,11 @@ final class LogFiles {
         if (Topics.catalogue().contains(topic)) {
             return Keeping.CATALOGUE;
         }
-        if (topic == Topics.REPORTS || topic == Topics.TASK_EVENTS || topic == Topics.REMINDERS) {
+        if (topic == Topics.REPORTS
+                || topic == Topics.TASK_EVENTS
+                || topic == Topics.REQUESTS
+                || topic == Topics.MATTERS
+                || topic == Topics.REMINDERS) {
             return Keeping.SUBMISSION;
         }
         if (topic == Topics.EXPORTS) {

@@ -42,7 +42,6 @@ public record Paper(
     /** Room for a signature by hand and a seal. */
     private static final float ROOM = 62;
 
-    static final float BEFORE_TABLE = 14;
     /** Below this a heading would stand alone at the foot of a page. */
     private static final float LEAST = 110;
 
@@ -73,7 +72,7 @@ public record Paper(
                 document.newPage();
             }
             if (set.size() > 1) {
-                document.add(Typeset.left(fonts.bold(table.title(), 12), BEFORE_TABLE));
+                document.add(Typeset.heading(fonts.bold(table.title(), 12)));
             }
             table.addTo(document, wording);
         }

@@ -82,16 +82,14 @@ final class PaperTable {
                 if (part != parts.getFirst()) {
                     document.newPage();
                 }
-                document.add(Typeset.left(
-                        fonts.italic(
-                                String.format(
-                                        Locale.ROOT,
-                                        wording.part(),
-                                        part[0] - leading + 1,
-                                        part[1] - leading,
-                                        widths.length - leading),
-                                10),
-                        Paper.BEFORE_TABLE));
+                document.add(Typeset.heading(fonts.italic(
+                        String.format(
+                                Locale.ROOT,
+                                wording.part(),
+                                part[0] - leading + 1,
+                                part[1] - leading,
+                                widths.length - leading),
+                        10)));
             }
             add(document, leading, part[0], part[1]);
         }

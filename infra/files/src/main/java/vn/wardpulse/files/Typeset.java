@@ -15,6 +15,7 @@ public final class Typeset {
     public static final float PADDING = 3;
 
     private static final Color HEAD = new Color(0xEC, 0xEC, 0xEC);
+    private static final float BEFORE_HEADING = 14;
     private static final float BELOW = 14;
 
     private Typeset() {}
@@ -24,6 +25,11 @@ public final class Typeset {
         paragraph.setLeading(phrase.getLeading());
         paragraph.setSpacingBefore(before);
         return paragraph;
+    }
+
+    /** Above a table or a part of one. */
+    public static Paragraph heading(Phrase phrase) {
+        return left(phrase, BEFORE_HEADING);
     }
 
     public static Paragraph centred(Phrase phrase, float before, float after) {

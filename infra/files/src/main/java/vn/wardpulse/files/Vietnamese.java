@@ -19,6 +19,9 @@ public final class Vietnamese {
     /** What stands where there is no number; never a nought. */
     public static final String MISSING = "–";
 
+    /** Between a number and what is counted, which stay on one line. */
+    public static final String TOGETHER = "\u00A0";
+
     private static final Locale LOCALE = Locale.of("vi", "VN");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Nghị định 30/2020: a nought before days under 10 and before the first two months. */
@@ -59,8 +62,13 @@ public final class Vietnamese {
         if (share == null) {
             return MISSING;
         }
-        BigDecimal hundredths = share.movePointRight(2).stripTrailingZeros();
-        return number(hundredths.scale() < 0 ? hundredths.setScale(0) : hundredths) + "%";
+        return shortest(share.movePointRight(2)) + "%";
+    }
+
+    /** Without the noughts that a number's decimals may end with: 1.234,5. */
+    public static String shortest(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return number(bare.scale() < 0 ? bare.setScale(0) : bare);
     }
 
     public static String period(Period period) {

@@ -47,12 +47,12 @@ final class Restore {
     /** @return whether all of it is right */
     boolean run() {
         requireEmpty();
+        clear();
         ArchiveManifest manifest = archive.manifest();
         progress.say("%s of %s, made %s"
                 .formatted(manifest.kind().name().toLowerCase(Locale.ROOT), manifest.mode(), manifest.madeAt()));
         archive.check(progress::say);
         try {
-            clear();
             Path log = Logs.temporary();
             boolean right;
             try (DataDirectory data = DataDirectory.open(unfinished, mode)) {

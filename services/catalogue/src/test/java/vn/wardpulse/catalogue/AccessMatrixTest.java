@@ -56,6 +56,7 @@ class AccessMatrixTest {
             Map.entry("GET /api/targets", new Endpoint(May.READ, "/api/targets?unit=00139&year=2023")),
             Map.entry("GET /api/plans", new Endpoint(May.READ, "/api/plans")),
             Map.entry("GET /api/plans/{code}", new Endpoint(May.READ, "/api/plans/P2023")),
+            Map.entry("GET /api/plans/{code}/copy", new Endpoint(May.READ, "/api/plans/P2023/copy")),
             Map.entry("GET /api/tasks", new Endpoint(May.READ, "/api/tasks?plan=P2023")),
             Map.entry("GET /api/imports", new Endpoint(May.IMPORT, "/api/imports")),
             Map.entry("POST /api/imports", new Endpoint(May.IMPORT, "/api/imports?dryRun=true")),

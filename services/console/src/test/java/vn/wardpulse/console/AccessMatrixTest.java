@@ -73,6 +73,7 @@ class AccessMatrixTest {
     }
 
     private static final String REPORT = "/00139/LB2023-M/2023-10";
+    private static final String REQUEST = "00000000-0000-0000-0000-000000000001";
 
     /** A page that is missing here fails the test. */
     private static final Map<String, Door> DOORS = Map.ofEntries(
@@ -175,11 +176,26 @@ class AccessMatrixTest {
                     Door.ofTheRooms("/duyet" + REPORT + "?version=1&act=approve")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
+            Map.entry("GET /ke-hoach/{code}/chep", Door.ofTheRooms("/ke-hoach/P2018/chep")),
             Map.entry("GET /nhiem-vu", Door.ofTheRooms("/nhiem-vu")),
             Map.entry("GET /nhiem-vu/{plan}/{number}/{slot}", Door.ofTheRooms("/nhiem-vu/P2018/3/2018-02")),
             Map.entry(
                     "POST /nhiem-vu/{plan}/{number}/{slot}/{unit}",
                     Door.ofTheRooms("/nhiem-vu/P2018/3/2018-02/004-BTG?act=report&progress=done")),
+            Map.entry("GET /yeu-cau", Door.ofTheRooms("/yeu-cau")),
+            Map.entry("GET /yeu-cau/moi", Door.ofTheRooms("/yeu-cau/moi")),
+            Map.entry("POST /yeu-cau/moi", Door.ofTheRooms("/yeu-cau/moi?act=send&id=" + REQUEST)),
+            Map.entry("GET /yeu-cau/{id}", Door.ofTheRooms("/yeu-cau/" + REQUEST)),
+            Map.entry("GET /yeu-cau/{id}/tep", Door.ofTheRooms("/yeu-cau/" + REQUEST + "/tep?dang=csv")),
+            Map.entry(
+                    "POST /yeu-cau/{id}/tra-loi/{unit}",
+                    Door.ofTheRooms("/yeu-cau/" + REQUEST + "/tra-loi/00139?tra-loi.1=1")),
+            Map.entry("POST /yeu-cau/{id}/don-doc", Door.ofTheRooms("/yeu-cau/" + REQUEST + "/don-doc")),
+            Map.entry("POST /yeu-cau/{id}/dong", Door.ofTheRooms("/yeu-cau/" + REQUEST + "/dong")),
+            Map.entry("GET /kien-nghi", Door.ofTheRooms("/kien-nghi")),
+            Map.entry("POST /kien-nghi", Door.ofTheRooms("/kien-nghi?id=" + REQUEST)),
+            Map.entry("GET /kien-nghi/{id}", Door.ofTheRooms("/kien-nghi/" + REQUEST)),
+            Map.entry("POST /kien-nghi/{id}", Door.ofTheRooms("/kien-nghi/" + REQUEST + "?act=answer")),
             Map.entry("GET /tien-do", Door.ofTheRooms("/tien-do")),
             Map.entry("POST /tien-do/don-doc", Door.ofTheRooms("/tien-do/don-doc?report=00139/LB2023-M/2023-10")),
             Map.entry("GET /thong-bao", Door.ofTheRooms("/thong-bao")),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.task.TaskEvent;
 
 /**
  * Reminders as a real mail server gets them: in both languages, to the right people, once, and again only where that is
@@ -74,6 +75,30 @@ class DeliveryTest {
         assertThat(ROOM.states("00115")).hasSize(3);
         assertThat(MAIL.only("thuongtruc@example.org", "text/plain")).contains("đơn vị chưa gửi, dù đã được nhắc");
         assertThat(MAIL.of("nguoikhac@example.org")).as("of another ward").isEmpty();
+    }
+
+    @Test
+    void tasksAreRemindedOfInTheSameWay() throws MessagingException {
+        wants(Room.officer("00136"), "canbo.136@example.org", "vi");
+        wants(Room.leader("00136"), "lanhdao.136@example.org", "en");
+        TaskEvent.TaskReminded said = Said.task("00136", Said.LATE);
+        ROOM.say(Said.passed("00136"), said, said);
+        ROOM.say(Said.task("00139", Said.LATE));
+        await().until(() -> ROOM.jdbc()
+                .queryForList("select state from delivery where person like '%.00136'", String.class)
+                .equals(List.of("SENT", "SENT")));
+
+        assertThat(MAIL.of("canbo.136@example.org")).hasSize(1);
+        assertThat(MAIL.of("canbo.136@example.org").getFirst().getSubject())
+                .isEqualTo("[Wardpulse] Quá hạn 1 ngày làm việc: nhiệm vụ 1 của 12/KH-UBND,"
+                        + " Tuyên truyền về vệ sinh môi trường, Phường Bồ Đề");
+        assertThat(MAIL.only("canbo.136@example.org", "text/plain"))
+                .contains(
+                        "Nhiệm vụ sau đã quá hạn 1 ngày làm việc và chưa có kết quả.",
+                        "Hạn:       16/10/2023",
+                        "http://localhost:8080/nhiem-vu/KH-TT/1/2023-10");
+        assertThat(MAIL.only("lanhdao.136@example.org", "text/html"))
+                .contains("task 1 of 12/KH-UBND", "Communication on sanitation", "overdue by 1 working day");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
@@ -61,6 +62,16 @@ final class Room extends WholeRoom {
     void say(ReminderDue... reminders) {
         write(Topics.REMINDERS, Arrays.asList(reminders));
         awaitTaken("reminder", Arrays.stream(reminders).map(ReminderDue::head));
+    }
+
+    /** Says what comes of tasks as submission would, and waits until the last reminder is taken. */
+    void say(TaskEvent... events) {
+        write(Topics.TASK_EVENTS, Arrays.asList(events));
+        awaitTaken(
+                "task_reminder",
+                Arrays.stream(events)
+                        .filter(TaskEvent.TaskReminded.class::isInstance)
+                        .map(TaskEvent::head));
     }
 
     /** Says alerts as alerting would, and waits until the last is taken. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Name;
+import vn.wardpulse.model.task.TaskEvent;
+import vn.wardpulse.model.task.Occurrence;
+import vn.wardpulse.model.plan.Slot;
+import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.alert.AlertRaised;
@@ -57,6 +61,7 @@ final class Said {
                 unit("00127", UnitKind.WARD, "004"),
                 unit("00130", UnitKind.WARD, "004"),
                 unit("00133", UnitKind.WARD, "004"),
+                unit("00136", UnitKind.WARD, "004"),
                 unit("00139", UnitKind.WARD, "004"),
                 unit("00343", UnitKind.WARD, "009"));
     }
@@ -97,6 +102,28 @@ final class Said {
                 reminder.step(),
                 reminder.addressees(),
                 reminder.sentence());
+    }
+
+    static TaskEvent.TaskReminded task(String ward, Step step) {
+        UnitId unit = new UnitId(ward);
+        return new TaskEvent.TaskReminded(
+                head(),
+                new Occurrence(TaskId.parse("KH-TT/1"), new Slot("2023-10"), unit),
+                new Name("Phường Bồ Đề", "Bo De Ward"),
+                new Name("Tuyên truyền về vệ sinh môi trường", "Communication on sanitation"),
+                "12/KH-UBND",
+                LocalDate.of(2023, 10, 16),
+                step,
+                List.of(new Addressee(unit, Office.WARD_OFFICER), new Addressee(unit, Office.WARD_LEADER)),
+                null);
+    }
+
+    /** What else is said of tasks, which is for nobody's mailbox. */
+    static TaskEvent.OccurrenceDuePassed passed(String ward) {
+        return new TaskEvent.OccurrenceDuePassed(
+                head(),
+                new Occurrence(TaskId.parse("KH-TT/1"), new Slot("2023-10"), new UnitId(ward)),
+                LocalDate.of(2023, 10, 16));
     }
 
     static AlertRaised earlier(AlertRaised alert, Duration ago) {

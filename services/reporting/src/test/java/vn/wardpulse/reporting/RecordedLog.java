@@ -16,7 +16,9 @@ import vn.wardpulse.model.catalogue.CatalogueEvent.ThemeDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.UnitGroupDefined;
 import vn.wardpulse.model.catalogue.CatalogueEvent.ValidationRuleDefined;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Partitions;
 import vn.wardpulse.model.wire.Topic;
@@ -45,6 +47,14 @@ public final class RecordedLog {
 
     public void happened(TaskEvent event) {
         put(Topics.TASK_EVENTS, event);
+    }
+
+    public void happened(MatterEvent event) {
+        put(Topics.MATTERS, event);
+    }
+
+    public void happened(RequestEvent event) {
+        put(Topics.REQUESTS, event);
     }
 
     public void happened(ReportEvent event) {

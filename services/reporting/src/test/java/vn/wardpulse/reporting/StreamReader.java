@@ -83,10 +83,11 @@ final class StreamReader implements AutoCloseable {
                 } else if (line.startsWith("data: ")) {
                     data = line.substring(6);
                 } else if (line.isEmpty()) {
-                    lastEventId = id;
                     if (!data.isEmpty()) {
                         events.add(new Event(id, named, name, Wire.mapper().readTree(data)));
                     }
+                    // After the event is there: whoever waits for the id takes it to be.
+                    lastEventId = id;
                     named = false;
                     name = "message";
                     data = "";

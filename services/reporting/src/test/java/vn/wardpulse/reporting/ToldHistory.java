@@ -19,7 +19,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.testing.TurnedClock;
 import vn.wardpulse.topics.TopicSetup;
@@ -90,6 +92,22 @@ public class ToldHistory {
         /** Adds what happened to tasks, of which no view knows. */
         public synchronized void happen(TaskEvent... events) {
             for (TaskEvent event : events) {
+                log.happened(event);
+            }
+            tell();
+        }
+
+        /** Adds what happened to requests, of which no view knows either. */
+        public synchronized void happen(RequestEvent... events) {
+            for (RequestEvent event : events) {
+                log.happened(event);
+            }
+            tell();
+        }
+
+        /** Adds what happened to matters, of which no view knows either. */
+        public synchronized void happen(MatterEvent... events) {
+            for (MatterEvent event : events) {
                 log.happened(event);
             }
             tell();

@@ -1,6 +1,8 @@
 package vn.wardpulse.submission;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
@@ -25,10 +27,30 @@ class ApiDescription {
                 + " somebody else, 422 not sound, 503 still starting");
     }
 
-    /** What cannot be read off the types: the kinds of figures and targets. */
+    /** What cannot be read off the types: the kinds of figures, targets and answers. */
     @Bean
     OpenApiCustomizer kinds() {
-        return api -> api.getComponents().addSchemas("Figure", figure()).addSchemas("Target", DescribedApi.target());
+        return api -> api.getComponents()
+                .addSchemas("Figure", figure())
+                .addSchemas("Target", DescribedApi.target())
+                .addSchemas("Answer", answer());
+    }
+
+    private static Schema<?> answer() {
+        return new Schema<>()
+                .description("What a unit says to the question of that number")
+                .oneOf(List.of(
+                        answer("number", new StringSchema(), "value"),
+                        answer("yes-no", new BooleanSchema(), "yes"),
+                        answer("text", new StringSchema(), "text")))
+                .example(Map.of("kind", "number", "question", 1, "value", "12"));
+    }
+
+    private static Schema<?> answer(String kind, Schema<?> ofPart, String part) {
+        Schema<?> schema = DescribedApi.kind(kind, ofPart, part);
+        schema.addProperty("question", new IntegerSchema());
+        schema.addRequiredItem("question");
+        return schema;
     }
 
     private static Schema<?> figure() {

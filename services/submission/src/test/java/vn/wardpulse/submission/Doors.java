@@ -19,6 +19,9 @@ final class Doors {
     static final String PERIOD = "/api/periods/{form}/{period}";
     static final String SLOT = "/api/slots/{plan}/{number}/{slot}";
     static final String TASK = "/api/slots/KH/1/2023-03";
+    static final String REQUEST = "/api/requests/" + new UUID(0, 1);
+    static final String CLOSED = "/api/requests/" + new UUID(0, 2);
+    static final String MATTER = "/api/matters/" + new UUID(0, 3);
     static final String FIGURES = """
             {"figures":[
               {"indicator":"ADM-03","figure":{"kind":"amount","value":"95.5"}},
@@ -51,6 +54,7 @@ final class Doors {
     static final Set<String> TELLERS =
             Set.of("officer of the ward", "leader of the ward", "machine that writes the district");
     static final Set<String> DIRECTORS = Set.of("standing body of the district");
+    static final Set<String> HOLDERS = Set.of("standing body of the district", "officer of the district");
     static final Set<String> IMPORTERS = Set.of("analyst of the district", "administrator");
 
     /** None of the requests changes anything. */
@@ -129,6 +133,28 @@ final class Doors {
             Map.entry(
                     "POST " + SLOT + "/{unit}/reminder",
                     new Door(TASK + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),
+            Map.entry("GET /api/requests", new Door("/api/requests?unit=00139", ALL_WHO_READ)),
+            Map.entry("GET /api/requests/{request}", new Door(REQUEST, ALL_WHO_READ)),
+            Map.entry(
+                    "PUT /api/requests/{request}",
+                    new Door(
+                            REQUEST,
+                            "{}",
+                            Set.of("standing body of the district", "standing body of another district"))),
+            Map.entry(
+                    "POST /api/requests/{request}/{unit}/answer", new Door(REQUEST + "/00139/answer", "{}", TELLERS)),
+            Map.entry(
+                    "POST /api/requests/{request}/{unit}/reminder",
+                    new Door(REQUEST + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),
+            Map.entry("POST /api/requests/{request}/closing", new Door(CLOSED + "/closing", "", DIRECTORS)),
+            Map.entry("GET /api/matters", new Door("/api/matters?unit=00139", ALL_WHO_READ)),
+            Map.entry("GET /api/matters/{matter}", new Door(MATTER, ALL_WHO_READ)),
+            Map.entry("PUT /api/matters/{matter}", new Door(MATTER, "{\"unit\":\"00139\"}", TELLERS)),
+            Map.entry("POST /api/matters/{matter}/handing-on", new Door(MATTER + "/handing-on", "{}", HOLDERS)),
+            Map.entry("POST /api/matters/{matter}/answer", new Door(MATTER + "/answer", "{}", HOLDERS)),
+            Map.entry(
+                    "POST /api/matters/{matter}/withdrawal",
+                    new Door(MATTER + "/withdrawal", "{\"words\":\"Gọi 0912345678\"}", TELLERS)),
             Map.entry(
                     "POST /api/approvals",
                     new Door(

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.submission.definition.DefinitionBook;
@@ -136,6 +138,24 @@ final class Room extends WholeRoom {
         log();
         return TopicLog.read(bootstrapServers(), Topics.TASK_EVENTS.name()).stream()
                 .map(record -> Topics.TASK_EVENTS.codec().read(record.value()))
+                .sorted(Comparator.comparing(event -> event.head().position()))
+                .toList();
+    }
+
+    /** What is said of requests in the log once the outbox is empty, in order of the positions. */
+    List<RequestEvent> requests() {
+        log();
+        return TopicLog.read(bootstrapServers(), Topics.REQUESTS.name()).stream()
+                .map(record -> Topics.REQUESTS.codec().read(record.value()))
+                .sorted(Comparator.comparing(event -> event.head().position()))
+                .toList();
+    }
+
+    /** What is said of matters in the log once the outbox is empty, in order of the positions. */
+    List<MatterEvent> matters() {
+        log();
+        return TopicLog.read(bootstrapServers(), Topics.MATTERS.name()).stream()
+                .map(record -> Topics.MATTERS.codec().read(record.value()))
                 .sorted(Comparator.comparing(event -> event.head().position()))
                 .toList();
     }

@@ -25,6 +25,21 @@ final class SharedRoom implements ParameterResolver {
     private static Room withTasks() {
         Room room = Room.started(TODAY);
         room.hearPlan(TestTasks.plan(null), TestTasks.march());
+        ask(room, Doors.REQUEST);
+        ask(room, Doors.CLOSED);
+        room.post(Room.standingBody("004"), Doors.CLOSED + "/closing", "");
+        room.put(
+                Room.officer("00139"),
+                Doors.MATTER,
+                null,
+                "{\"field\":\"land\",\"words\":\"Vượt thẩm quyền\",\"due\":\"2023-03-20\"}");
         return room;
+    }
+
+    private static void ask(Room room, String request) {
+        room.put(Room.standingBody("004"), request, null, """
+                {"title":"Bảng tin","reason":"Báo cáo quận","due":"2023-03-15","units":["00139"],
+                 "questions":[{"text":"Số bảng tin","kind":"number"}]}
+                """);
     }
 }

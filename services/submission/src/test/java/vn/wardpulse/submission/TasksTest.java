@@ -17,6 +17,8 @@ import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.Progress;
+import vn.wardpulse.model.reminder.Addressee;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.testing.Answer;
 import vn.wardpulse.testing.TestTokens;
@@ -200,11 +202,42 @@ class TasksTest {
                     .hasSize(1);
             assertThat(room.get(Room.officer("00124"), "/api/occurrences").body())
                     .isEmpty();
+            Answer told = room.get(Room.officer("00139"), MARCH);
+            assertThat(told.status()).as("who led it reads what they told").isEqualTo(200);
+            assertThat(told.body().toString()).as("of another district").doesNotContain("00343");
+            assertThat(told.body().toString()).as("who signed in").doesNotContain("canbo.00139");
+
+            room.hearPlan(TestTasks.task("1", List.of(new Party.OfKind(UnitKind.WARD)), List.of()));
+            Answer gone = room.post(Room.officer("00139"), MARCH + "/00139/report", """
+                    {"seen":1,"progress":"not-done","words":"Hoãn."}""");
+            assertThat(gone.at("/leading/0/occurrence/state"))
+                    .as("also where the plan does not ask for it any more")
+                    .isEqualTo("not-done");
 
             room.hearPlan(TestTasks.task(
                     "1", List.of(new Party.OfKind(UnitKind.WARD)), List.of(), TestTasks.month(3, END_OF_MARCH)));
             assertThat(room.get(Room.officer("00124"), "/api/occurrences").at("/0/state"))
                     .isEqualTo("open");
+        }
+    }
+
+    @Test
+    void whatIsStillToBeDoneStandsInTheRunningYear() {
+        try (Room room = Room.started(END_OF_MARCH)) {
+            room.hearPlan(TestTasks.plan(TestPlan.NEIGHBOUR), TestTasks.march());
+            room.clock.turnTo(LocalDate.of(2024, 1, 2));
+
+            assertThat(room.get(Room.officer("00139"), "/api/occurrences?year=2024").body())
+                    .hasSize(1);
+            assertThat(room.get(Room.officer("00139"), "/api/occurrences?year=2025").body())
+                    .isEmpty();
+            assertThat(room.get(TestTokens.shared().person("tt", "00124", "standing-body"), "/api/occurrences?year=2024")
+                            .body())
+                    .as("the role of that name stands for a plan, too")
+                    .hasSize(1);
+            room.post(Room.officer("00139"), MARCH + "/00139/report", DONE.formatted(0));
+            assertThat(room.get(Room.officer("00139"), "/api/occurrences?year=2024").body())
+                    .isEmpty();
         }
     }
 
@@ -232,6 +265,17 @@ class TasksTest {
             room.clock.turnTo(END_OF_MARCH.plusDays(4));
             room.get(Room.officer("00139"), "/api/occurrences");
             assertThat(reminded(room)).hasSize(3).contains("00124 AFTER_DUE");
+            TaskEvent.TaskReminded last = room.tasks().stream()
+                    .filter(TaskEvent.TaskReminded.class::isInstance)
+                    .map(TaskEvent.TaskReminded.class::cast)
+                    .reduce((before, after) -> after)
+                    .orElseThrow();
+            assertThat(last.addressees())
+                    .containsExactly(
+                            new Addressee(new UnitId("00124"), Addressee.Office.WARD_OFFICER),
+                            new Addressee(new UnitId("00124"), Addressee.Office.WARD_LEADER));
+            assertThat(last.planNumber()).isEqualTo("1/KH");
+            assertThat(last.content().en()).isEqualTo("Communication");
         }
     }
 

@@ -41,6 +41,7 @@ final class TestTasks {
                 LocalDate.of(2023, 12, 31),
                 new Name("Kế hoạch", "Plan"),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -23,6 +23,7 @@ import vn.wardpulse.model.UnitId;
  * @param first first day on which it holds
  * @param last last day on which it holds; null if open
  * @param carriesOut the higher plan that it carries out; null where it carries out none
+ * @param follows the plan of the years before that it was made from; null where it was made anew
  * @param themes roots of the trees of themes that it holds, in its order
  * @param forms that are reported under it, in its order
  * @param indicators that it holds beside those of its themes, in its order
@@ -42,6 +43,7 @@ public record Plan(
         @Nullable LocalDate last,
         Name title,
         @Nullable PlanCode carriesOut,
+        @Nullable PlanCode follows,
         List<ThemeCode> themes,
         List<FormCode> forms,
         List<IndicatorCode> indicators,
@@ -74,6 +76,7 @@ public record Plan(
                 last,
                 title,
                 carriesOut,
+                follows,
                 themes,
                 forms,
                 indicators,

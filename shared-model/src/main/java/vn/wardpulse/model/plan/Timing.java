@@ -50,6 +50,10 @@ public record Timing(
         if ((kind == Kind.MONTHS) != (first != null) || (first == null) != (last == null)) {
             throw new IllegalArgumentException("%s from %s to %s".formatted(kind, first, last));
         }
+        if (first != null
+                && (first.getYear() < 1900 || Objects.requireNonNull(last).getYear() > 2199)) {
+            throw new IllegalArgumentException("from %s to %s: years from 1900 to 2199".formatted(first, last));
+        }
         if (first != null && first.isAfter(Objects.requireNonNull(last))) {
             throw new IllegalArgumentException("from %s to %s: the earlier month first".formatted(first, last));
         }

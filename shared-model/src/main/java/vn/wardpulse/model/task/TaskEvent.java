@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.Name;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Timeliness;
 
@@ -81,16 +83,30 @@ public sealed interface TaskEvent {
     }
 
     /**
-     * The unit is to be reminded, by the schedule or because its standing body wants it now.
+     * Somebody is to be reminded of a task whose result is not there, by the schedule or because its standing body wants it
+     * now.
      *
+     * @param unitName of the unit that leads it, as it is called on the day
+     * @param content of the task
+     * @param planNumber of the plan's document
      * @param due the due date as it stands on the day
      * @param step which of the schedule; each is said once
-     * @param sentence what the standing body adds; null where it adds nothing
+     * @param addressees whom it is for; each of them once
+     * @param sentence what the standing body adds, in one line; null where it adds nothing
      */
     record TaskReminded(
             EventHead head,
             Occurrence occurrence,
+            Name unitName,
+            Name content,
+            String planNumber,
             LocalDate due,
             Step step,
-            @Nullable String sentence) implements TaskEvent {}
+            List<Addressee> addressees,
+            @Nullable String sentence)
+            implements TaskEvent {
+        public TaskReminded {
+            addressees = List.copyOf(addressees);
+        }
+    }
 }

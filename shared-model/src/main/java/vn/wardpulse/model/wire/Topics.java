@@ -5,8 +5,10 @@ import java.util.List;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.view.Generation;
 import vn.wardpulse.model.view.RebuildAsked;
@@ -32,6 +34,22 @@ public final class Topics {
             Wire.events(TaskEvent.class),
             event -> event.occurrence().unit().value(),
             event -> event.occurrence().unit().value(),
+            false);
+
+    /** What is asked of chosen units once, and what they answer; not compacted either. */
+    public static final Topic<RequestEvent> REQUESTS = new Topic<>(
+            "wardpulse.requests",
+            Wire.events(RequestEvent.class),
+            event -> event.asked().unit().value(),
+            event -> event.asked().unit().value(),
+            false);
+
+    /** What units raise that is beyond their power, without its words; not compacted either. */
+    public static final Topic<MatterEvent> MATTERS = new Topic<>(
+            "wardpulse.matters",
+            Wire.events(MatterEvent.class),
+            event -> event.unit().value(),
+            event -> event.unit().value(),
             false);
 
     /** Not compacted: whoever delivers reminders must meet each of them. */
@@ -169,6 +187,8 @@ public final class Topics {
         return List.of(
                 REPORTS,
                 TASK_EVENTS,
+                REQUESTS,
+                MATTERS,
                 REMINDERS,
                 ALERTS,
                 EXPORTS,

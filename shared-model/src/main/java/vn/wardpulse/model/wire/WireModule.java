@@ -40,6 +40,7 @@ import vn.wardpulse.model.plan.Timing;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
+import vn.wardpulse.model.request.Answer;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -62,6 +63,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(TaskId.class, TextTask.class);
         setMixInAnnotation(Timing.class, TextTiming.class);
         setMixInAnnotation(Party.class, PartyKinds.class);
+        setMixInAnnotation(Answer.class, AnswerKinds.class);
         setMixInAnnotation(Expression.class, TextExpression.class);
         setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
         setMixInAnnotation(Period.class, TextPeriod.class);
@@ -149,6 +151,14 @@ public final class WireModule extends SimpleModule {
         @JsonSubTypes.Type(value = Party.Named.class, name = "name")
     })
     private abstract static class PartyKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Answer.Amount.class, name = "number"),
+        @JsonSubTypes.Type(value = Answer.YesNo.class, name = "yes-no"),
+        @JsonSubTypes.Type(value = Answer.Words.class, name = "text")
+    })
+    private abstract static class AnswerKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.Name;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Slot;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.task.ChannelCount;
@@ -60,9 +63,9 @@ class TaskEventGoldenTest {
                     COUNTS,
                     "Đã phát 3 lượt."),
             "task-reminded.1",
-            new TaskEvent.TaskReminded(head(8), FEBRUARY, DUE, new Step(Step.Kind.AFTER_DUE, 1), null),
+            reminded(8, new Step(Step.Kind.AFTER_DUE, 1), null),
             "task-reminded.1.asked",
-            new TaskEvent.TaskReminded(head(9), FEBRUARY, DUE, Step.BY_HAND, "Đề nghị báo cáo hôm nay."));
+            reminded(9, Step.BY_HAND, "Đề nghị báo cáo hôm nay."));
 
     @ParameterizedTest
     @MethodSource("names")
@@ -85,6 +88,21 @@ class TaskEventGoldenTest {
 
     static Stream<String> names() {
         return EVENTS.keySet().stream().sorted();
+    }
+
+    private static TaskEvent reminded(long position, Step step, @Nullable String sentence) {
+        return new TaskEvent.TaskReminded(
+                head(position),
+                FEBRUARY,
+                new Name("Ban Tuyên giáo", "Propaganda Department"),
+                new Name("Tuyên truyền trên cổng thông tin", "News on the portal"),
+                "18-KH/QU",
+                DUE,
+                step,
+                List.of(
+                        new Addressee(FEBRUARY.unit(), Addressee.Office.WARD_OFFICER),
+                        new Addressee(FEBRUARY.unit(), Addressee.Office.WARD_LEADER)),
+                sentence);
     }
 
     private static EventHead head(long position) {

@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 
@@ -56,6 +58,8 @@ class AsyncApiTest {
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
                 .containsAll(names(TaskEvent.class))
+                .containsAll(names(RequestEvent.class))
+                .containsAll(names(MatterEvent.class))
                 .containsAll(names(ExportEvent.class))
                 .contains("ReminderDue", "AlertRaised", "UnitPeriod", "Standing", "Generation", "RebuildAsked");
     }
@@ -88,6 +92,8 @@ class AsyncApiTest {
                 .containsAll(names(ReportEvent.class))
                 .containsAll(names(CatalogueEvent.class))
                 .containsAll(names(TaskEvent.class))
+                .containsAll(names(RequestEvent.class))
+                .containsAll(names(MatterEvent.class))
                 .containsAll(names(ExportEvent.class));
     }
 

@@ -8,6 +8,7 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.model.wire.UnreadableEvent;
@@ -22,6 +23,7 @@ public record EventLog(
         List<CatalogueEvent> catalogue,
         List<ReportEvent> reports,
         List<ReminderDue> reminders,
+        List<TaskEvent> tasks,
         List<Place> unreadable) {
 
     public static EventLog of(String brokers) {
@@ -34,8 +36,10 @@ public record EventLog(
         read(brokers, Topics.REPORTS, reports, unreadable);
         List<ReminderDue> reminders = new ArrayList<>();
         read(brokers, Topics.REMINDERS, reminders, unreadable);
+        List<TaskEvent> tasks = new ArrayList<>();
+        read(brokers, Topics.TASK_EVENTS, tasks, unreadable);
         unreadable.sort(null);
-        return new EventLog(catalogue, reports, reminders, unreadable);
+        return new EventLog(catalogue, reports, reminders, tasks, unreadable);
     }
 
     private static <E> void read(
@@ -54,10 +58,13 @@ public record EventLog(
         return inOrder(reports.stream().map(ReportEvent::head));
     }
 
-    /** The same of all that submission said, of reports and of reminders: one count without gaps. */
+    /** The same of all that submission said, of reports, reminders and tasks: one count without gaps. */
     public List<Long> positions() {
-        return inOrder(Stream.concat(
-                reports.stream().map(ReportEvent::head), reminders.stream().map(ReminderDue::head)));
+        return inOrder(Stream.of(
+                        reports.stream().map(ReportEvent::head),
+                        reminders.stream().map(ReminderDue::head),
+                        tasks.stream().map(TaskEvent::head))
+                .flatMap(heads -> heads));
     }
 
     private static List<Long> inOrder(Stream<EventHead> heads) {

@@ -40,6 +40,7 @@ final class RandomPlans {
                 LocalDate.of(year, 12, 31),
                 new Name("Kế hoạch", "Plan"),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

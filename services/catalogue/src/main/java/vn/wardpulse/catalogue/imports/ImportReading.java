@@ -37,6 +37,7 @@ import vn.wardpulse.catalogue.plans.Occasions;
 import vn.wardpulse.catalogue.plans.PlanRules;
 import vn.wardpulse.catalogue.plans.PlanSheet;
 import vn.wardpulse.catalogue.plans.RoundSheet;
+import vn.wardpulse.catalogue.plans.TaskRules;
 import vn.wardpulse.catalogue.plans.TaskSheet;
 import vn.wardpulse.catalogue.rules.RuleSheet;
 import vn.wardpulse.catalogue.successions.SuccessionKey;
@@ -138,7 +139,7 @@ final class ImportReading {
                         .read(file, before.tasks(), faults));
         TaskSheet.rename(channelsAfter, before.tasks(), tasks);
         SortedMap<TaskId, Task> tasksAfter = new Occasions(yearsAfter, new WorkingDays(holidaysAfter), remindersAfter)
-                .work(tasks.over(before.tasks()), plansAfter);
+                .work(new TaskRules(plansAfter, plans, faults).sound(tasks.over(before.tasks())), plansAfter);
 
         TreeRules.check(unitsAfter, units, faults);
         SuccessionRules.check(successionsAfter, unitsAfter, successions, faults);

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,8 @@ final class ShippedPlan implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedPlan.class);
 
+    private static final Set<ImportFile> OF_PLANS = EnumSet.of(ImportFile.PLANS, ImportFile.ROUNDS, ImportFile.TASKS);
+
     private final Imports imports;
     private final CatalogueSettings settings;
     private final Clock clock;
@@ -44,14 +48,19 @@ final class ShippedPlan implements ApplicationRunner {
     }
 
     private void load(String plan) {
-        ImportFiles files = files(plan);
-        boolean known = imports.preview(files) instanceof ImportResult.Read preview
-                && preview.changes().stream()
-                        .anyMatch(change -> (change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.PLAN)
-                                && change.change() != Change.What.ADDED);
-        if (known) {
+        Map<ImportFile, byte[]> shipped = files(plan);
+        ImportResult preview = imports.preview(ImportFiles.of(shipped));
+        if (knows(preview, Change.Kind.PLAN)) {
             return;
         }
+        if (knows(preview, Change.Kind.FORM)) {
+            // Loaded before there were plans.
+            shipped.keySet().retainAll(OF_PLANS);
+            if (shipped.isEmpty()) {
+                return;
+            }
+        }
+        ImportFiles files = ImportFiles.of(shipped);
         Cause cause = new Cause(clock.instant(), EventHead.SYSTEM, UUID.randomUUID());
         switch (imports.take(files, cause, "plan:" + plan)) {
             case ImportResult.Read read -> LOG.info("plan {}: {}", plan, read.counts());
@@ -60,7 +69,13 @@ final class ShippedPlan implements ApplicationRunner {
         }
     }
 
-    private static ImportFiles files(String plan) {
+    private static boolean knows(ImportResult preview, Change.Kind kind) {
+        return preview instanceof ImportResult.Read read
+                && read.changes().stream()
+                        .anyMatch(change -> change.kind() == kind && change.change() != Change.What.ADDED);
+    }
+
+    private static Map<ImportFile, byte[]> files(String plan) {
         Map<ImportFile, byte[]> files = new EnumMap<>(ImportFile.class);
         for (ImportFile file : ImportFile.values()) {
             ClassPathResource resource = new ClassPathResource("plans/%s/%s".formatted(plan, file.file()));
@@ -75,6 +90,6 @@ final class ShippedPlan implements ApplicationRunner {
         if (files.isEmpty()) {
             throw new IllegalStateException("wardpulse.catalogue.plan=%s: no such plan".formatted(plan));
         }
-        return ImportFiles.of(files);
+        return files;
     }
 }

@@ -60,7 +60,7 @@ public final class Occasions {
         Map<Slot, Occasion> occasions = new LinkedHashMap<>();
         for (Timing timing : task.timings()) {
             for (Occasion occasion : of(timing, plan)) {
-                if (task.until() == null || occasion.from().isBefore(task.until())) {
+                if (task.until() == null || occasion.to().isBefore(task.until())) {
                     occasions.putIfAbsent(occasion.slot(), occasion);
                 }
             }

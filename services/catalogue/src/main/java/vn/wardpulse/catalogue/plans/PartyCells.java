@@ -25,9 +25,9 @@ import vn.wardpulse.model.plan.Party;
  */
 final class PartyCells {
 
-    private static final String KIND = "kind:";
-    private static final String GROUP = "group:";
-    private static final String NAME = "name:";
+    static final String KIND = "kind:";
+    static final String GROUP = "group:";
+    static final String NAME = "name:";
     private static final Map<String, UnitKind> KINDS = Arrays.stream(UnitKind.values())
             .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 

@@ -19,9 +19,6 @@ import vn.wardpulse.model.plan.Plan;
 /** What holds of all plans together: what they name is there, and no plan carries out itself. */
 public final class PlanRules {
 
-    /** Longer than any plan here, and short enough to be worked out month by month. */
-    private static final int MOST_YEARS = 20;
-
     private final SortedMap<PlanCode, Plan> plans;
     private final Set<ThemeCode> themes;
     private final Set<FormCode> forms;
@@ -70,6 +67,10 @@ public final class PlanRules {
                     "Kế hoạch '%s' triển khai chính nó. Sửa kế hoạch cấp trên.".formatted(plan.code()),
                     "Plan '%s' carries out itself. Correct the plan above.".formatted(plan.code()));
         }
+        PlanCode before = plan.follows();
+        if (before != null) {
+            follows(plan, before);
+        }
         if (plan.last() == null && plan.calendar() == null) {
             fault(
                     plan,
@@ -78,13 +79,31 @@ public final class PlanRules {
                     "Kế hoạch không có ngày kết thúc nên cần một lịch để biết hạn đến năm nào. Điền calendar hoặc period_to.",
                     "A plan without a last day needs a calendar, which says up to which year it is worked out. Fill in calendar or period_to.");
         }
-        if (plan.last() != null && plan.last().getYear() - plan.first().getYear() >= MOST_YEARS) {
+        plan.rounds().stream()
+                .filter(round -> round.first().isBefore(plan.first())
+                        || plan.last() != null && round.last().isAfter(plan.last()))
+                .forEach(round -> fault(
+                        plan,
+                        "period_to",
+                        "round-outside-the-plan",
+                        "Đợt %d (%s đến %s) nằm ngoài thời gian mới của kế hoạch. Sửa ngày, hoặc nhập lại rounds.csv."
+                                .formatted(round.number(), round.first(), round.last()),
+                        "Round %d (%s to %s) is not within the new days of the plan. Correct the dates, or state rounds.csv anew."
+                                .formatted(round.number(), round.first(), round.last())));
+    }
+
+    private void follows(Plan plan, PlanCode before) {
+        Plan known = plans.get(before);
+        if (known == null) {
+            known(plan, "follows", false, before);
+        } else if (!known.first().isBefore(plan.first())) {
             fault(
                     plan,
-                    "period_to",
-                    "too-long",
-                    "Kế hoạch dài hơn %d năm. Sửa ngày.".formatted(MOST_YEARS),
-                    "The plan lasts more than %d years. Correct the dates.".formatted(MOST_YEARS));
+                    "follows",
+                    "not-before",
+                    "Kế hoạch '%s' không bắt đầu trước kế hoạch này. Sửa ngày, hoặc để trống cột follows.".formatted(before),
+                    "Plan '%s' does not begin before this one. Correct the dates, or leave the column follows empty."
+                            .formatted(before));
         }
     }
 

@@ -27,7 +27,7 @@ public final class PlanSheet {
 
     public static final String FILE = "plans.csv";
 
-    private static final Columns COLUMNS = Columns.of(
+    static final Columns COLUMNS = Columns.of(
                     "code",
                     "number",
                     "issued_on",
@@ -38,7 +38,23 @@ public final class PlanSheet {
                     "period_to",
                     "title_vi",
                     "title_en")
-            .and("standing_unit", "carries_out", "themes", "forms", "indicators", "documents", "calendar", "reminders");
+            .and(
+                    "standing_unit",
+                    "carries_out",
+                    "follows",
+                    "themes",
+                    "forms",
+                    "indicators",
+                    "documents",
+                    "calendar",
+                    "reminders");
+
+    /** As far as periods go. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+    /** Longer than any plan here, and short enough to be worked out month by month. */
+    private static final int MOST_YEARS = 20;
 
     private final Holders holders;
 
@@ -66,6 +82,19 @@ public final class PlanSheet {
                     "Kết thúc (%s) trước khi bắt đầu (%s). Sửa ngày.".formatted(last.get(), first),
                     "It ends (%s) before it begins (%s). Correct the dates.".formatted(last.get(), first));
         }
+        if (first.getYear() < FIRST_YEAR || last.map(LocalDate::getYear).orElse(first.getYear()) > LAST_YEAR) {
+            row.fault(
+                    "period_from",
+                    "year-out-of-range",
+                    "Năm phải từ %d đến %d. Sửa ngày.".formatted(FIRST_YEAR, LAST_YEAR),
+                    "Years are from %d to %d. Correct the dates.".formatted(FIRST_YEAR, LAST_YEAR));
+        } else if (last.isPresent() && last.get().getYear() - first.getYear() >= MOST_YEARS) {
+            row.fault(
+                    "period_to",
+                    "too-long",
+                    "Kế hoạch dài hơn %d năm. Sửa ngày.".formatted(MOST_YEARS),
+                    "The plan lasts more than %d years. Correct the dates.".formatted(MOST_YEARS));
+        }
         @Nullable Plan before = known.get(code);
         return new Plan(
                 code,
@@ -80,6 +109,7 @@ public final class PlanSheet {
                 last.orElse(null),
                 row.name("title"),
                 optional(row, "carries_out", PlanCode::new),
+                optional(row, "follows", PlanCode::new),
                 several(row, "themes", ThemeCode::new),
                 several(row, "forms", FormCode::new),
                 several(row, "indicators", IndicatorCode::new),

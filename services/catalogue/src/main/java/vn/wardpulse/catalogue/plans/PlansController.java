@@ -3,11 +3,14 @@ package vn.wardpulse.catalogue.plans;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,6 +61,20 @@ final class PlansController {
             throw Refused.notFound("/api/plans/" + code);
         }
         return plan;
+    }
+
+    @GetMapping(path = "/api/plans/{code}/copy", produces = "application/zip")
+    @Operation(
+            summary = "A plan as import files for the years after it",
+            description =
+                    "plans.csv, rounds.csv and tasks.csv with codes, dates and years moved on, to be adjusted and imported; the"
+                            + " number of the new document is left open.")
+    void copy(Reader reader, @Parameter(example = "P2018") @PathVariable PlanCode code, HttpServletResponse response)
+            throws IOException {
+        PlanCopy copy = new PlanCopy(plan(reader, code), tasks.of(code));
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(copy.name()));
+        copy.write(response.getOutputStream());
     }
 
     @GetMapping("/api/tasks")

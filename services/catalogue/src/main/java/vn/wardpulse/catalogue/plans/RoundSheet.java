@@ -24,7 +24,7 @@ public final class RoundSheet {
 
     public static final String FILE = "rounds.csv";
 
-    private static final Columns COLUMNS =
+    static final Columns COLUMNS =
             Columns.of("plan", "round", "name_vi", "name_en", "from", "to").and("goal_vi", "goal_en");
 
     private record Line(Row row, PlanCode plan, Round round) {}

@@ -29,7 +29,7 @@ public final class TaskSheet {
 
     public static final String FILE = "tasks.csv";
 
-    private static final Columns COLUMNS = Columns.of(
+    static final Columns COLUMNS = Columns.of(
                     "plan", "no", "content_vi", "content_en", "channels", "schedule", "lead", "coordinating")
             .and("until", "order");
 

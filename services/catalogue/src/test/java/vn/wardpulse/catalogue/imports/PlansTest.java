@@ -239,6 +239,30 @@ class PlansTest {
         assertTold(files, code, "rounds.csv:" + where);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "KH,1,,A,A,004,2023-04-01,2023-12-31,T,T,00139; task-outside-the-plan; 2:period_from",
+                "KH,1,,A,A,004,2023-01-01,2023-12-31,T,T,; task-without-leader; 2:standing_unit",
+                "KH,1,,A,A,004,2023-01-01,,T,T,00139; task-outside-the-plan; 2:period_from",
+                "KH,1,,A,A,004,2023-01-01,2023-04-30,T,T,00139; round-outside-the-plan; 2:period_to",
+                "KH,1,,A,A,004,0218-01-01,2023-12-31,T,T,00139; year-out-of-range; 2:period_from",
+                "KH,1,,A,A,004,2023-01-01,9999-12-31,T,T,00139; year-out-of-range; 2:period_from"
+            })
+    void aPlanThatIsStatedAnewMustStillHoldItsTasksAndRounds(String row, String code, String where) {
+        String heads =
+                "code,number,issued_on,issuer_vi,issuer_en,scope_unit,period_from,period_to,title_vi,title_en,standing_unit";
+        Catalogue standing =
+                longBien.after(Files.of(ImportFile.PLANS, heads, "KH,1,,A,A,004,2023-01-01,2023-12-31,T,T,00139")
+                        .with(ImportFile.ROUNDS, "plan,round,name_vi,name_en,from,to", "KH,1,a,a,2023-01-01,2023-06-30")
+                        .with(ImportFile.TASKS, TASK, "KH,1,a,a,,2023-02,,,", "KH,2,b,b,,by_progress,,,"));
+
+        assertThat(standing.faults(Files.of(ImportFile.PLANS, heads, row)))
+                .extracting(Fault::code, Fault::where)
+                .contains(tuple(code, "plans.csv:" + where));
+    }
+
     private void assertTold(Files files, String code, String where) {
         assertThat(longBien.faults(files)).extracting(Fault::code, Fault::where).contains(tuple(code, where));
     }

@@ -103,6 +103,11 @@ public class Catalogue {
         return room.get(access, at -> at.path("/api/plans/{code}").build(code), Plan.class);
     }
 
+    /** A plan as import files for the years after it. */
+    public void planCopy(Access access, PlanCode code, Receiver receiver) {
+        room.stream(access, at -> at.path("/api/plans/{code}/copy").build(code), receiver);
+    }
+
     /** A plan's tasks in its order. */
     public List<Task> tasks(Access access, PlanCode plan) {
         return room.get(

@@ -6,6 +6,9 @@ import java.util.Map;
 /** What comes of tasks, all together and by one thing. */
 public record TaskFigures(Counts total, List<Row> rows) {
 
+    /** Of no task. */
+    public static final TaskFigures NONE = new TaskFigures(new Counts(0, 0, 0, 0, 0, 0, 0), List.of());
+
     /** How many times of tasks have come, and how they stand. */
     public record Counts(int come, int onTime, int late, int notDone, int underWay, int open, int overdue) {}
 

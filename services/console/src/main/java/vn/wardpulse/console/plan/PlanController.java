@@ -1,35 +1,46 @@
 package vn.wardpulse.console.plan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.wardpulse.console.api.AskedRequest;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Requests;
+import vn.wardpulse.console.api.TaskFigures;
 import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
+import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.PlanCode;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Task;
 
 @Controller
 class PlanController {
 
     private final Catalogue catalogue;
     private final Tasks tasks;
+    private final Requests requests;
     private final Languages languages;
     private final Clock domainClock;
 
-    PlanController(Catalogue catalogue, Tasks tasks, Languages languages, Clock domainClock) {
+    PlanController(
+            Catalogue catalogue, Tasks tasks, Requests requests, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.tasks = tasks;
+        this.requests = requests;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -56,6 +67,12 @@ class PlanController {
         LocalDate day = within(plan, today);
         Units units = catalogue.units(access, day);
         Parties parties = new Parties(words, plan, units, catalogue.groups(access), day);
+        // What is counted is counted for whom one reaches: of a part it would say something else than the progress does.
+        UnitId own = access.visitor().unit();
+        boolean reaches = own == null
+                || units.find(plan.scope()).stream()
+                        .flatMap(scope -> units.path(scope).stream())
+                        .anyMatch(unit -> unit.id().equals(own));
         PlanData data = new PlanData(
                 plan,
                 plans,
@@ -63,14 +80,50 @@ class PlanController {
                 tasks.occurrences(access, null).stream()
                         .filter(one -> one.task().plan().equals(code))
                         .toList(),
-                tasks.figures(access, code, "channel"),
-                tasks.figures(access, code, "quarter"),
+                reaches ? tasks.figures(access, code, "channel") : TaskFigures.NONE,
+                reaches ? tasks.figures(access, code, "quarter") : TaskFigures.NONE,
                 catalogue.definitions(access),
                 units,
                 today,
-                nam);
+                nam,
+                before(access, plan, plans),
+                access.visitor().is("administrator"));
         model.addAttribute("page", new PlanSheet(words, data, parties).write());
+        model.addAttribute(
+                "requests",
+                requests.all(access, null).stream()
+                        .filter(line -> code.equals(line.plan()))
+                        .map(line -> new PlanRequest(
+                                line.address(),
+                                line.title(),
+                                words.say(
+                                        "request.tally",
+                                        Numbers.count((int) line.units().stream()
+                                                .filter(AskedRequest.UnitLine::answered)
+                                                .count()),
+                                        Numbers.count(line.units().size())),
+                                words.say("due.plain", words.day(line.due()))))
+                        .toList());
         return "ke-hoach-mot";
+    }
+
+    /** The tasks of the plan that it follows, where the reader sees that one. */
+    private List<Task> before(Access access, Plan plan, List<Plan> plans) {
+        PlanCode follows = plan.follows();
+        return follows != null && plans.stream().anyMatch(other -> other.code().equals(follows))
+                ? catalogue.tasks(access, follows)
+                : List.of();
+    }
+
+    /** Import files for the plan of the years after. */
+    @GetMapping("/ke-hoach/{code}/chep")
+    void copy(Access access, @PathVariable PlanCode code, HttpServletResponse response) {
+        catalogue.planCopy(access, code, (headers, content) -> {
+            response.setContentType("application/zip");
+            headers.getOrDefault(HttpHeaders.CONTENT_DISPOSITION, List.of())
+                    .forEach(value -> response.setHeader(HttpHeaders.CONTENT_DISPOSITION, value));
+            content.transferTo(response.getOutputStream());
+        });
     }
 
     /** The day on which units are called what they are called: today, or the nearest on which the plan holds. */

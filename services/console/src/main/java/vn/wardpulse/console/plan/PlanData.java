@@ -17,6 +17,8 @@ import vn.wardpulse.model.plan.Task;
  * @param tasks of the plan, in its order
  * @param occurrences of its tasks that the reader sees, of all years
  * @param asked the year that is asked for; null where none is
+ * @param before the tasks of the plan that it follows; empty where there is none
+ * @param imports whether the reader imports plans
  */
 record PlanData(
         Plan plan,
@@ -28,4 +30,6 @@ record PlanData(
         Definitions definitions,
         Units units,
         LocalDate today,
-        @Nullable Integer asked) {}
+        @Nullable Integer asked,
+        List<Task> before,
+        boolean imports) {}

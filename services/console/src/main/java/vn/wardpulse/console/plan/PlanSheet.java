@@ -76,7 +76,27 @@ final class PlanSheet {
                         .sorted(Comparator.comparing(row -> Period.parse(row.key())))
                         .map(row -> outcome(row, words.opening(words.period(Period.parse(row.key()))), ""))
                         .toList(),
-                data.tasks().isEmpty() ? null : year());
+                data.tasks().isEmpty() ? null : year(),
+                history(),
+                data.imports() ? "/ke-hoach/" + plan.code() + "/chep" : "");
+    }
+
+    private PlanView.@Nullable History history() {
+        PlanCode follows = plan.follows();
+        return data.plans().stream()
+                .filter(other -> other.code().equals(follows))
+                .findFirst()
+                .map(before -> {
+                    List<PlanView.Change> changes =
+                            new PlanChanges(words, parties, before, plan).of(data.before(), data.tasks());
+                    return new PlanView.History(
+                            link(before.code()),
+                            changes.isEmpty()
+                                    ? words.say("plan.change.same")
+                                    : words.count("plan.changes", changes.size()),
+                            changes);
+                })
+                .orElse(null);
     }
 
     private String status() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param below the plans that carry it out
  * @param documents numbers of those that it rests on
  * @param schedule its year, month by month; null where it has no tasks
+ * @param history what it follows, and what was changed; null where it follows none that the reader sees
+ * @param copy address of its copy for the next years; empty where the reader imports nothing
  */
 record PlanView(
         String title,
@@ -26,7 +28,18 @@ record PlanView(
         List<TaskRow> tasks,
         List<Outcome> byChannel,
         List<Outcome> byQuarter,
-        @Nullable Year schedule) {
+        @Nullable Year schedule,
+        @Nullable History history,
+        String copy) {
+
+    /** @param text says how much was changed */
+    record History(Link before, String text, List<Change> changes) {}
+
+    /** @param kind {@code added}, {@code changed} or {@code dropped}; {@code text} says it in words */
+    record Change(String number, String content, String kind, String text, List<Aspect> aspects) {}
+
+    record Aspect(String name, String was, String is) {}
+
 
     /** What came of the tasks by one channel or in one period; {@code amount} is empty where none was told. */
     record Outcome(String name, int come, int onTime, int late, int notDone, int pending, int overdue, String amount) {}

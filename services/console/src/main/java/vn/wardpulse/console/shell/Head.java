@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,6 +20,18 @@ class Head {
     /** One entry of the navigation. */
     record Link(String address, String key, boolean here) {}
 
+    /** Pages that are one entry of the navigation together, and have a row of their own below it. */
+    record Group(String key, List<Link> links) {
+
+        boolean here() {
+            return links.stream().anyMatch(Link::here);
+        }
+
+        private Link entry() {
+            return new Link(links.getFirst().address(), key, here());
+        }
+    }
+
     private final Languages languages;
 
     Head(Languages languages) {
@@ -32,13 +45,24 @@ class Head {
         model.addAttribute("toEnglish", Shell.inLanguage(request, "en"));
         if (access != null) {
             model.addAttribute("visitor", access.visitor());
-            List<Link> analysis = analysis(access.visitor(), request.getRequestURI());
-            model.addAttribute("links", links(access.visitor(), request.getRequestURI(), analysis));
-            model.addAttribute("analysis", analysis.stream().anyMatch(Link::here) ? analysis : List.of());
+            String at = request.getRequestURI();
+            Group plans = new Group("nav.plans", plans(at));
+            Group analysis = new Group("nav.analysis", analysis(access.visitor(), at));
+            model.addAttribute("links", links(access.visitor(), at, plans, analysis));
+            Stream.of(plans, analysis).filter(Group::here).forEach(group -> model.addAttribute("within", group));
         }
     }
 
-    /** The pages of those who work on figures of more than one ward: one entry of the navigation, and a row of their own. */
+    /** What plans ask for beside indicators. */
+    private static List<Link> plans(String at) {
+        return List.of(
+                link("/ke-hoach", "nav.plans", at, "/ke-hoach"),
+                link("/nhiem-vu", "nav.tasks", at, "/nhiem-vu"),
+                link("/yeu-cau", "nav.requests", at, "/yeu-cau"),
+                link("/kien-nghi", "nav.matters", at, "/kien-nghi"));
+    }
+
+    /** The pages of those who work on figures of more than one ward. */
     private static List<Link> analysis(Visitor visitor, String at) {
         List<Link> links = new ArrayList<>();
         if (!visitor.ofWard()) {
@@ -53,7 +77,7 @@ class Head {
         return links;
     }
 
-    private static List<Link> links(Visitor visitor, String at, List<Link> analysis) {
+    private static List<Link> links(Visitor visitor, String at, Group plans, Group analysis) {
         List<Link> links = new ArrayList<>();
         if (visitor.ofWard()) {
             links.add(link("/viec-can-lam", "nav.todo", at, "/viec-can-lam", "/phieu", "/duyet", "/to-dan-pho"));
@@ -64,12 +88,9 @@ class Head {
             links.add(link("/don-vi", "nav.units", at, "/don-vi", "/phieu", "/duyet"));
             links.add(link("/tien-do", "nav.progress", at, "/tien-do"));
         }
-        links.add(link("/ke-hoach", "nav.plans", at, "/ke-hoach", "/nhiem-vu"));
-        if (!analysis.isEmpty()) {
-            links.add(new Link(
-                    analysis.getFirst().address(),
-                    "nav.analysis",
-                    analysis.stream().anyMatch(Link::here)));
+        links.add(plans.entry());
+        if (!analysis.links().isEmpty()) {
+            links.add(analysis.entry());
         }
         links.add(link("/canh-bao", "nav.alerts", at, "/canh-bao"));
         if (visitor.isReminded()) {

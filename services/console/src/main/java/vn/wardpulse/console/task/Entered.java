@@ -10,10 +10,10 @@ import java.util.Map;
  * @param unit whose form it is; empty where nothing was typed
  * @param counts as typed, by channel
  */
-record Entered(String unit, int seen, String progress, Map<String, String> counts, String words, List<String> wrong)
+record Entered(String unit, String progress, Map<String, String> counts, String words, List<String> wrong)
         implements Serializable {
 
-    static final Entered NOTHING = new Entered("", 0, "", Map.of(), "", List.of());
+    static final Entered NOTHING = new Entered("", "", Map.of(), "", List.of());
 
     boolean of(String form) {
         return unit.equals(form);

@@ -140,7 +140,7 @@ final class SlotSheet {
                         .orElse("");
         String said = last.flatMap(told -> Optional.ofNullable(told.words())).orElse("");
         return new SlotPage.Entry(
-                again ? entered.seen() : last.map(TaskSlot.Told::version).orElse(0),
+                last.map(TaskSlot.Told::version).orElse(0),
                 leads
                         ? Stream.of(State.UNDER_WAY, State.DONE, State.NOT_DONE)
                                 .map(TasksSheet::key)

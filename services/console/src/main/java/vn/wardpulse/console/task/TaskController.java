@@ -44,6 +44,8 @@ import vn.wardpulse.model.task.Occurrence;
 @RequestMapping("/nhiem-vu")
 class TaskController {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final String COUNT = "so.";
 
     private final Tasks tasks;
@@ -71,6 +73,9 @@ class TaskController {
         Words words = languages.in(locale);
         LocalDate today = LocalDate.now(domainClock);
         int year = Objects.requireNonNullElse(nam, today.getYear());
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new NotThere("year");
+        }
         UnitId own = access.visitor().unit();
         List<TaskOccurrence> all = tasks.occurrences(access, year);
         List<Participation> taken =
@@ -78,9 +83,15 @@ class TaskController {
         List<TaskId> ids = Stream.concat(
                         all.stream().map(TaskOccurrence::task), taken.stream().map(Participation::task))
                 .toList();
-        TasksSheet sheet = new TasksSheet(words, known.of(access, ids), names(access, today, words));
+        TasksSheet sheet = new TasksSheet(words, known.of(access, ids), names(access, within(year, today), words));
         model.addAttribute("page", sheet.write(all, taken, unit(unit), own, year, today.getYear()));
         return "nhiem-vu";
+    }
+
+    /** When units were called what they are called on the year's page: today, or where the year is over, on its last day. */
+    private static LocalDate within(int year, LocalDate today) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return last.isBefore(today) ? last : today;
     }
 
     /** The unit that is chosen; null where all are. */
@@ -149,7 +160,7 @@ class TaskController {
         if (!wrong.isEmpty()) {
             after.addFlashAttribute(
                     "entered",
-                    new Entered(act.equals("remind") ? "" : unit.value(), seen, progress, cells, words, wrong));
+                    new Entered(act.equals("remind") ? "" : unit.value(), progress, cells, words, wrong));
             after.addFlashAttribute("refused", wrong);
         }
         return "redirect:/nhiem-vu/" + plan + "/" + number + "/" + slot;
@@ -198,13 +209,22 @@ class TaskController {
         List<ChannelCount> counts = new ArrayList<>();
         cells.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(cell -> {
             Optional<Long> count = whole(cell.getValue());
-            if (count.isPresent()) {
-                counts.add(new ChannelCount(new ChannelCode(cell.getKey()), count.get()));
+            Optional<ChannelCode> channel = channel(cell.getKey());
+            if (count.isPresent() && channel.isPresent()) {
+                counts.add(new ChannelCount(channel.get(), count.get()));
             } else {
                 wrong.add(words.say("slot.count.unreadable", cell.getValue()));
             }
         });
         return counts;
+    }
+
+    private static Optional<ChannelCode> channel(String text) {
+        try {
+            return Optional.of(new ChannelCode(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Long> whole(String text) {

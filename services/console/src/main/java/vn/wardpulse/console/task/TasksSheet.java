@@ -145,7 +145,7 @@ final class TasksSheet {
 
     private TasksView.Standing standing(UnitId unit, List<TaskOccurrence> all, int year) {
         Map<String, Long> counts = all.stream()
-                .filter(one -> one.unit().equals(unit))
+                .filter(one -> one.unit().equals(unit) && one.to().getYear() == year)
                 .collect(Collectors.groupingBy(TasksSheet::column, LinkedHashMap::new, Collectors.counting()));
         Function<String, Integer> count = key -> counts.getOrDefault(key, 0L).intValue();
         return new TasksView.Standing(

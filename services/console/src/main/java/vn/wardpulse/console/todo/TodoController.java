@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.wardpulse.console.api.AskedRequest;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.api.Outcome;
 import vn.wardpulse.console.api.Reminder;
+import vn.wardpulse.console.api.Requests;
 import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
 import vn.wardpulse.console.api.TaskOccurrence;
@@ -65,6 +67,7 @@ class TodoController {
     private final Backlog backlog;
     private final LatestReminders reminders;
     private final Tasks plans;
+    private final Requests requests;
     private final Languages languages;
     private final Clock domainClock;
 
@@ -74,6 +77,7 @@ class TodoController {
             Backlog backlog,
             LatestReminders reminders,
             Tasks plans,
+            Requests requests,
             Languages languages,
             Clock domainClock) {
         this.submissions = submissions;
@@ -81,6 +85,7 @@ class TodoController {
         this.backlog = backlog;
         this.reminders = reminders;
         this.plans = plans;
+        this.requests = requests;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -140,6 +145,7 @@ class TodoController {
                 .count();
         model.addAttribute("groups", ward ? "/to-dan-pho/" + own : "");
         model.addAttribute("ofGroups", below == 0 ? words.say("groups.link") : words.count("todo.groups", below));
+        model.addAttribute("ofRequests", ofRequests(access, words));
         return "viec-can-lam";
     }
 
@@ -151,6 +157,23 @@ class TodoController {
                                 .map(unit -> words.name(unit.name()))
                                 .orElse(duty.unit().value())
                         + ". ";
+    }
+
+    /** What the unit was asked and has not answered, in a line; empty where that is nothing. */
+    private String ofRequests(Access access, Words words) {
+        UnitId own = access.visitor().unit();
+        List<AskedRequest.UnitLine> waiting = requests.all(access, null).stream()
+                .filter(request -> !request.closed())
+                .flatMap(request -> request.units().stream())
+                .filter(unit -> unit.unit().equals(own) && !unit.answered())
+                .toList();
+        int overdue = (int)
+                waiting.stream().filter(AskedRequest.UnitLine::overdue).count();
+        if (waiting.isEmpty()) {
+            return "";
+        }
+        String said = words.count("todo.requests", waiting.size());
+        return overdue == 0 ? said : said + ", " + words.say("todo.overdue", String.valueOf(overdue));
     }
 
     /** What waits of the tasks of plans, in a line; empty where nothing does. */

@@ -170,7 +170,7 @@ class PlanSheetTest {
                 List.of(Samples.ratio(), Samples.flow()),
                 List.of());
         PlanData data = new PlanData(
-                plan, List.of(plan), tasks, OCCURRENCES, BY_CHANNEL, BY_QUARTER, definitions, UNITS, TODAY, asked);
+                plan, List.of(plan), tasks, OCCURRENCES, BY_CHANNEL, BY_QUARTER, definitions, UNITS, TODAY, asked, List.of(), false);
         return new PlanSheet(words, data, new Parties(words, plan, UNITS, GROUPS, TODAY)).write();
     }
 
@@ -198,6 +198,7 @@ class PlanSheetTest {
                 LocalDate.of(2018, 1, 1),
                 LocalDate.of(2018, 12, 31),
                 new Name("Tuyên truyền", "Communication"),
+                null,
                 null,
                 List.of(new ThemeCode("LB")),
                 List.of(),

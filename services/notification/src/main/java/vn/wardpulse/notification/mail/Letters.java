@@ -16,6 +16,7 @@ import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.task.TaskEvent.TaskReminded;
 import vn.wardpulse.notification.person.Language;
 
 /** Writes letters in the language of the one who gets them. */
@@ -39,6 +40,7 @@ final class Letters {
     Letter write(Delivery delivery) {
         return switch (delivery.occasion()) {
             case Occasion.Reminder(ReminderDue reminder) -> write(delivery, reminder);
+            case Occasion.Task(TaskReminded reminder) -> write(delivery, reminder);
             case Occasion.Alert(AlertRaised alert) -> write(delivery, alert);
             case Occasion.Export export -> write(delivery, export);
         };
@@ -97,6 +99,45 @@ final class Letters {
         String template = "reminder_" + language.code();
         return new Letter(
                 messages.getMessage("subject." + kind, new Object[] {days, unit, form, period}, locale),
+                templates.process(template + ".txt", context),
+                templates.process(template + ".html", context),
+                preferences);
+    }
+
+    private Letter write(Delivery delivery, TaskReminded reminder) {
+        Language language = delivery.language();
+        Locale locale = language.locale();
+        String kind = kind(reminder.step());
+        String unit = Letter.oneLine(in(reminder.unitName(), language));
+        String task = messages.getMessage(
+                "task.of",
+                new Object[] {reminder.occurrence().task().number(), Letter.oneLine(reminder.planNumber())},
+                locale);
+        int days = reminder.step().workingDays();
+        URI preferences = console.resolve("/thong-bao");
+        Map<String, Object> values = new HashMap<>();
+        values.put("to", Letter.oneLine(delivery.displayName()));
+        values.put("opening", messages.getMessage("task.opening." + kind, new Object[] {days}, locale));
+        values.put("unit", unit);
+        values.put("content", Letter.oneLine(in(reminder.content(), language)));
+        values.put("task", task);
+        values.put("due", DATE.format(reminder.due()));
+        values.put("sentence", reminder.sentence() == null ? null : Letter.oneLine(reminder.sentence()));
+        values.put(
+                "link",
+                console.resolve("/nhiem-vu/%s/%s/%s"
+                        .formatted(
+                                reminder.occurrence().task().plan(),
+                                reminder.occurrence().task().number(),
+                                reminder.occurrence().slot())));
+        values.put("preferences", preferences);
+        Context context = new Context(locale, values);
+        String template = "task_" + language.code();
+        return new Letter(
+                messages.getMessage(
+                        "subject." + kind,
+                        new Object[] {days, unit, task, Letter.oneLine(in(reminder.content(), language))},
+                        locale),
                 templates.process(template + ".txt", context),
                 templates.process(template + ".html", context),
                 preferences);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.task.TaskEvent.TaskReminded;
 
 /** What a letter is about. */
 sealed interface Occasion {
@@ -18,6 +19,15 @@ sealed interface Occasion {
         @Override
         public String id() {
             return "reminder-" + said.head().position();
+        }
+    }
+
+    /** A task whose result is not there. */
+    record Task(TaskReminded said) implements Occasion {
+
+        @Override
+        public String id() {
+            return "task-" + said.head().position();
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.notification.NotificationSettings;
 import vn.wardpulse.notification.mail.Postman;
@@ -17,13 +18,30 @@ import vn.wardpulse.topics.TopicReader;
 class ReminderConfiguration {
 
     @Bean
-    Reminders reminders(
+    Addressing addressing(
             JdbcTemplate jdbc,
-            TransactionTemplate transaction,
             @Qualifier("domainClock") Clock domainClock,
             @Qualifier("wallClock") Clock wallClock,
             NotificationSettings settings) {
-        return new Reminders(jdbc, transaction, domainClock, wallClock, settings.worthSending());
+        return new Addressing(jdbc, domainClock, wallClock, settings.worthSending());
+    }
+
+    @Bean
+    Reminders reminders(JdbcTemplate jdbc, TransactionTemplate transaction, Addressing addressing) {
+        return new Reminders(jdbc, transaction, addressing);
+    }
+
+    @Bean
+    TaskReminders taskReminders(JdbcTemplate jdbc, TransactionTemplate transaction, Addressing addressing) {
+        return new TaskReminders(jdbc, transaction, addressing);
+    }
+
+    @Bean
+    TopicReader<TaskEvent> taskReader(Brokers brokers, TaskReminders reminders, Postman postman) {
+        return new TopicReader<>(Topics.TASK_EVENTS, brokers, said -> {
+            reminders.take(said);
+            postman.wake();
+        });
     }
 
     @Bean

@@ -1,15 +1,10 @@
 package vn.wardpulse.notification.reminder;
 
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.wire.Wire;
 
@@ -18,21 +13,12 @@ final class Reminders {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final InstantSource domainClock;
-    private final InstantSource wallClock;
-    private final Duration worthSending;
+    private final Addressing addressing;
 
-    Reminders(
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
-            InstantSource domainClock,
-            InstantSource wallClock,
-            Duration worthSending) {
+    Reminders(JdbcTemplate jdbc, TransactionTemplate transaction, Addressing addressing) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.domainClock = domainClock;
-        this.wallClock = wallClock;
-        this.worthSending = worthSending;
+        this.addressing = addressing;
     }
 
     /** Takes those that nobody has taken before; one that comes again finds its position taken and does nothing. */
@@ -52,7 +38,6 @@ final class Reminders {
 
     private void take(ReminderDue reminder) {
         long position = reminder.head().position();
-        Instant at = reminder.head().at();
         int taken = jdbc.update(
                 """
                 insert into reminder (position, unit, form, period, due, body)
@@ -64,24 +49,8 @@ final class Reminders {
                 reminder.obligation().period().toString(),
                 reminder.due(),
                 Wire.mapper().writeValueAsString(reminder));
-        if (taken > 0 && at.plus(worthSending).isAfter(domainClock.instant())) {
-            reminder.addressees().forEach(addressee -> address(position, addressee));
+        if (taken > 0) {
+            addressing.address(Addressing.Of.REMINDER, reminder.head(), reminder.addressees());
         }
-    }
-
-    /** To everybody who holds the office now and has an address; to who wants no mail, without sending any. */
-    private void address(long position, Addressee addressee) {
-        jdbc.update(
-                """
-                insert into delivery (reminder, person, state, next_at, settled_at)
-                select ?, name, case when opted_out then 'UNWANTED' else 'WAITING' end, at, case when opted_out then at end
-                from person, (values (?::timestamptz)) as moment (at)
-                where unit = ? and ? = any (offices) and email is not null
-                on conflict do nothing
-                """,
-                position,
-                Timestamp.from(wallClock.instant()),
-                addressee.unit().value(),
-                addressee.office().name());
     }
 }

@@ -59,7 +59,7 @@ final class DocumentTable {
             add(table, ++number, row);
         }
         Phrase title = fonts.bold("Số liệu " + Vietnamese.period(period), 12);
-        document.add(Typeset.left(title, 14));
+        document.add(Typeset.heading(title));
         document.add(table);
     }
 

@@ -138,11 +138,15 @@ class LogReader {
         if (upTo != null) {
             return upTo.reports();
         }
-        // Reminders take their positions from the same counter.
+        // Reminders and tasks take their positions from the same counter.
         opened.read(
                 Topics.REMINDERS,
                 ANY,
                 (reminder, appended) -> settled.see(reminder.head().position(), appended));
+        opened.read(
+                Topics.TASK_EVENTS,
+                ANY,
+                (event, appended) -> settled.see(event.head().position(), appended));
         return settled.get();
     }
 

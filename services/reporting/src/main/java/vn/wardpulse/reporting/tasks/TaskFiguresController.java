@@ -20,6 +20,7 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.task.ChannelCount;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -121,10 +122,25 @@ class TaskFiguresController {
         if (unit != null) {
             scope.require(List.of(unit));
         }
+        demandYear("from", from);
+        demandYear("to", to);
         return occurrences.between(plans, from, to).stream()
                 .filter(one -> scope.sees(one.unit(), one.to()))
                 .filter(one -> unit == null || lineage(scope, one).contains(unit))
                 .toList();
+    }
+
+    /** As far as periods go. */
+    private static void demandYear(String where, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
+            throw new Refused(
+                    HttpStatus.BAD_REQUEST,
+                    Fault.error(
+                            "year-out-of-range",
+                            where,
+                            "Năm phải từ 1900 đến 2199. Sửa ngày.",
+                            "Years are from 1900 to 2199. Correct the day."));
+        }
     }
 
     private static List<UnitId> lineage(Scope scope, CountedOccurrence one) {
@@ -136,7 +152,12 @@ class TaskFiguresController {
             case UNIT -> Stream.of(below(one, scope, top).value());
             case PLAN -> Stream.of(one.task().plan().value());
             case TASK -> Stream.of(one.task().toString());
-            case CHANNEL -> one.channels().stream().map(Object::toString);
+            case CHANNEL ->
+                Stream.concat(
+                                one.channels().stream(),
+                                one.counts().stream().map(ChannelCount::channel))
+                        .distinct()
+                        .map(Object::toString);
             case MONTH -> Stream.of(period(Frequency.MONTH, one));
             case QUARTER -> Stream.of(period(Frequency.QUARTER, one));
             case HALF_YEAR -> Stream.of(period(Frequency.HALF_YEAR, one));

@@ -169,10 +169,12 @@ final class Frozen {
                 .toList();
     }
 
-    Optional<Theme> theme(ThemeCode code) {
+    String themeName(ThemeCode code) {
         return catalogue().themes().stream()
                 .filter(theme -> theme.code().equals(code))
-                .findFirst();
+                .findFirst()
+                .map(theme -> theme.name().vi())
+                .orElse(code.value());
     }
 
     /** The themes directly under another that have indicators; null for what stands under the one root, or the roots. */

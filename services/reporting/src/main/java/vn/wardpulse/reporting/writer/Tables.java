@@ -21,11 +21,15 @@ final class Tables {
     private final Frozen frozen;
     private final Figures figures;
     private final Sentences sentences;
+    private final Changes changes;
+    private final Counts counts;
 
-    Tables(Frozen frozen, Figures figures, Sentences sentences) {
+    Tables(Frozen frozen, Figures figures, Sentences sentences, Changes changes, Counts counts) {
         this.frozen = frozen;
         this.figures = figures;
         this.sentences = sentences;
+        this.changes = changes;
+        this.counts = counts;
     }
 
     Paper.Table of(Word word, UnitId unit, List<IndicatorCode> indicators, List<ThemeCode> themes) {
@@ -45,10 +49,6 @@ final class Tables {
 
     private static List<Paper.Span> plain(String text) {
         return List.of(Paper.Span.plain(text));
-    }
-
-    private Sentences.About about(UnitId unit, Period period, Indicator indicator) {
-        return new Sentences.About(unit, period, indicator);
     }
 
     /** Those that are named, in that order, and those of themes that are named; all where nothing is. */
@@ -71,7 +71,7 @@ final class Tables {
         // A column of dashes would only take room from the names.
         boolean compared = asked.stream()
                 .anyMatch(indicator ->
-                        sentences.moved(about(unit, period, indicator), period.sameLastYear(), Sentences.Value.OWN)
+                        changes.moved(new About(unit, period, indicator), period.sameLastYear(), Value.OWN)
                                 != null);
         List<Paper.Column> columns = new ArrayList<>(List.of(
                 column("STT", 6, Paper.Side.CENTRE),
@@ -90,18 +90,18 @@ final class Tables {
         for (Indicator indicator : asked) {
             if (codes.isEmpty() && !indicator.theme().equals(theme)) {
                 theme = indicator.theme();
-                rows.add(titled(sentences.themeName(theme), columns.size()));
+                rows.add(titled(frozen.themeName(theme), columns.size()));
             }
-            Sentences.About about = about(unit, period, indicator);
+            About about = new About(unit, period, indicator);
             List<List<Paper.Span>> cells = new ArrayList<>(List.of(
                     plain(String.valueOf(++number)),
                     plain(indicator.name().vi()),
                     plain(indicator.unitOfMeasure().vi()),
-                    List.of(sentences.bare(about, Sentences.Value.OWN))));
+                    List.of(sentences.bare(about, Value.OWN))));
             if (compared) {
-                cells.add(List.of(sentences.shortChange(about, period.sameLastYear())));
+                cells.add(List.of(changes.shortChange(about, period.sameLastYear())));
             }
-            cells.add(List.of(sentences.bare(about, Sentences.Value.TO_DATE)));
+            cells.add(List.of(sentences.bare(about, Value.TO_DATE)));
             cells.add(List.of(sentences.achievement(about)));
             cells.add(List.of(sentences.status(about)));
             rows.add(new Paper.Row(false, cells));
@@ -144,7 +144,7 @@ final class Tables {
                     plain(indicator.name().vi()),
                     plain(indicator.unitOfMeasure().vi())));
             periods.forEach(
-                    period -> cells.add(List.of(sentences.bare(about(unit, period, indicator), Sentences.Value.OWN))));
+                    period -> cells.add(List.of(sentences.bare(new About(unit, period, indicator), Value.OWN))));
             rows.add(new Paper.Row(false, cells));
         }
         return new Paper.Table(columns, rows);
@@ -179,7 +179,7 @@ final class Tables {
                 plain(number),
                 plain(Vietnamese.opening(unit.equals(frozen.top()) ? frozen.name(unit) : frozen.bareName(unit)))));
         indicators.forEach(indicator ->
-                cells.add(List.of(sentences.bare(about(unit, frozen.period(), indicator), Sentences.Value.OWN))));
+                cells.add(List.of(sentences.bare(new About(unit, frozen.period(), indicator), Value.OWN))));
         return cells;
     }
 
@@ -205,10 +205,10 @@ final class Tables {
         cells.add(
                 score == null || score.score() == null
                         ? plain(Vietnamese.MISSING)
-                        : List.of(sentences.score(unit, frozen.period(), theme.code())));
-        cells.add(List.of(first(sentences.indicatorCount(unit, only, null))));
+                        : List.of(counts.score(unit, frozen.period(), theme.code())));
+        cells.add(List.of(first(counts.indicatorCount(unit, only, null))));
         for (Standing standing : Standing.values()) {
-            cells.add(List.of(first(sentences.indicatorCount(unit, only, standing))));
+            cells.add(List.of(first(counts.indicatorCount(unit, only, standing))));
         }
         rows.add(new Paper.Row(depth == 0, cells));
         frozen.themesUnder(theme.code()).forEach(under -> theme(unit, under, depth + 1, rows));

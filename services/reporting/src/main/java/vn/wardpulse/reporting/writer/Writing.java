@@ -14,8 +14,6 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.reporting.writer.Sentences.About;
-import vn.wardpulse.reporting.writer.Sentences.Value;
 
 /** Writes a report: goes through a template that was read, and fills in what the snapshot has. */
 final class Writing {
@@ -28,14 +26,19 @@ final class Writing {
     private final Frozen frozen;
     private final Figures figures = new Figures();
     private final Sentences sentences;
+    private final Changes changes;
+    private final Counts counts;
     private final Tables tables;
     private int pieces;
     private int letters;
 
     private Writing(Frozen frozen) {
         this.frozen = frozen;
-        this.sentences = new Sentences(frozen, figures);
-        this.tables = new Tables(frozen, figures, sentences);
+        Ties ties = new Ties(frozen, figures);
+        this.sentences = new Sentences(frozen, ties);
+        this.changes = new Changes(ties);
+        this.counts = new Counts(frozen, figures, ties);
+        this.tables = new Tables(frozen, figures, sentences, changes, counts);
     }
 
     /** Where in repetitions it is. */
@@ -171,7 +174,7 @@ final class Writing {
         switch (said.word()) {
             case EACH_INDICATOR -> {
                 for (Indicator indicator :
-                        sentences.indicators(context.unit(), themes(said, context), said.standing())) {
+                        counts.indicators(context.unit(), themes(said, context), said.standing())) {
                     write(body, context.with(indicator, ++number), written);
                 }
             }
@@ -257,16 +260,16 @@ final class Writing {
             case INDICATOR_NAME -> about(said, context).indicator().name().vi();
             case INDICATOR_CODE -> about(said, context).indicator().code().value();
             case MEASURE -> about(said, context).indicator().unitOfMeasure().vi();
-            case THEME_NAME -> sentences.themeName(theme(said, context));
+            case THEME_NAME -> frozen.themeName(theme(said, context));
             case COUNTER -> String.valueOf(context.counter());
             case LETTER -> letter(context.counter());
-            case LIST_ON_TIME -> sentences.handedNames(Handed::isOnTime);
-            case LIST_LATE -> sentences.handedNames(Handed::isLate);
-            case LIST_MISSING -> sentences.handedNames(Handed::isMissing);
+            case LIST_ON_TIME -> counts.handedNames(Handed::isOnTime);
+            case LIST_LATE -> counts.handedNames(Handed::isLate);
+            case LIST_MISSING -> counts.handedNames(Handed::isMissing);
             case LIST_UNITS ->
-                sentences.unitNames(about(said, context).indicator(), Objects.requireNonNull(said.standing()));
+                counts.unitNames(about(said, context).indicator(), Objects.requireNonNull(said.standing()));
             case LIST_INDICATORS ->
-                Sentences.listed(sentences.indicators(context.unit(), themes(said, context), said.standing()).stream()
+                Counts.listed(counts.indicators(context.unit(), themes(said, context), said.standing()).stream()
                         .map(indicator -> indicator.name().vi())
                         .toList());
             default -> throw new IllegalStateException(said.word() + " is no text");
@@ -280,9 +283,9 @@ final class Writing {
 
     private Paper.Span figure(Node.Said said, Context context) {
         return switch (said.word()) {
-            case SCORE -> sentences.score(unit(said, context), said.time().of(frozen.period()), theme(said, context));
+            case SCORE -> counts.score(unit(said, context), said.time().of(frozen.period()), theme(said, context));
             case SCORE_BASIS ->
-                sentences.basisOfScore(unit(said, context), said.time().of(frozen.period()), theme(said, context));
+                counts.basisOfScore(unit(said, context), said.time().of(frozen.period()), theme(said, context));
             default -> figure(said.word(), about(said, context));
         };
     }
@@ -295,10 +298,10 @@ final class Writing {
             case ACHIEVEMENT -> sentences.achievement(about);
             case SHARE -> sentences.shareOfTarget(about);
             case STATUS -> sentences.status(about);
-            case AGAINST_LAST_YEAR -> sentences.change(about, about.period().sameLastYear(), Value.OWN);
-            case AGAINST_BEFORE -> sentences.change(about, about.period().previous(), Value.OWN);
+            case AGAINST_LAST_YEAR -> changes.change(about, about.period().sameLastYear(), Value.OWN);
+            case AGAINST_BEFORE -> changes.change(about, about.period().previous(), Value.OWN);
             case TO_DATE_AGAINST_LAST_YEAR ->
-                sentences.change(about, about.period().sameLastYear(), Value.TO_DATE);
+                changes.change(about, about.period().sameLastYear(), Value.TO_DATE);
             default -> throw new IllegalStateException(word + " is no figure");
         };
     }
@@ -307,13 +310,13 @@ final class Writing {
         return switch (said.word()) {
             case REPORTED ->
                 said.indicators().isEmpty() && context.indicator() == null
-                        ? sentences.handed("Đơn vị nộp đủ báo cáo", "complete", handed -> !handed.isMissing())
-                        : sentences.reported(about(said, context));
-            case ON_TIME -> sentences.handed("Đơn vị nộp đủ, đúng hạn", "on-time", Handed::isOnTime);
-            case LATE -> sentences.handed("Đơn vị có báo cáo nộp trễ", "late", Handed::isLate);
-            case MISSING -> sentences.handed("Đơn vị chưa nộp đủ báo cáo", "missing", Handed::isMissing);
-            case UNITS -> sentences.units(about(said, context).indicator(), Objects.requireNonNull(said.standing()));
-            case INDICATOR_COUNT -> sentences.indicatorCount(context.unit(), themes(said, context), said.standing());
+                        ? counts.handed("Đơn vị nộp đủ báo cáo", "complete", handed -> !handed.isMissing())
+                        : counts.reported(about(said, context));
+            case ON_TIME -> counts.handed("Đơn vị nộp đủ, đúng hạn", "on-time", Handed::isOnTime);
+            case LATE -> counts.handed("Đơn vị có báo cáo nộp trễ", "late", Handed::isLate);
+            case MISSING -> counts.handed("Đơn vị chưa nộp đủ báo cáo", "missing", Handed::isMissing);
+            case UNITS -> counts.units(about(said, context).indicator(), Objects.requireNonNull(said.standing()));
+            case INDICATOR_COUNT -> counts.indicatorCount(context.unit(), themes(said, context), said.standing());
             default -> throw new IllegalStateException(said.word() + " counts nothing");
         };
     }
@@ -345,7 +348,7 @@ final class Writing {
             case SOME_LATE -> handed.values().stream().anyMatch(Handed::isLate);
             case SOME_MISSING -> handed.values().stream().anyMatch(Handed::isMissing);
             case SOME_INDICATOR ->
-                !sentences
+                !counts
                         .indicators(context.unit(), themes(said, context), said.standing())
                         .isEmpty();
             case ALL_REPORTED ->
@@ -366,7 +369,7 @@ final class Writing {
     private boolean holds(Word condition, About about) {
         FrozenCell cell =
                 frozen.cell(about.unit(), about.period(), about.indicator().code());
-        var moved = sentences.moved(about, about.period().sameLastYear(), Value.OWN);
+        var moved = changes.moved(about, about.period().sameLastYear(), Value.OWN);
         return switch (condition) {
             case HAS_LAST_YEAR -> moved != null;
             case RISEN -> moved != null && moved.amount().signum() > 0;

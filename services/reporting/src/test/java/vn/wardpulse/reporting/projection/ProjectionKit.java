@@ -35,7 +35,11 @@ final class ProjectionKit {
             "dead_letter",
             "task_event",
             "task_channels",
-            "task_occurrence");
+            "task_occurrence",
+            "request_event",
+            "request_standing",
+            "matter_event",
+            "matter_standing");
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final JdbcClient jdbc;
@@ -64,6 +68,8 @@ final class ProjectionKit {
                 ReportEventTable.class,
                 TaskEventTable.class,
                 TaskChannelTable.class,
+                RequestEventTable.class,
+                MatterEventTable.class,
                 ProjectionTables.class,
                 ProjectionMetrics.class,
                 DeadLetters.class,

@@ -1,9 +1,11 @@
 package vn.wardpulse.submission.access;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
@@ -39,6 +41,19 @@ public record Reach(Definitions definitions, LocalDate today) {
         return unit.equals(ancestor)
                 || definitions.within(unit, ancestor, then)
                 || definitions.within(unit, ancestor, today);
+    }
+
+    /** The district that {@code unit} is or stands under today; nothing for what stands above districts. */
+    public Optional<UnitId> district(UnitId unit) {
+        Optional<UnitId> at = Optional.of(unit);
+        while (at.isPresent()) {
+            Optional<Unit> known = at.map(definitions.units()::get);
+            if (known.filter(one -> one.kind() == UnitKind.DISTRICT).isPresent()) {
+                return at;
+            }
+            at = known.flatMap(one -> one.on(today)).flatMap(spell -> Optional.ofNullable(spell.parent()));
+        }
+        return Optional.empty();
     }
 
     public boolean mayRead(Reader reader, UnitId unit, @Nullable LocalDate then) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.FormCode;
@@ -47,6 +48,14 @@ public record Definitions(
 
     static final Definitions NONE = new Definitions(
             -1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+
+    /** Where a unit stands: on the first of these days on which it stands anywhere. */
+    public Optional<Unit.Spell> place(UnitId unit, LocalDate... days) {
+        return Stream.ofNullable(units.get(unit))
+                .flatMap(known -> Stream.of(days).map(known::on))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
 
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));

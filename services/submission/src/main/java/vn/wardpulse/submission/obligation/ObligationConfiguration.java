@@ -10,8 +10,10 @@ import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.SubmissionSettings;
 import vn.wardpulse.submission.definition.CatalogueReader;
 import vn.wardpulse.submission.definition.DefinitionBook;
+import vn.wardpulse.submission.matter.MatterKeeper;
 import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
+import vn.wardpulse.submission.request.RequestKeeper;
 import vn.wardpulse.submission.task.TaskKeeper;
 
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,8 @@ class ObligationConfiguration {
             History history,
             Reminders reminders,
             TaskKeeper tasks,
+            RequestKeeper requests,
+            MatterKeeper matters,
             Outbox outbox,
             TransactionTemplate transaction) {
         return new ObligationKeeper(
@@ -36,6 +40,8 @@ class ObligationConfiguration {
                 history,
                 reminders,
                 tasks,
+                requests,
+                matters,
                 outbox,
                 transaction);
     }

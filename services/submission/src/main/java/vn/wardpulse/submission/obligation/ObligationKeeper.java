@@ -28,10 +28,12 @@ import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.definition.Definitions;
 import vn.wardpulse.submission.obligation.ObligationTable.Known;
+import vn.wardpulse.submission.matter.MatterKeeper;
 import vn.wardpulse.submission.reminder.Reminders;
 import vn.wardpulse.submission.report.History;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
+import vn.wardpulse.submission.request.RequestKeeper;
 import vn.wardpulse.submission.task.TaskKeeper;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
@@ -55,6 +57,8 @@ final class ObligationKeeper implements SettledClock {
     private final History history;
     private final Reminders reminders;
     private final TaskKeeper tasks;
+    private final RequestKeeper requests;
+    private final MatterKeeper matters;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final ReentrantLock one = new ReentrantLock();
@@ -68,6 +72,8 @@ final class ObligationKeeper implements SettledClock {
             History history,
             Reminders reminders,
             TaskKeeper tasks,
+            RequestKeeper requests,
+            MatterKeeper matters,
             Outbox outbox,
             TransactionTemplate transaction) {
         this.clock = clock;
@@ -77,6 +83,8 @@ final class ObligationKeeper implements SettledClock {
         this.history = history;
         this.reminders = reminders;
         this.tasks = tasks;
+        this.requests = requests;
+        this.matters = matters;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -162,6 +170,8 @@ final class ObligationKeeper implements SettledClock {
         }
         reminders.say(cause, today, definitions);
         tasks.keep(cause, today, definitions);
+        requests.keep(cause, today);
+        matters.keep(cause, today);
     }
 
     /** What opened after {@code after} and by {@code today}, in order of time. */

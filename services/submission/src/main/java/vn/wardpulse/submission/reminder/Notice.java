@@ -3,7 +3,6 @@ package vn.wardpulse.submission.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Name;
@@ -21,7 +20,8 @@ import vn.wardpulse.submission.definition.Definitions;
 record Notice(Definitions definitions, LocalDate today) {
 
     ReminderDue about(EventHead head, Obligation obligation, LocalDate due, Step step, @Nullable String sentence) {
-        Optional<Unit.Spell> place = place(obligation.unit(), due);
+        // A unit that is gone is called what it was called when this was due.
+        Optional<Unit.Spell> place = definitions.place(obligation.unit(), today, due);
         return new ReminderDue(
                 head,
                 obligation,
@@ -52,14 +52,6 @@ record Notice(Definitions definitions, LocalDate today) {
     private boolean isBelowWard(UnitId id) {
         Unit unit = definitions.units().get(id);
         return unit != null && unit.kind().belowWard();
-    }
-
-    /** Where it stands today; a unit that is gone, where it stood when the report was due. */
-    private Optional<Unit.Spell> place(UnitId id, LocalDate due) {
-        return Stream.ofNullable(definitions.units().get(id))
-                .flatMap(unit -> Stream.of(unit.on(today), unit.on(due)))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private static Name code(String code) {

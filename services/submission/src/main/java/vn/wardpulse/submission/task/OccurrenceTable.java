@@ -33,13 +33,20 @@ final class OccurrenceTable {
         return all;
     }
 
-    /** Those that the plans still ask for, by due date. */
-    List<Row> asked(@Nullable Integer year) {
+    /**
+     * Those that the plans still ask for, by due date.
+     *
+     * @param year in which their time ends; null for all
+     * @param orPending whether also those of other years of which there is no result
+     */
+    List<Row> asked(@Nullable Integer year, boolean orPending) {
         return jdbc.query("select " + Row.COLUMNS + """
                  from task_occurrence
-                where state <> 'DROPPED' and (?::int is null or extract(year from last_day) = ?)
+                where state <> 'DROPPED'
+                  and (?::int is null or extract(year from last_day) = ?
+                       or ? and state in ('OPEN', 'UNDER_WAY'))
                 order by due, plan, number, slot, unit
-                """, Row::of, year, year);
+                """, Row::of, year, year, orPending);
     }
 
     List<Row> of(TaskId task, Slot slot) {

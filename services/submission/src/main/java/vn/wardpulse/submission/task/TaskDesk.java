@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,7 +71,14 @@ final class TaskDesk {
 
     /** Everything that is known of a reader and a slot at one moment. */
     private record Opened(
-            Reader reader, Instant now, Reach reach, Assignments assignments, Plan plan, Task task, Occasion occasion) {
+            Reader reader,
+            Instant now,
+            Reach reach,
+            Assignments assignments,
+            Plan plan,
+            Task task,
+            Occasion occasion,
+            List<Row> rows) {
 
         Set<UnitId> leading() {
             return assignments.leading(plan, task, occasion.to());
@@ -88,20 +96,31 @@ final class TaskDesk {
             return reach.mayDirect(reader, unit, occasion.to()) || standsFor(reader, plan);
         }
 
-        /** Those at one table hear one another, but no group another, nor a ward what another's groups say. */
-        boolean mayHear(UnitId unit) {
-            Unit known = reach.definitions().units().get(unit);
-            return known == null
-                    || !known.kind().belowWard()
-                    || reach.covers(reader, unit, occasion.to())
-                    || standsFor(reader, plan);
-        }
-
+        /** Also for those who led it once and have told of it, whoever leads it now. */
         boolean mayRead() {
             return reader.mayRead()
                     && (standsFor(reader, plan)
-                            || Stream.concat(leading().stream(), coordinating().stream())
+                            || Stream.of(
+                                            leading().stream(),
+                                            coordinating().stream(),
+                                            rows.stream().map(row -> row.occurrence().unit()))
+                                    .flatMap(Function.identity())
                                     .anyMatch(unit -> reach.covers(reader, unit, occasion.to())));
+        }
+
+        /** Whoever has a part sees all who have one, but nobody of another district; a group no other, nor a ward another's. */
+        boolean shows(UnitId unit) {
+            UnitId bound = reader.unit();
+            Unit known = reach.definitions().units().get(unit);
+            if (known != null && known.kind().belowWard()) {
+                return reach.covers(reader, unit, occasion.to());
+            }
+            return bound == null
+                    || standsFor(reader, plan)
+                    || reach.covers(reader, unit, occasion.to())
+                    || reach.district(bound)
+                            .filter(district -> reach.under(unit, district, occasion.to()))
+                            .isPresent();
         }
     }
 
@@ -110,7 +129,7 @@ final class TaskDesk {
         UnitId bound = reader.unit();
         return bound != null
                 && bound.equals(plan.standing())
-                && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+                && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER) || reader.is(Role.STANDING_BODY));
     }
 
     List<OccurrenceView> occurrences(Reader reader, @Nullable UnitId unit, @Nullable Integer year) {
@@ -120,7 +139,9 @@ final class TaskDesk {
         if (unit != null) {
             reach.demand(reach.mayAskFor(reader, unit), "unit/" + unit);
         }
-        return occurrences.asked(year).stream()
+        // What is still to be done stands in the running year, whichever year its time ends in.
+        boolean running = year != null && year == reach.today().getYear();
+        return occurrences.asked(year, running).stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
                         || plan(reach, row)
                                 .filter(plan -> standsFor(reader, plan))
@@ -165,6 +186,11 @@ final class TaskDesk {
         Slot slot = opened.occasion().slot();
         Map<UnitId, List<Told>> additions = told.additions(task, slot);
         LocalDate today = opened.reach().today();
+        List<Row> rows = occurrences.of(task, slot).stream()
+                .filter(row -> opened.shows(row.occurrence().unit()))
+                .toList();
+        Map<Long, List<Told>> reports =
+                told.reports(rows.stream().map(Row::id).toList());
         return new SlotView(
                 task,
                 slot,
@@ -172,17 +198,16 @@ final class TaskDesk {
                 opened.occasion().to(),
                 opened.occasion().opens(),
                 opened.occasion().due(),
-                occurrences.of(task, slot).stream()
-                        .filter(row -> opened.mayHear(row.occurrence().unit()))
+                rows.stream()
                         .map(row -> new SlotView.Leader(
                                 OccurrenceView.of(row, today),
-                                told.reports(row.id()),
+                                reports.getOrDefault(row.id(), List.of()),
                                 opened.mayTell(row.occurrence().unit()),
                                 opened.mayRemind(row.occurrence().unit())
                                         && !row.state().settled()))
                         .toList(),
                 opened.coordinating().stream()
-                        .filter(opened::mayHear)
+                        .filter(opened::shows)
                         .map(unit -> new SlotView.Partaker(
                                 unit, additions.getOrDefault(unit, List.of()), opened.mayTell(unit)))
                         .toList());
@@ -194,12 +219,17 @@ final class TaskDesk {
         Assignments assignments = new Assignments(reach.definitions());
         Optional<Task> task = Optional.ofNullable(reach.definitions().tasks().get(id));
         Optional<Plan> plan = task.flatMap(assignments::plan);
+        List<Row> rows = occurrences.of(id, slot);
+        // What was told of a time stays, also where the plan does not ask for it any more.
         Optional<Occasion> occasion = task.flatMap(known -> known.occasion(slot))
-                .filter(known -> !known.opens().isAfter(reach.today()));
+                .filter(known -> !known.opens().isAfter(reach.today()))
+                .or(() -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Occasion(slot, row.from(), row.to(), row.opens(), row.due(), List.of())));
         if (plan.isEmpty() || occasion.isEmpty()) {
             throw Refused.notFound("slots/" + id + "/" + slot);
         }
-        return new Opened(reader, now, reach, assignments, plan.get(), task.orElseThrow(), occasion.get());
+        return new Opened(reader, now, reach, assignments, plan.get(), task.orElseThrow(), occasion.get(), rows);
     }
 
     /** What the unit says replaces what it said; the same again is no version. */
@@ -220,7 +250,8 @@ final class TaskDesk {
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
                 .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
-        Optional<Told> before = told.reports(row.id()).stream().findFirst();
+        Optional<Told> before =
+                told.reports(List.of(row.id())).getOrDefault(row.id(), List.of()).stream().findFirst();
         if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
                 .isPresent()) {
             return;
@@ -282,6 +313,8 @@ final class TaskDesk {
         Opened opened = open(reader, occurrence.task(), occurrence.slot());
         opened.reach().demand(opened.mayRemind(occurrence.unit()), "unit/" + occurrence.unit());
         String sentence = new TellingCheck(opened.task()).sentence(said);
+        TaskNotice notice =
+                new TaskNotice(opened.reach().definitions(), opened.reach().today());
         transaction.executeWithoutResult(status -> {
             Row row = occurrences.lock(occurrence).orElseThrow(() -> Refused.notFound("slots/" + occurrence));
             if (row.state().settled()) {
@@ -302,7 +335,7 @@ final class TaskDesk {
             outbox.append(
                     Topics.TASK_EVENTS,
                     cause(opened),
-                    head -> new TaskEvent.TaskReminded(head, occurrence, row.due(), Step.BY_HAND, sentence));
+                    head -> notice.about(head, occurrence, row.due(), Step.BY_HAND, sentence));
         });
         count("remind");
         return view(opened);

@@ -74,7 +74,7 @@ public final class TaskKeeper {
                         table.drop(batch, cause.at()),
                         (head, row) -> new TaskEvent.OccurrenceDropped(head, row.occurrence())));
         pass(cause, today);
-        remind(cause, today, owed);
+        remind(cause, today, owed, new TaskNotice(definitions, today));
     }
 
     private static boolean isNew(@Nullable Row known) {
@@ -99,7 +99,7 @@ public final class TaskKeeper {
     /** A step of an occurrence whose day has come. */
     private record Due(Owed owed, Step step) {}
 
-    private void remind(Cause cause, LocalDate today, List<Owed> owed) {
+    private void remind(Cause cause, LocalDate today, List<Owed> owed, TaskNotice notice) {
         List<Due> due = owed.stream()
                 .flatMap(one -> steps(one, today).map(step -> new Due(one, step)))
                 .toList();
@@ -109,17 +109,18 @@ public final class TaskKeeper {
                         Topics.TASK_EVENTS,
                         cause,
                         batch.stream()
-                                .flatMap(one -> claimed(one, today, cause).stream())
+                                .flatMap(one -> claimed(one, today, cause, notice).stream())
                                 .toList()));
     }
 
-    private Optional<Function<EventHead, TaskEvent>> claimed(Due due, LocalDate today, Cause cause) {
+    private Optional<Function<EventHead, TaskEvent>> claimed(
+            Due due, LocalDate today, Cause cause, TaskNotice notice) {
         return table.lock(due.owed().occurrence())
                 .filter(row -> !row.state().settled())
                 .filter(row ->
                         due.step().kind() == Step.Kind.BEFORE_DUE || row.due().isBefore(today))
                 .filter(row -> table.remind(row, name(due.step()), cause.at()))
-                .map(row -> head -> new TaskEvent.TaskReminded(head, row.occurrence(), row.due(), due.step(), null));
+                .map(row -> head -> notice.about(head, row.occurrence(), row.due(), due.step(), null));
     }
 
     static String name(Step step) {

@@ -113,7 +113,7 @@ final class TellingCheck {
 
     private List<ChannelCount> counts(List<ByChannel> stated) {
         List<ChannelCount> counts = new ArrayList<>();
-        for (ByChannel count : stated) {
+        for (ByChannel count : stated.stream().filter(Objects::nonNull).toList()) {
             String where = "counts/" + count.channel();
             Optional<Channel> channel = task.channels().stream()
                     .filter(known -> known.code().value().equals(count.channel()))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,17 @@ final class ToldTable {
         this.jdbc = jdbc;
     }
 
-    /** Everything that was reported of an occurrence, the latest first. */
-    List<Told> reports(long occurrence) {
-        return jdbc.query(
-                "select * from task_report where occurrence = ? order by version desc",
-                (row, n) -> told(row, TaskState.of(Progress.valueOf(row.getString("progress")))),
-                occurrence);
+    /** Everything that was reported of occurrences, by their rows, the latest first. */
+    Map<Long, List<Told>> reports(List<Long> occurrences) {
+        Map<Long, List<Told>> reports = new HashMap<>();
+        jdbc.query(
+                "select * from task_report where occurrence = any (?) order by version desc",
+                row -> {
+                    reports.computeIfAbsent(row.getLong("occurrence"), none -> new ArrayList<>())
+                            .add(told(row, TaskState.of(Progress.valueOf(row.getString("progress")))));
+                },
+                (Object) occurrences.toArray(Long[]::new));
+        return reports;
     }
 
     void report(long occurrence, int version, Progress progress, Telling telling, Instant at, Reader by) {

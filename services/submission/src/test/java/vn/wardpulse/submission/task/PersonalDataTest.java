@@ -17,7 +17,12 @@ class PersonalDataTest {
                 "+84 912 345 678",
                 "(84912345678)",
                 "CCCD 001080012345",
-                "CMND: 012345678"
+                "CMND: 012345678",
+                "ĐT.0912345678",
+                "SĐT-0912345678",
+                "ĐT/Zalo/0912345678",
+                "CCCD.001080012345",
+                "CMND-012345678"
             })
     void findsNumbersOfPersons(String text) {
         assertThat(PersonalData.faults("words", text)).extracting(Fault::code).containsExactly("personal-number");
@@ -45,6 +50,8 @@ class PersonalDataTest {
                 "1.234.567.890 đồng",
                 "Năm 2018 có 12 tin, 1234 lượt xem, 14/14 phường",
                 "Từ 01/01/2018 đến 31/12/2018: 20180101",
+                "Ngày 05.02.2018 08:30, ngày 05-02-2018 12 buổi",
+                "Từ 01.01.2018-31.01.2018",
                 "Nhà văn hoá tổ 12 tổ chức 3 buổi",
                 "Báo cáo số 12 về đường hoa"
             })

@@ -1,0 +1,96 @@
+package vn.wardpulse.console.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import vn.wardpulse.console.ConsoleSettings;
+import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.UnitId;
+
+/** Submission's answers about requests, and reporting's sums of what was answered. */
+@Component
+public class Requests {
+
+    private final Room room;
+    private final Room figures;
+
+    Requests(ConsoleSettings settings) {
+        this.room = new Room("submission", settings.submissionUrl());
+        this.figures = new Room("reporting", settings.reportingUrl());
+    }
+
+    /** What concerns the reader, the latest first; where {@code year} is given, what was sent in it. */
+    public List<AskedRequest.Line> all(Access access, @Nullable Integer year) {
+        return room.get(
+                access,
+                at -> {
+                    at.path("/api/requests");
+                    if (year != null) {
+                        at.queryParam("year", year);
+                    }
+                    return at.build();
+                },
+                new ParameterizedTypeReference<List<AskedRequest.Line>>() {});
+    }
+
+    public AskedRequest one(Access access, UUID id) {
+        return room.get(access, at -> at.path("/api/requests/{id}").build(id), AskedRequest.class);
+    }
+
+    public RequestSums sums(Access access, UUID id) {
+        return figures.get(
+                access,
+                at -> at.path("/api/request-sums").queryParam("request", id).build(),
+                RequestSums.class);
+    }
+
+    /** @param body as submission spells it; it says what is wrong with it */
+    public void send(Access access, UUID id, Map<String, ?> body) {
+        room.send(
+                "PUT",
+                access,
+                at -> at.path("/api/requests/{id}").build(id),
+                null,
+                MediaType.APPLICATION_JSON,
+                body,
+                AskedRequest.class);
+    }
+
+    /** @param values what is answered, by the numbers of the questions */
+    public void answer(Access access, UUID id, UnitId unit, int seen, SortedMap<Integer, String> values) {
+        List<Map<String, Object>> answers = values.entrySet().stream()
+                .<Map<String, Object>>map(value -> {
+                    Map<String, Object> answer = new LinkedHashMap<>();
+                    answer.put("question", value.getKey());
+                    answer.put("value", value.getValue());
+                    return answer;
+                })
+                .toList();
+        post(access, id, unit + "/answer", Map.of("seen", seen, "answers", answers));
+    }
+
+    public void remind(Access access, UUID id, UnitId unit, String sentence) {
+        post(access, id, unit + "/reminder", sentence.isBlank() ? Map.of() : Map.of("sentence", sentence));
+    }
+
+    public void close(Access access, UUID id) {
+        post(access, id, "closing", Map.of());
+    }
+
+    private void post(Access access, UUID id, String act, Map<String, ?> body) {
+        room.send(
+                "POST",
+                access,
+                at -> at.path("/api/requests/{id}/" + act).build(id),
+                null,
+                MediaType.APPLICATION_JSON,
+                body,
+                AskedRequest.class);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.wardpulse.console.request;
+
+import java.util.List;
+
+/**
+ * What was asked.
+ *
+ * @param mayAsk whether the reader may ask something new
+ */
+record RequestsView(String finding, boolean mayAsk, List<Part> parts, int year, List<Integer> years) {
+
+    record Part(String title, boolean open, List<Item> items) {}
+
+    /** @param tone names its mark */
+    record Item(
+            String address,
+            String title,
+            String about,
+            String tone,
+            String word,
+            String due,
+            boolean overdue,
+            String note,
+            String act) {}
+}

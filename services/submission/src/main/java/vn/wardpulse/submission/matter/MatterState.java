@@ -1,0 +1,8 @@
+package vn.wardpulse.submission.matter;
+
+/** Where a matter stands. */
+enum MatterState {
+    OPEN,
+    ANSWERED,
+    WITHDRAWN
+}

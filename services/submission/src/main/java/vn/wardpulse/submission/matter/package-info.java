@@ -1,0 +1,5 @@
+/** Matters: what units raise that is beyond their power, who has it, and what is answered. */
+@NullMarked
+package vn.wardpulse.submission.matter;
+
+import org.jspecify.annotations.NullMarked;
