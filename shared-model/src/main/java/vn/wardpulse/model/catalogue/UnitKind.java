@@ -1,5 +1,7 @@
 package vn.wardpulse.model.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a unit is. Only wards enter ward counts. */
 public enum UnitKind {
     COUNTRY,
@@ -23,5 +25,16 @@ public enum UnitKind {
     /** Whether it stands below a ward and reports to the ward alone. */
     public boolean belowWard() {
         return this == RESIDENTIAL_GROUP || this == PARTY_CELL;
+    }
+
+    /**
+     * Whether what it says is shown to those who stand above it at a unit of kind {@code above}. What is said below a
+     * ward goes as far as the ward: nobody further up is shown it. This is rule 11 of the roll-up for readers, and every
+     * room asks it here.
+     *
+     * @param above null for those who are bound to no unit
+     */
+    public boolean isShownTo(@Nullable UnitKind above) {
+        return !belowWard() || above != null && above.wardOrBelow();
     }
 }

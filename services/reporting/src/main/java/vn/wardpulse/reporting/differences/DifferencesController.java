@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.differences;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -82,7 +83,9 @@ class DifferencesController {
         Instant earlier = backwards ? Objects.requireNonNull(other) : one;
         @Nullable Instant later = backwards ? one : other;
         Instant until = Objects.requireNonNullElseGet(later, domainClock::instant);
-        Set<UnitId> units = scope.catalogue().everUnder(unit);
+        Set<UnitId> units = scope.catalogue().everUnder(unit).stream()
+                .filter(scope::shows)
+                .collect(toSet());
         List<Activity> reports = activity.between(earlier, until, units, behind(period), MOST);
         List<Differences.Defined> defined = history.between(earlier, until, units, period.year(), MOST);
         return new Differences(

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
@@ -27,7 +28,9 @@ import vn.wardpulse.reporting.combining.Sum;
  * @param rules by which they are put together
  * @param sum the same total, worked out afresh from the lines
  * @param difference total less sum: 0, or something is wrong
- * @param below of a ward, what its groups and cells say of what the ward is asked for itself; null elsewhere
+ * @param below of a ward, what its groups and cells say of what the ward is asked for itself; null elsewhere, and for
+ *     whoever stands above the ward
+ * @param withheld how many reports it rests on that the reader does not see
  */
 public record Explanation(
         UnitId unit,
@@ -39,7 +42,28 @@ public record Explanation(
         Rules rules,
         Sum sum,
         Difference difference,
-        @Nullable Below below) {
+        @Nullable Below below,
+        @Schema(description = "Reports that count, but are not the reader's to see") int withheld) {
+
+    /**
+     * The same for somebody who sees these reports only. What is reported below a ward is for the ward: above it, its number
+     * is explained by how many such reports there are, and what is beside the number not at all.
+     */
+    Explanation asSeenBy(Predicate<Line> seen) {
+        List<Line> shown = lines.stream().filter(seen).toList();
+        return new Explanation(
+                unit,
+                indicator,
+                period,
+                span,
+                total,
+                shown,
+                rules,
+                sum,
+                difference,
+                below == null || !below.lines().stream().allMatch(seen) ? null : below,
+                withheld + lines.size() - shown.size());
+    }
 
     /** Which of a cell's two totals. */
     public enum Span {

@@ -97,7 +97,8 @@ class Explanations {
                         indicator.acrossTime(), indicator.acrossUnits(), tree(indicator, period, catalogue)),
                 sum,
                 Difference.of(total, sum),
-                below(unit, indicator, period, total, candidates, catalogue));
+                below(unit, indicator, period, total, candidates, catalogue),
+                0);
     }
 
     /** What groups and cells say of what their ward is asked for itself: beside its cell, not in it. */

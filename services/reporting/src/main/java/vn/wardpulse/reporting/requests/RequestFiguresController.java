@@ -109,7 +109,8 @@ class RequestFiguresController {
             scope.require(List.of(unit));
         }
         return all.stream()
-                .filter(one -> scope.sees(one.unit(), one.sent()) || scope.sees(one.by(), one.sent()))
+                .filter(one -> scope.sees(one.unit(), one.sent())
+                        || scope.shows(one.unit()) && scope.sees(one.by(), one.sent()))
                 .filter(one -> unit == null || lineage(scope, one).contains(unit))
                 .toList();
     }

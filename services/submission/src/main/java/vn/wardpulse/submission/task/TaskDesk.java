@@ -93,7 +93,8 @@ final class TaskDesk {
         }
 
         boolean mayRemind(UnitId unit) {
-            return reach.mayDirect(reader, unit, occasion.to()) || standsFor(reader, plan);
+            return reach.mayDirect(reader, unit, occasion.to())
+                    || reach.shows(reader, unit) && standsFor(reader, plan);
         }
 
         /** Also for those who led it once and have told of it, whoever leads it now. */
@@ -143,9 +144,10 @@ final class TaskDesk {
         boolean running = year != null && year == reach.today().getYear();
         return occurrences.asked(year, running).stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
-                        || plan(reach, row)
-                                .filter(plan -> standsFor(reader, plan))
-                                .isPresent())
+                        || reach.shows(reader, row.occurrence().unit())
+                                && plan(reach, row)
+                                        .filter(plan -> standsFor(reader, plan))
+                                        .isPresent())
                 .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
                 .map(row -> OccurrenceView.of(row, reach.today()))
                 .toList();
