@@ -100,6 +100,10 @@ class ExplainController {
                         .map(line -> latest(line, defined, choice, words))
                         .orElse(null));
         model.addAttribute("lines", lines(explanation.lines(), defined, choice, access, words));
+        model.addAttribute("reports", explanation.lines().size() + explanation.withheld());
+        model.addAttribute(
+                "withheld",
+                explanation.withheld() == 0 ? "" : words.count("explain.withheld", explanation.withheld()));
         Explanation.Below below = explanation.below();
         model.addAttribute(
                 "below",

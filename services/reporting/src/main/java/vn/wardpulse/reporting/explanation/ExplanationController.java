@@ -51,7 +51,7 @@ class ExplanationController {
                 period,
                 span(span),
                 scope.catalogue())
-                .asSeenBy(line -> scope.sees(line.unit(), line.period()));
+                .asSeenBy(line -> scope.shows(line.unit()));
     }
 
     private static Span span(String wire) {

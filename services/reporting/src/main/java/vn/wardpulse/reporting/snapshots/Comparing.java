@@ -265,7 +265,8 @@ class Comparing {
         List<CatalogueEvent> made = new ArrayList<>(now.definitions());
         for (Piece piece : now.pieces()) {
             now.targets(piece.units()).stream()
-                    .filter(set -> set.head().position() > since.catalogue())
+                    .filter(set -> set.head().position() > since.catalogue()
+                            && now.asks(set.targets().unit()))
                     .forEach(made::add);
         }
         return made.stream()
