@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.plan.Party;
 import vn.wardpulse.testing.Answer;
+import vn.wardpulse.testing.TestTokens;
 
 /** Groups 1 and 2 of ward 00139 and group 1 of its neighbour report to their wards, and see nothing of one another. */
 class BelowTheWardTest {
@@ -30,6 +33,19 @@ class BelowTheWardTest {
     private static final String SECOND = "00139.02";
     private static final String NEXT_DOOR = "00124.01";
     private static final String WARDS = "/api/reports/00139/LB2023-M/2023-03";
+
+    private static final String ASKED = """
+            {"title":"Họp dân","reason":"Giao ban","due":"2023-03-24","units":["%s"],
+             "questions":[{"text":"Đã họp dân?","kind":"yes-no"}]}
+            """;
+
+    private static final Map<String, String> ABOVE = Map.of(
+            "the district's standing body", Room.standingBody("004"),
+            "the district's officer", Room.officer("004"),
+            "the district's analyst", TestTokens.shared().person("chuyenvien", "004", "analyst"),
+            "the administrator", TestTokens.shared().person("quantri", null, "administrator"),
+            "a machine of the district", TestTokens.shared().machine("may", "004", "figures:read", "reports:write"),
+            "a machine of all", TestTokens.shared().machine("may", "*", "figures:read", "reports:write"));
 
     private static Room room;
 
@@ -106,7 +122,123 @@ class BelowTheWardTest {
 
         assertThat(leaders(Room.leader("00139"), march)).containsExactly(FIRST, SECOND);
         assertThat(leaders(Room.officer("00124"), march)).containsExactly(NEXT_DOOR);
-        assertThat(leaders(Room.standingBody("004"), march)).containsExactly(NEXT_DOOR, FIRST, SECOND);
+        assertThat(room.get(Room.standingBody("004"), march).status())
+                .as("nobody above the wards")
+                .isEqualTo(403);
+        for (String above : ABOVE.values()) {
+            assertThat(room.get(above, "/api/occurrences").body().toString()).doesNotContain(FIRST, SECOND, NEXT_DOOR);
+        }
+    }
+
+    @Test
+    void whoeverWatchesOverAPlanHearsWhatWardsSayOfATaskAndNotWhatTheirGroupsSay() {
+        room.hearPlan(
+                TestTasks.plan(TestPlan.DISTRICT),
+                TestTasks.task(
+                        "2",
+                        List.of(new Party.OfKind(UnitKind.RESIDENTIAL_GROUP), new Party.One(TestPlan.WARD)),
+                        List.of(),
+                        TestTasks.month(3, LocalDate.of(2023, 3, 31))));
+        String march = "/api/slots/KH/2/2023-03";
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(leaders(Room.leader("00139"), march)).contains(FIRST, SECOND));
+
+        assertThat(leaders(Room.officer("004"), march)).containsExactly("00139");
+        assertThat(room.post(Room.officer("004"), march + "/" + FIRST + "/reminder", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(room.post(Room.leader("00139"), march + "/" + FIRST + "/reminder", "{}")
+                        .status())
+                .as("the ward reminds its own")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void noDoorOpensAGroupToAnybodyAboveItsWard() {
+        String request = "/api/requests/" + new UUID(4, 5);
+        assertThat(room.put(Room.standingBody("00139"), request, null, ASKED.formatted(FIRST))
+                        .status())
+                .as("the ward asks its groups")
+                .isEqualTo(200);
+        assertThat(room.put(Room.standingBody("004"), "/api/requests/" + new UUID(4, 6), null, ASKED.formatted(FIRST))
+                        .status())
+                .as("the district asks wards")
+                .isEqualTo(403);
+        String matter = "/api/matters/" + new UUID(4, 7);
+        assertThat(room.put(
+                                Room.officer(FIRST),
+                                matter,
+                                null,
+                                "{\"field\":\"environment\",\"words\":\"Cống tắc.\",\"due\":\"2023-03-30\"}")
+                        .at("/line/holder"))
+                .isEqualTo("00139");
+        room.post(Room.officer(FIRST), report(FIRST) + "/submission", figures(2, 90, 100));
+
+        List<String> doors = List.of(
+                report(FIRST),
+                report(FIRST) + "/history",
+                report(FIRST) + "/versions/1",
+                report(FIRST) + "/sheet",
+                report(FIRST) + "/attachments",
+                "/api/obligations?unit=" + FIRST,
+                "/api/occurrences?unit=" + FIRST,
+                "/api/participations?unit=" + FIRST,
+                "/api/requests?unit=" + FIRST,
+                "/api/matters?unit=" + FIRST,
+                request,
+                matter);
+        List<String> lists = List.of("/api/obligations", "/api/occurrences", "/api/requests", "/api/matters");
+        ABOVE.forEach((who, token) -> {
+            for (String door : doors) {
+                assertThat(room.get(token, door).status()).as("%s at %s", who, door).isEqualTo(403);
+            }
+            for (String list : lists) {
+                assertThat(room.get(token, list).body().toString())
+                        .as("%s at %s", who, list)
+                        .doesNotContain(FIRST, SECOND, NEXT_DOOR);
+            }
+        });
+        for (String own : List.of(Room.officer(FIRST), Room.leader("00139"), Room.standingBody("00139"))) {
+            for (String door : doors) {
+                assertThat(room.get(own, door).status()).as(door).isEqualTo(200);
+            }
+        }
+        for (String act : List.of(
+                "/return {\"version\":1,\"reason\":\"r\"}",
+                "/reminder {}",
+                "/extension {\"due\":\"2023-03-20\",\"reason\":\"r\"}",
+                "/closing {}")) {
+            String[] parts = act.split(" ", 2);
+            assertThat(room.post(Room.standingBody("004"), report(FIRST) + parts[0], parts[1])
+                            .status())
+                    .as(act)
+                    .isEqualTo(403);
+        }
+
+        assertThat(room.post(Room.leader("00139"), matter + "/handing-on", "{\"to\":\"004\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(room.get(Room.standingBody("004"), matter).status())
+                .as("what the ward hands on, the district has")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aWardLeaderDirectsTheReportsOfItsGroupsAndNoOthers() {
+        String longer = "{\"due\":\"2023-03-20\",\"reason\":\"Họp dân muộn\"}";
+        assertThat(room.post(Room.leader("00139"), report(SECOND) + "/extension", longer)
+                        .status())
+                .isEqualTo(200);
+        for (String other : List.of(report(NEXT_DOOR), WARDS)) {
+            assertThat(room.post(Room.leader("00139"), other + "/extension", longer)
+                            .status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(room.post(Room.officer("00139"), report(SECOND) + "/extension", longer)
+                        .status())
+                .as("an officer directs nobody")
+                .isEqualTo(403);
     }
 
     private static List<String> leaders(String token, String slot) {
