@@ -17,9 +17,9 @@ public enum UnitKind {
     SCHOOL,
     PARTY_ORGANISATION;
 
-    /** Whether its figures are told of it alone, not of so many units below it. */
-    public boolean wardOrBelow() {
-        return this == WARD || belowWard();
+    /** Whether its figures are told of it alone, not of so many units below it: all but what wards stand under. */
+    public boolean alone() {
+        return compareTo(WARD) >= 0;
     }
 
     /** Whether it stands below a ward and reports to the ward alone. */
@@ -35,6 +35,14 @@ public enum UnitKind {
      * @param above null for those who are bound to no unit
      */
     public boolean isShownTo(@Nullable UnitKind above) {
-        return !belowWard() || above != null && above.wardOrBelow();
+        return !belowWard() || above == WARD || above != null && above.belowWard();
+    }
+
+    /**
+     * Whether figures that units of kind {@code level} are asked for are in those of units of this kind: its own; what is
+     * reported below a ward in the ward's; and everything else in those of whatever wards stand under.
+     */
+    public boolean gathers(UnitKind level) {
+        return this == level || (level.belowWard() ? this == WARD : !alone() && compareTo(level) < 0);
     }
 }

@@ -79,19 +79,20 @@ public class Catalogue {
                                         new ParameterizedTypeReference<List<Form>>() {})));
     }
 
-    /** The units that the reader may see, as they stood on {@code day}. */
+    /** The units whose figures the reader may see, as they stood on {@code day}. */
     public Units units(Access access, LocalDate day) {
         return keep(
                 "units/" + day + "/" + reach(access),
                 Units.class,
-                () -> access.asked() != null
-                        ? past.units(access, day)
-                        : new Units(room.get(
-                                access,
-                                at -> at.path("/api/units")
-                                        .queryParam("on", day)
-                                        .build(),
-                                new ParameterizedTypeReference<List<UnitOnDay>>() {})));
+                () -> (access.asked() != null
+                                ? past.units(access, day)
+                                : new Units(room.get(
+                                        access,
+                                        at -> at.path("/api/units")
+                                                .queryParam("on", day)
+                                                .build(),
+                                        new ParameterizedTypeReference<List<UnitOnDay>>() {})))
+                        .shownTo(access.visitor().unit()));
     }
 
     /** The plans that concern the reader's unit, the latest first. */

@@ -87,7 +87,9 @@ class ExplainController {
         model.addAttribute("value", Values.shown(defined, total));
         model.addAttribute(
                 "span", words.say(span.equals("to-date") ? "explain.todate" : "explain.own", words.period(period)));
-        model.addAttribute("basis", basis(choice.unit(), total, words));
+        model.addAttribute(
+                "basis",
+                basis(choice.unit(), total, catalogue.definitions(access, period).isOfWards(indicator), words));
         model.addAttribute("formula", formula(total));
         model.addAttribute("sum", formula(explanation.sum()));
         model.addAttribute("exact", explanation.difference().none());
@@ -122,16 +124,16 @@ class ExplainController {
         model.addAttribute(
                 "channels",
                 ByChannel.of(
-                        defined, channels, span.equals("to-date"), !choice.unit().kind().wardOrBelow(), words));
+                        defined, channels, span.equals("to-date"), !choice.unit().kind().alone(), words));
         model.addAttribute("back", "/dieu-hanh?unit=%s&period=%s".formatted(unit, period));
         return "giai-trinh";
     }
 
-    private static String basis(UnitOnDay unit, @Nullable Total total, Words words) {
-        return total == null || unit.kind().wardOrBelow()
+    private static String basis(UnitOnDay unit, @Nullable Total total, boolean ofWards, Words words) {
+        return total == null || unit.kind().alone()
                 ? ""
                 : words.say(
-                        "explain.basis",
+                        ofWards ? "explain.basis" : "explain.basis.units",
                         String.valueOf(total.reported()),
                         String.valueOf(total.owed()),
                         String.valueOf(total.approved()));

@@ -61,7 +61,7 @@ final class IndicatorTables {
     }
 
     private Table trend() {
-        boolean above = !data.choice().unit().kind().wardOrBelow();
+        boolean above = !data.choice().unit().kind().alone();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("period", null),
                 Column.text("period_name", words.say("picker.period")),

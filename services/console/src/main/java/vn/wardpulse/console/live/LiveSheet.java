@@ -104,7 +104,7 @@ final class LiveSheet {
         int owed = focus.standings().size();
         int received = focus.received();
         String period = words.periodInYear(focus.period());
-        if (data.unit().kind().wardOrBelow()) {
+        if (data.unit().kind().alone()) {
             focus.standings().stream()
                     .findFirst()
                     .ifPresent(standing -> said.add(new Said(

@@ -62,7 +62,7 @@ final class LiveTables {
     }
 
     private boolean ancestor() {
-        return !data.unit().kind().wardOrBelow();
+        return !data.unit().kind().alone();
     }
 
     private Table indicators() {

@@ -27,7 +27,7 @@ public record Pickers(String action, List<Option> units, List<Part> periods) {
                         unit.id().value(),
                         words.unit(unit.kind(), unit.name()),
                         unit.id().equals(choice.unit().id()),
-                        unit.kind().wardOrBelow()))
+                        unit.kind().alone()))
                 .toList();
     }
 
