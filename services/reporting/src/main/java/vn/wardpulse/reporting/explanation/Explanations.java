@@ -112,6 +112,7 @@ class Explanations {
         boolean asked = catalogue.formsOf(indicator.code()).stream()
                 .anyMatch(form -> form.level().belowWard());
         if (!asked
+                || catalogue.everChildren(unit).stream().noneMatch(catalogue::isBelowWard)
                 || !catalogue.isAskedOfWards(indicator.code())
                 || catalogue.kind(unit).filter(UnitKind.WARD::equals).isEmpty()) {
             return null;
