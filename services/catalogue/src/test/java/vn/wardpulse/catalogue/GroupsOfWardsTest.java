@@ -81,6 +81,13 @@ class GroupsOfWardsTest {
             assertThat(ask("/api/units/" + group, unit, "ward-officer").status()).isEqualTo(200);
         }
         String sibling = added("00118", "Tổ dân phố 10", "residential_group");
+        String targets = "/api/targets?year=2023&unit=" + group;
+        for (String unit : List.of("00118", group)) {
+            assertThat(ask(targets, unit, "ward-officer").status()).as(unit).isEqualTo(200);
+        }
+        for (String unit : List.of("004", "01", "00124", sibling)) {
+            assertThat(ask(targets, unit, "analyst").status()).as(unit).isEqualTo(404);
+        }
         for (String unit : List.of("00124", sibling)) {
             assertThat(seen(unit)).as(unit).doesNotContain(group).contains("00118");
             assertThat(ask("/api/units/" + group, unit, "ward-officer").status()).isEqualTo(404);

@@ -87,6 +87,7 @@ class BelowTheWardTest {
             "/api/activity?under=%s",
             "/api/differences?period=2023-09&from=2023-09-01T00:00:00Z&unit=%s",
             "/api/restated?indicator=" + FLOW + "&from=2023-09&to=2023-09&to-tree=2023-10-01&unit=%s",
+            "/api/known/targets?year=2023&unit=%s",
             "/api/task-figures?unit=%s",
             "/api/task-occurrences?unit=%s",
             "/api/request-figures?unit=%s",

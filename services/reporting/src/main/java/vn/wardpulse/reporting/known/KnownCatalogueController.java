@@ -95,7 +95,10 @@ class KnownCatalogueController {
             Reader reader,
             @Parameter(example = "00139") @RequestParam UnitId unit,
             @Parameter(example = "2023") @RequestParam int year) {
-        reach.of(reader);
+        Scope scope = reach.of(reader);
+        if (scope.catalogue().isBelowWard(unit)) {
+            scope.require(List.of(unit));
+        }
         return recorded.targets(moment(), unit, year).orElseGet(() -> new UnitTargets(unit, year, Map.of()));
     }
 
