@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,21 @@ class GroupsOfAWardTest {
         assertThat(neighbour.page().locator("main")).not().containsText("Tổ dân phố số 1");
         neighbour.open(REPORT);
         assertThat(neighbour.page().locator("main")).not().containsText("Tổ dân phố số 1");
+
+        Visitor district = people.at("/dieu-hanh", "lanhdao.longbien");
+        for (String address : List.of(
+                "/dieu-hanh?unit=" + GROUP,
+                "/don-vi/" + GROUP,
+                "/chi-tieu/FOO-01?unit=00154&period=2023-10",
+                "/giai-trinh?unit=" + GROUP + "&indicator=FOO-01&period=2023-10",
+                "/giai-trinh?unit=00154&indicator=FOO-01&period=2023-10",
+                "/tien-do?unit=00154&period=2023",
+                "/don-vi/00154?period=2023-10",
+                "/viec-can-lam",
+                REPORT)) {
+            district.open(address);
+            assertThat(district.page().locator("main")).not().containsText("Tổ dân phố số 1");
+        }
         softly.assertAll();
     }
 
