@@ -219,6 +219,7 @@ class GroupsController {
                                 today,
                                 below,
                                 submissions.duties(access, ward, null),
+                                catalogue.definitions(access),
                                 keepsAccounts(access, below) ? accounts.kept(access) : null)
                         .write(typed, faults));
         return "to-dan-pho";

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Account;
 import vn.wardpulse.console.api.BelowWard;
+import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.groups.GroupsView.AccountRow;
 import vn.wardpulse.console.groups.GroupsView.Form;
 import vn.wardpulse.console.groups.GroupsView.Row;
+import vn.wardpulse.console.groups.GroupsView.Term;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
@@ -31,7 +36,11 @@ record GroupsSheet(
         LocalDate today,
         BelowWard below,
         List<Duty> duties,
+        Definitions definitions,
         @Nullable List<Account> accounts) {
+
+    /** So many periods are shown, the earliest due first; the rest of the year is on the groups' own pages. */
+    private static final int TERMS_SHOWN = 6;
 
     GroupsView write(GroupFields typed, List<String> faults) {
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag("vi"));
@@ -42,6 +51,7 @@ record GroupsSheet(
                 "/to-dan-pho/" + ward,
                 now,
                 rows(false, alphabet),
+                terms(),
                 below.changes().stream().map(this::change).toList(),
                 below.mayKeep(),
                 new Form(
@@ -50,6 +60,50 @@ record GroupsSheet(
                         GroupFields.or(typed.en(), ""),
                         GroupFields.or(typed.from(), today.toString())),
                 faults);
+    }
+
+    /** What of the groups' reports is still to be handed in or approved, by form and period. */
+    private List<Term> terms() {
+        Set<UnitId> groups = below.groups().stream().map(Unit::id).collect(Collectors.toSet());
+        Map<String, List<Duty>> terms = duties.stream()
+                .filter(duty -> groups.contains(duty.unit()))
+                .collect(Collectors.groupingBy(
+                        duty -> duty.form() + "/" + duty.period(), TreeMap::new, Collectors.toList()));
+        return terms.entrySet().stream()
+                .filter(term -> term.getValue().stream()
+                        .anyMatch(duty -> duty.pending() || duty.state() == Duty.State.SUBMITTED))
+                .sorted(Comparator.comparing(
+                        term -> due(term.getValue()), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .limit(TERMS_SHOWN)
+                .map(term -> term("/ky/" + term.getKey(), term.getValue()))
+                .toList();
+    }
+
+    private Term term(String address, List<Duty> owed) {
+        Duty one = owed.getFirst();
+        long received = owed.stream().filter(duty -> !duty.pending()).count();
+        LocalDate due = due(owed);
+        String said = words.say(
+                "groups.term",
+                definitions
+                        .form(one.form())
+                        .map(form -> words.name(form.name()))
+                        .orElse(one.form().value()),
+                words.period(one.period()),
+                String.valueOf(received),
+                String.valueOf(owed.size()));
+        return new Term(
+                address,
+                due == null ? said : said + ", " + words.say("groups.term.due", words.day(due)),
+                owed.stream().anyMatch(Duty::overdue));
+    }
+
+    private static @Nullable LocalDate due(List<Duty> owed) {
+        return owed.stream()
+                .map(Duty::due)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private String finding(List<Row> now) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the forms of the page lead
  * @param now those that stand today, and those that will
  * @param gone those that ended or went to another ward
+ * @param terms periods for which reports are still to be handed in or approved
  * @param keeps whether the visitor may change anything
  */
 record GroupsView(
@@ -18,6 +19,7 @@ record GroupsView(
         String address,
         List<Row> now,
         List<Row> gone,
+        List<Term> terms,
         List<String> changes,
         boolean keeps,
         Form form,
@@ -44,6 +46,9 @@ record GroupsView(
             String page,
             @Nullable List<AccountRow> accounts,
             String account) {}
+
+    /** A form's period, where its leader gives more time, closes and reopens. */
+    record Term(String address, String said, boolean late) {}
 
     record AccountRow(String name, String called, String state, boolean enabled) {}
 
