@@ -49,8 +49,8 @@ record TaskNotice(Definitions definitions, LocalDate today) {
         if (step.kind() != Step.Kind.ESCALATION) {
             return holders(unit);
         }
-        Unit known = definitions.units().get(unit);
-        if (known != null && known.kind().belowWard()) {
+        Unit owing = definitions.units().get(unit);
+        if (owing != null && owing.kind().belowWard()) {
             return place.flatMap(spell -> Optional.ofNullable(spell.parent()))
                     .map(ward -> new Addressee(ward, Office.WARD_LEADER))
                     .stream()
