@@ -168,13 +168,18 @@ final class FrozenCountry {
             Percentiles meanwhile = Percentiles.of(took);
             out.printf(
                     Locale.ROOT,
-                    "  %-21s %7.1f s   heap after collection %3d MB   live meanwhile %s   %.2f × / %.2f × (p50 / p99)%n",
+                    "  %-21s %7.1f s   heap after collection %3d MB   %s%n",
                     what,
                     (end[0] - start) / 1e9,
                     reporting.mostUsed(collected),
-                    meanwhile,
-                    meanwhile.millis(50) / without.millis(50),
-                    meanwhile.millis(99) / without.millis(99));
+                    took.length == 0
+                            ? "no corrections were left to come in"
+                            : String.format(
+                                    Locale.ROOT,
+                                    "live meanwhile %s   %.2f × / %.2f × (p50 / p99)",
+                                    meanwhile,
+                                    meanwhile.millis(50) / without.millis(50),
+                                    meanwhile.millis(99) / without.millis(99)));
             return answer;
         } catch (ExecutionException e) {
             throw new IllegalStateException(what + " failed", e);

@@ -89,6 +89,7 @@ class ReadingTest {
                 .containsExactlyInAnyOrder(
                         "/api/units",
                         "/api/units/{id}",
+                        "/api/plans/{code}/copy",
                         "/api/successions",
                         "/api/groups",
                         "/api/rules",

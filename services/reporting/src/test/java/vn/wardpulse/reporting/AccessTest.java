@@ -37,8 +37,7 @@ class AccessTest {
             Map.entry("/api/stream", "/api/stream?unit=%s"),
             Map.entry("/api/matter-figures", "/api/matter-figures?unit=%s"),
             Map.entry("/api/request-figures", "/api/request-figures?unit=%s"),
-            Map.entry(
-                    "/api/request-sums", "/api/request-sums?request=00000000-0000-0000-0000-000000000001&unit=%s"),
+            Map.entry("/api/request-sums", "/api/request-sums?request=00000000-0000-0000-0000-000000000001&unit=%s"),
             Map.entry("/api/task-figures", "/api/task-figures?unit=%s"),
             Map.entry("/api/task-occurrences", "/api/task-occurrences?unit=%s"),
             Map.entry("/api/differences", "/api/differences?unit=%s&period=2023-08&from=2023-09-01T00:00:00Z"));

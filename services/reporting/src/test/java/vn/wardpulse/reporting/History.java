@@ -28,6 +28,7 @@ public final class History {
     public static final FormCode QUARTERLY = new FormCode("FQ");
     public static final List<String> WARDS = List.of("A", "B", "C");
     private final MadeUpCatalogue definitions = new MadeUpCatalogue();
+    private long said;
 
     public final List<CatalogueEvent> catalogue = definitions.events;
     public final List<ReportEvent> reports = new ArrayList<>();
@@ -152,11 +153,15 @@ public final class History {
     }
 
     private EventHead head(Period period) {
-        long position = reports.size() + 1;
-        Instant at = LocalDate.of(period.year(), period.lastMonth(), 12)
+        return next(LocalDate.of(period.year(), period.lastMonth(), 12)
                 .atStartOfDay()
-                .plusSeconds(position)
-                .toInstant(ZoneOffset.ofHours(7));
+                .plusSeconds(said + 1)
+                .toInstant(ZoneOffset.ofHours(7)));
+    }
+
+    /** The head of the next event of submission, whatever it is about: they are counted together. */
+    public EventHead next(Instant at) {
+        long position = ++said;
         return new EventHead(position, at, "can.bo", new UUID(0, position));
     }
 

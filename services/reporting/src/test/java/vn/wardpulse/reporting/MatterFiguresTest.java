@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import vn.wardpulse.model.report.Timeliness;
 
 /** Ward C stood under 004 until July 2023, and stands under 009 since. */
 @ReportingTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatterFiguresTest {
 
     private static final Instant AT = Instant.parse("2023-05-20T02:00:00Z");
@@ -29,12 +31,9 @@ class MatterFiguresTest {
     @Autowired
     ToldHistory.Teller teller;
 
-    private long position;
-
-    @BeforeEach
+    @BeforeAll
     void tell() {
         teller.tell();
-        position = 0;
         teller.happen(
                 raised(1, "A", MatterField.LAND, MAY),
                 raised(2, "B", MatterField.LAND, MAY),
@@ -55,10 +54,11 @@ class MatterFiguresTest {
         assertThat(fields.path("rows").findValuesAsString("key")).containsExactly("LAND", "OTHER");
         assertThat(district.json("/api/matter-figures?by=unit").path("rows").findValuesAsString("key"))
                 .containsExactly("A", "B", "C");
-        JsonNode other = Api.person(port, "009", "analyst").json("/api/matter-figures?by=month");
+        JsonNode other = Api.person(port, "009", "analyst").json("/api/matter-figures?unit=009&by=month");
         assertThat(other.path("rows").findValuesAsString("key")).containsExactly("2023-08");
         assertThat(other.at("/total/open").asInt()).isEqualTo(1);
         assertThat(district.status("/api/matter-figures?by=colour")).isEqualTo(400);
+        assertThat(district.status("/api/matter-figures?from=%2B999999-01-01")).isEqualTo(400);
     }
 
     private MatterEvent raised(int number, String unit, MatterField field, LocalDate day) {
@@ -71,6 +71,6 @@ class MatterFiguresTest {
     }
 
     private EventHead head() {
-        return new EventHead(3_000_000 + ++position, AT, "a", new UUID(3, position));
+        return teller.history.next(AT);
     }
 }

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import vn.wardpulse.model.request.RequestEvent;
 
 /** Ward C stood under 004 until July 2023, and stands under 009 since; 004 asks in May, 009 in August. */
 @ReportingTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestFiguresTest {
 
     private static final Instant AT = Instant.parse("2023-05-20T02:00:00Z");
@@ -37,19 +39,17 @@ class RequestFiguresTest {
     @Autowired
     ToldHistory.Teller teller;
 
-    private long position;
-
-    @BeforeEach
+    @BeforeAll
     void tell() {
         teller.tell();
-        position = 0;
         List<RequestEvent> events = new ArrayList<>();
         for (String unit : List.of("A", "B", "C")) {
             events.add(sent(MAY, unit, "004", LocalDate.of(2023, 5, 15), null));
         }
         events.add(answered(MAY, "A", "10", true, Timeliness.ON_TIME));
         events.add(answered(MAY, "B", "2.5", false, Timeliness.LATE));
-        events.add(new RequestEvent.RequestDuePassed(head(), new Asked(MAY, new UnitId("C")), LocalDate.of(2023, 5, 17)));
+        events.add(
+                new RequestEvent.RequestDuePassed(head(), new Asked(MAY, new UnitId("C")), LocalDate.of(2023, 5, 17)));
         events.add(sent(AUGUST, "C", "009", LocalDate.of(2023, 8, 15), new PlanCode("P2024")));
         teller.happen(events.toArray(RequestEvent[]::new));
     }
@@ -120,6 +120,6 @@ class RequestFiguresTest {
     }
 
     private EventHead head() {
-        return new EventHead(2_000_000 + ++position, AT, "a", new UUID(2, position));
+        return teller.history.next(AT);
     }
 }

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ import vn.wardpulse.model.task.TaskEvent;
 
 /** Ward C stood under 004 until July 2023, and stands under 009 since. */
 @ReportingTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaskFiguresTest {
 
     private static final TaskId TASK = TaskId.parse("KH/1");
@@ -44,9 +46,7 @@ class TaskFiguresTest {
     @Autowired
     ToldHistory.Teller teller;
 
-    private long position;
-
-    @BeforeEach
+    @BeforeAll
     void tell() {
         teller.tell();
         teller.defineUnseen(new CatalogueEvent.TaskDefined(
@@ -62,7 +62,6 @@ class TaskFiguresTest {
                         null,
                         List.of())));
         List<TaskEvent> events = new ArrayList<>();
-        position = 0;
         may(events, "A", Progress.DONE, Timeliness.ON_TIME);
         may(events, "B", null, null);
         events.add(new TaskEvent.OccurrenceDuePassed(head(), of("B", 5), LocalDate.of(2023, 5, 31)));
@@ -149,6 +148,6 @@ class TaskFiguresTest {
     }
 
     private EventHead head() {
-        return new EventHead(1_000_000 + ++position, AT, "a", new UUID(1, position));
+        return teller.history.next(AT);
     }
 }

@@ -141,8 +141,7 @@ final class Doors {
                             REQUEST,
                             "{}",
                             Set.of("standing body of the district", "standing body of another district"))),
-            Map.entry(
-                    "POST /api/requests/{request}/{unit}/answer", new Door(REQUEST + "/00139/answer", "{}", TELLERS)),
+            Map.entry("POST /api/requests/{request}/{unit}/answer", new Door(REQUEST + "/00139/answer", "{}", TELLERS)),
             Map.entry(
                     "POST /api/requests/{request}/{unit}/reminder",
                     new Door(REQUEST + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),

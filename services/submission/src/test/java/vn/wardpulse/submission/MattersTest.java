@@ -25,6 +25,7 @@ class MattersTest {
         try (Room room = Room.started(MONDAY)) {
             UnitId department = new UnitId("004-TNMT");
             room.hear(TestPlan.unit(department, UnitKind.DEPARTMENT, TestPlan.DISTRICT));
+            room.hear(TestPlan.unit(new UnitId("004-DU-00124"), UnitKind.PARTY_ORGANISATION, TestPlan.DISTRICT));
             Answer raised = room.put(Room.officer("00139"), PATH, null, RAISED);
             assertThat(raised.at("/line/number")).isEqualTo("1");
             assertThat(raised.at("/line/holder")).isEqualTo("004");
@@ -42,10 +43,12 @@ class MattersTest {
             assertThat(room.post(Room.standingBody("004"), PATH + "/handing-on", "{\"to\":\"00124\"}")
                             .codes())
                     .containsExactly("not-onward");
+            assertThat(room.post(Room.standingBody("004"), PATH + "/handing-on", "{\"to\":\"004-DU-00124\"}")
+                            .codes())
+                    .as("what one ward raises is not read in another")
+                    .containsExactly("not-onward");
             room.post(
-                    Room.standingBody("004"),
-                    PATH + "/handing-on",
-                    "{\"to\":\"004-TNMT\",\"words\":\"Thuộc phòng.\"}");
+                    Room.standingBody("004"), PATH + "/handing-on", "{\"to\":\"004-TNMT\",\"words\":\"Thuộc phòng.\"}");
             assertThat(room.post(Room.standingBody("004"), PATH + "/answer", "{\"words\":\"Xong.\"}")
                             .status())
                     .as("it has gone on")
@@ -77,14 +80,28 @@ class MattersTest {
             assertThat(second.at("/line/number")).isEqualTo("2");
             assertThat(room.get(Room.officer("00124"), PATH).status()).isEqualTo(403);
             assertThat(room.get(Room.standingBody("009"), PATH).status()).isEqualTo(403);
-            assertThat(room.get(Room.standingBody("009"), "/api/matters").body()).isEmpty();
+            assertThat(room.get(Room.standingBody("009"), "/api/matters").body())
+                    .isEmpty();
 
             room.post(Room.officer("00139"), "/api/matters/" + new UUID(0, 8) + "/withdrawal", "{}");
             room.clock.turnTo(MONDAY.plusDays(3));
-            assertThat(room.get(Room.officer("00139"), PATH).at("/line/overdue")).isEqualTo("true");
+            assertThat(room.get(Room.officer("00139"), PATH).at("/line/overdue"))
+                    .isEqualTo("true");
             assertThat(room.matters().stream().filter(MatterEvent.MatterDuePassed.class::isInstance))
                     .as("not of the one that was taken back")
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsStillOpenStandsInTheRunningYear() {
+        try (Room room = Room.started(MONDAY)) {
+            room.put(Room.officer("00139"), PATH, null, RAISED);
+            room.clock.turnTo(LocalDate.of(MONDAY.getYear() + 1, 1, 2));
+            String running = "/api/matters?year=" + (MONDAY.getYear() + 1);
+            assertThat(room.get(Room.standingBody("004"), running).body()).hasSize(1);
+            room.post(Room.standingBody("004"), PATH + "/answer", "{\"words\":\"Xong.\"}");
+            assertThat(room.get(Room.standingBody("004"), running).body()).isEmpty();
         }
     }
 

@@ -56,12 +56,15 @@ class RequestsTest {
             assertThat(first.at("/units/0/replies/0/answers/0/value")).isEqualTo("12.5");
             room.post(Room.leader("00139"), PATH + "/00139/answer", ANSWERED.formatted(1, "12.5"));
             Answer better = room.post(Room.leader("00139"), PATH + "/00139/answer", ANSWERED.formatted(1, "13"));
-            assertThat(better.at("/units/0/line/version")).as("the same again is no version").isEqualTo("2");
+            assertThat(better.at("/units/0/line/version"))
+                    .as("the same again is no version")
+                    .isEqualTo("2");
             assertThat(room.post(Room.officer("00139"), PATH + "/00139/answer", ANSWERED.formatted(1, "14"))
                             .codes())
                     .containsExactly("stale-version");
 
-            assertThat(room.get(Room.standingBody("004"), "/api/requests").body()
+            assertThat(room.get(Room.standingBody("004"), "/api/requests")
+                            .body()
                             .path(0)
                             .path("units")
                             .findValuesAsString("version"))
@@ -72,7 +75,9 @@ class RequestsTest {
                     .containsExactly("RequestSent", "RequestSent", "RequestAnswered", "RequestAnswered");
             assertThat(events.getLast()).isInstanceOfSatisfying(RequestEvent.RequestAnswered.class, answered -> {
                 assertThat(answered.answers())
-                        .containsExactly(new vn.wardpulse.model.request.Answer.Amount(1, new BigDecimal("13")), new vn.wardpulse.model.request.Answer.YesNo(2, true));
+                        .containsExactly(
+                                new vn.wardpulse.model.request.Answer.Amount(1, new BigDecimal("13")),
+                                new vn.wardpulse.model.request.Answer.YesNo(2, true));
                 assertThat(answered.timeliness()).isEqualTo(Timeliness.ON_TIME);
                 assertThat(answered.answerVersion()).isEqualTo(2);
             });
@@ -96,8 +101,8 @@ class RequestsTest {
             assertThat(room.requests().stream()
                             .filter(RequestEvent.RequestChased.class::isInstance)
                             .map(RequestEvent.RequestChased.class::cast)
-                            .map(event -> event.asked().unit() + " "
-                                    + event.step().kind()))
+                            .map(event ->
+                                    event.asked().unit() + " " + event.step().kind()))
                     .containsExactlyInAnyOrder("00124 BEFORE_DUE", "00139 BEFORE_DUE", "00124 AFTER_DUE");
             assertThat(room.requests().stream().filter(RequestEvent.RequestDuePassed.class::isInstance))
                     .hasSize(2);
@@ -117,6 +122,21 @@ class RequestsTest {
 
             Answer answered = room.post(Room.officer("00124"), PATH + "/00124/answer", ANSWERED.formatted(0, "2"));
             assertThat(answered.at("/units/0/line/timeliness")).isEqualTo("LATE");
+        }
+    }
+
+    @Test
+    void whatIsStillWaitedForStandsInTheRunningYear() {
+        try (Room room = Room.started(MONDAY)) {
+            room.put(Room.standingBody("004"), PATH, null, ASKED);
+            room.clock.turnTo(LocalDate.of(MONDAY.getYear() + 1, 1, 2));
+            String running = "/api/requests?year=" + (MONDAY.getYear() + 1);
+            assertThat(room.get(Room.officer("00139"), running).body()).hasSize(1);
+            assertThat(room.get(Room.officer("00139"), "/api/requests?year=" + (MONDAY.getYear() + 2))
+                            .body())
+                    .isEmpty();
+            room.post(Room.standingBody("004"), PATH + "/closing", "");
+            assertThat(room.get(Room.officer("00139"), running).body()).isEmpty();
         }
     }
 
@@ -176,7 +196,11 @@ class RequestsTest {
         try (Room room = Room.started(MONDAY)) {
             room.put(Room.standingBody("004"), PATH, null, ASKED);
             String other = "/api/requests/" + new UUID(0, 9);
-            assertThat(room.put(Room.standingBody("009"), other, null, ASKED.replace("\"00124\",\"00139\"", "\"00343\""))
+            assertThat(room.put(
+                                    Room.standingBody("009"),
+                                    other,
+                                    null,
+                                    ASKED.replace("\"00124\",\"00139\"", "\"00343\""))
                             .status())
                     .isEqualTo(200);
             assertThat(room.put(Room.standingBody("009"), "/api/requests/" + new UUID(0, 10), null, ASKED)
@@ -212,7 +236,8 @@ class RequestsTest {
             assertThat(room.post(Room.officer("00139"), PATH + "/00139/answer", """
                             {"answers":[{"question":1,"value":"1,5"},{"question":3,"value":"số nhà 12 phố Ngọc Lâm"},
                               {"question":9,"value":"1"}]}
-                            """).codes())
+                            """)
+                            .codes())
                     .containsExactlyInAnyOrder("unknown-question", "not-a-number", "answer-needed", "personal-address");
             assertThat(room.post(Room.officer("00139"), PATH + "/00139/answer", ANSWERED.formatted(0, "1.25"))
                             .codes())

@@ -79,7 +79,11 @@ public sealed interface RequestEvent {
      * @param sentence what whoever asks adds; null where they add nothing
      */
     record RequestChased(
-            EventHead head, Asked asked, LocalDate due, Step step, @Nullable String sentence) implements RequestEvent {}
+            EventHead head,
+            Asked asked,
+            LocalDate due,
+            Step step,
+            @Nullable String sentence) implements RequestEvent {}
 
     /** Nothing more is expected of the unit, answered or not. */
     record RequestClosed(EventHead head, Asked asked) implements RequestEvent {}

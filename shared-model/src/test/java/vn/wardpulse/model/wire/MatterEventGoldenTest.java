@@ -31,13 +31,7 @@ class MatterEventGoldenTest {
     private static final Map<String, MatterEvent> EVENTS = Map.of(
             "matter-raised.1",
             new MatterEvent.MatterRaised(
-                    head(1),
-                    MATTER,
-                    WARD,
-                    MatterField.URBAN_ORDER,
-                    LocalDate.of(2024, 3, 5),
-                    DUE,
-                    new UnitId("009")),
+                    head(1), MATTER, WARD, MatterField.URBAN_ORDER, LocalDate.of(2024, 3, 5), DUE, new UnitId("009")),
             "matter-handed-on.1",
             new MatterEvent.MatterHandedOn(head(2), MATTER, WARD, new UnitId("009-VHTT")),
             "matter-due-passed.1",

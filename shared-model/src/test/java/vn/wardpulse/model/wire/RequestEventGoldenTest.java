@@ -48,8 +48,7 @@ class RequestEventGoldenTest {
                     2,
                     "009",
                     null,
-                    List.of(new Question(
-                            1, "Tỷ lệ", Question.Kind.NUMBER, "%", 1, true, new IndicatorCode("ADM-03")))),
+                    List.of(new Question(1, "Tỷ lệ", Question.Kind.NUMBER, "%", 1, true, new IndicatorCode("ADM-03")))),
             "request-answered.1",
             new RequestEvent.RequestAnswered(
                     head(3),
@@ -110,7 +109,8 @@ class RequestEventGoldenTest {
     }
 
     private static byte[] golden(String name) throws IOException {
-        try (InputStream file = RequestEventGoldenTest.class.getResourceAsStream("/golden/requests/" + name + ".json")) {
+        try (InputStream file =
+                RequestEventGoldenTest.class.getResourceAsStream("/golden/requests/" + name + ".json")) {
             return Objects.requireNonNull(file, name).readAllBytes();
         }
     }

@@ -91,7 +91,15 @@ class ArchiveTest {
             "identity",
             List.of("account", "machine_client"),
             "notification",
-            List.of("alert", "delivery", "export", "export_delivery", "export_part", "person", "reminder", "task_reminder"),
+            List.of(
+                    "alert",
+                    "delivery",
+                    "export",
+                    "export_delivery",
+                    "export_part",
+                    "person",
+                    "reminder",
+                    "task_reminder"),
             "reporting",
             List.of(
                     "outbox_position",

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PagesExtension.class)
 class RequestsTest {
 
+    private static final Page.GetByLabelOptions EXACT = new Page.GetByLabelOptions().setExact(true);
+
     @Test
     void areWrittenAnsweredChasedSummedUpTakenAwayAndClosed(People people) throws IOException {
         SoftAssertions softly = new SoftAssertions();
@@ -44,10 +46,10 @@ class RequestsTest {
         third.getByLabel("Nội dung hỏi").fill("Khó khăn");
         third.getByLabel("Kiểu trả lời").selectOption("text");
         third.getByLabel("Không bắt buộc trả lời").check();
-        asking.getByLabel("Cự Khối").check();
-        asking.getByLabel("Thạch Bàn").check();
+        asking.getByLabel("Cự Khối", EXACT).check();
+        asking.getByLabel("Thạch Bàn", EXACT).check();
         press(asking, "Thêm câu hỏi");
-        assertThat(asking.getByLabel("Thạch Bàn")).isChecked();
+        assertThat(asking.getByLabel("Thạch Bàn", EXACT)).isChecked();
         AccessibilityTest.check(standing, "writing a request", softly, 360, 1366);
         Pictures.take(asking, "yeu-cau-moi");
         press(asking, "Gửi yêu cầu");
@@ -66,7 +68,7 @@ class RequestsTest {
         page.getByText("Bảng tin điện tử").first().click();
         assertThat(page.locator(".answers tbody tr")).hasCount(1);
         page.getByLabel("1. Số bảng tin đã lắp").fill("hai");
-        page.getByLabel("Có", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Có", EXACT).check();
         press(page, "Gửi trả lời");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Câu 1");
         assertThat(page.getByLabel("1. Số bảng tin đã lắp")).hasValue("hai");
@@ -88,7 +90,8 @@ class RequestsTest {
         AccessibilityTest.check(standing, "a request", softly, 360, 1366);
         Pictures.take(asking, "yeu-cau-mot");
 
-        Download download = asking.waitForDownload(() -> asking.getByText("Excel (.xlsx)").click());
+        Download download =
+                asking.waitForDownload(() -> asking.getByText("Excel (.xlsx)").click());
         Path file = download.path();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -24,6 +26,8 @@ public record EventLog(
         List<ReportEvent> reports,
         List<ReminderDue> reminders,
         List<TaskEvent> tasks,
+        List<RequestEvent> requests,
+        List<MatterEvent> matters,
         List<Place> unreadable) {
 
     public static EventLog of(String brokers) {
@@ -38,8 +42,12 @@ public record EventLog(
         read(brokers, Topics.REMINDERS, reminders, unreadable);
         List<TaskEvent> tasks = new ArrayList<>();
         read(brokers, Topics.TASK_EVENTS, tasks, unreadable);
+        List<RequestEvent> requests = new ArrayList<>();
+        read(brokers, Topics.REQUESTS, requests, unreadable);
+        List<MatterEvent> matters = new ArrayList<>();
+        read(brokers, Topics.MATTERS, matters, unreadable);
         unreadable.sort(null);
-        return new EventLog(catalogue, reports, reminders, tasks, unreadable);
+        return new EventLog(catalogue, reports, reminders, tasks, requests, matters, unreadable);
     }
 
     private static <E> void read(
@@ -58,12 +66,14 @@ public record EventLog(
         return inOrder(reports.stream().map(ReportEvent::head));
     }
 
-    /** The same of all that submission said, of reports, reminders and tasks: one count without gaps. */
+    /** The same of all that submission said, of reports, reminders, tasks, requests and matters: one count without gaps. */
     public List<Long> positions() {
         return inOrder(Stream.of(
                         reports.stream().map(ReportEvent::head),
                         reminders.stream().map(ReminderDue::head),
-                        tasks.stream().map(TaskEvent::head))
+                        tasks.stream().map(TaskEvent::head),
+                        requests.stream().map(RequestEvent::head),
+                        matters.stream().map(MatterEvent::head))
                 .flatMap(heads -> heads));
     }
 

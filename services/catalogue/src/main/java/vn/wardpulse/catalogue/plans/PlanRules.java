@@ -101,7 +101,8 @@ public final class PlanRules {
                     plan,
                     "follows",
                     "not-before",
-                    "Kế hoạch '%s' không bắt đầu trước kế hoạch này. Sửa ngày, hoặc để trống cột follows.".formatted(before),
+                    "Kế hoạch '%s' không bắt đầu trước kế hoạch này. Sửa ngày, hoặc để trống cột follows."
+                            .formatted(before),
                     "Plan '%s' does not begin before this one. Correct the dates, or leave the column follows empty."
                             .formatted(before));
         }

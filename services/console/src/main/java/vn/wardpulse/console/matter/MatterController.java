@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import vn.wardpulse.console.api.Matters;
 import vn.wardpulse.console.api.RaisedMatter;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.shell.Years;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
@@ -51,7 +51,7 @@ class MatterController {
     String all(Access access, Locale locale, Model model, @RequestParam(required = false) @Nullable Integer nam) {
         Words words = languages.in(locale);
         LocalDate today = LocalDate.now(domainClock);
-        int year = Objects.requireNonNullElse(nam, today.getYear());
+        int year = Years.asked(nam, today);
         model.addAttribute(
                 "page",
                 new MatterSheet(words, names(access, today, words))
@@ -97,8 +97,7 @@ class MatterController {
         RaisedMatter matter = matters.one(access, id);
         model.addAttribute(
                 "page",
-                new MatterSheet(words, names(access, LocalDate.now(domainClock), words))
-                        .page(matter, typing(model)));
+                new MatterSheet(words, names(access, LocalDate.now(domainClock), words)).page(matter, typing(model)));
         return "kien-nghi-mot";
     }
 
@@ -153,7 +152,9 @@ class MatterController {
             if (no.faults().isEmpty()) {
                 throw no;
             }
-            return no.faults().stream().map(fault -> fault.in(words.vietnamese())).toList();
+            return no.faults().stream()
+                    .map(fault -> fault.in(words.vietnamese()))
+                    .toList();
         }
     }
 

@@ -25,15 +25,18 @@ record MatterSheet(Words words, Function<UnitId, String> names) {
     private static final int TITLE = 90;
 
     /** @param raises whether the reader raises matters of their own */
-    MattersView list(
-            List<Line> all, MatterFigures figures, boolean raises, Typing typing, int year, LocalDate today) {
+    MattersView list(List<Line> all, MatterFigures figures, boolean raises, Typing typing, int year, LocalDate today) {
         List<MattersView.Part> parts = new ArrayList<>();
         List<Line> open = all.stream()
                 .filter(Line::open)
                 .sorted(Comparator.comparing(Line::due))
                 .toList();
         add(parts, "matter.part.open", true, open);
-        add(parts, "matter.part.settled", false, all.stream().filter(line -> !line.open()).toList());
+        add(
+                parts,
+                "matter.part.settled",
+                false,
+                all.stream().filter(line -> !line.open()).toList());
         return new MattersView(
                 finding(open),
                 parts,
@@ -129,8 +132,7 @@ record MatterSheet(Words words, Function<UnitId, String> names) {
         UnitId to = step.to();
         return new MatterPage.Step(
                 words.say("slot.said", words.moment(step.at()), step.byName()),
-                words.say(
-                        "matter.step." + step.act(), names.apply(step.unit()), to == null ? "" : names.apply(to)),
+                words.say("matter.step." + step.act(), names.apply(step.unit()), to == null ? "" : names.apply(to)),
                 step.words() == null ? "" : step.words());
     }
 

@@ -20,8 +20,7 @@ record MattersView(
     record Part(String title, boolean open, List<Item> items) {}
 
     /** @param tone names its mark */
-    record Item(
-            String address, String title, String about, String tone, String word, String due, boolean overdue) {}
+    record Item(String address, String title, String about, String tone, String word, String due, boolean overdue) {}
 
     /** One field's matters of the year by where they stand. */
     record Standing(String name, int raised, int onTime, int late, int open, int overdue, int withdrawn) {}

@@ -36,8 +36,7 @@ class PlanController {
     private final Languages languages;
     private final Clock domainClock;
 
-    PlanController(
-            Catalogue catalogue, Tasks tasks, Requests requests, Languages languages, Clock domainClock) {
+    PlanController(Catalogue catalogue, Tasks tasks, Requests requests, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.requests = requests;
@@ -67,7 +66,8 @@ class PlanController {
         LocalDate day = within(plan, today);
         Units units = catalogue.units(access, day);
         Parties parties = new Parties(words, plan, units, catalogue.groups(access), day);
-        // What is counted is counted for whom one reaches: of a part it would say something else than the progress does.
+        // What is counted is counted for whom one reaches: of a part it would say something else than the progress
+        // does.
         UnitId own = access.visitor().unit();
         boolean reaches = own == null
                 || units.find(plan.scope()).stream()

@@ -40,7 +40,6 @@ record PlanView(
 
     record Aspect(String name, String was, String is) {}
 
-
     /** What came of the tasks by one channel or in one period; {@code amount} is empty where none was told. */
     record Outcome(String name, int come, int onTime, int late, int notDone, int pending, int overdue, String amount) {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.api.Catalogue;
@@ -43,25 +44,25 @@ class Askers {
 
     May may(Access access, LocalDate today) {
         Units units = catalogue.units(access, today);
-        UnitId own = access.visitor().unit();
-        if (own == null) {
+        UnitId bound = access.visitor().unit();
+        if (bound == null) {
             return new May(false, List.of(), List.of());
         }
-        if (access.visitor().is("standing-body")) {
-            return new May(true, holding(access, today), under(units, own, own));
+        boolean standing = access.visitor().is("standing-body");
+        if (!standing && !access.visitor().ofWard()) {
+            return new May(false, List.of(), List.of());
         }
-        List<Plan> standing = access.visitor().ofWard()
-                ? holding(access, today).stream()
-                        .filter(plan -> own.equals(plan.standing()))
-                        .toList()
-                : List.of();
+        List<Plan> holding = holding(access, today);
+        List<Plan> own =
+                holding.stream().filter(plan -> bound.equals(plan.standing())).toList();
         return new May(
-                false,
                 standing,
-                standing.stream()
-                        .map(Plan::scope)
+                standing ? holding : own,
+                Stream.concat(
+                                standing ? Stream.of(bound) : Stream.empty(),
+                                own.stream().map(Plan::scope))
                         .distinct()
-                        .flatMap(scope -> under(units, scope, own).stream())
+                        .flatMap(top -> under(units, top, bound).stream())
                         .distinct()
                         .toList());
     }
@@ -79,8 +80,7 @@ class Askers {
     private static List<UnitOnDay> under(Units units, UnitId top, UnitId own) {
         return units.topDown().stream()
                 .filter(unit -> !NOT_ASKED.contains(unit.kind()) && !unit.id().equals(own))
-                .filter(unit -> units.path(unit).stream()
-                        .anyMatch(above -> Objects.equals(above.id(), top)))
+                .filter(unit -> units.path(unit).stream().anyMatch(above -> Objects.equals(above.id(), top)))
                 .toList();
     }
 }

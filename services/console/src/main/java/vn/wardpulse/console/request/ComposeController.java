@@ -33,8 +33,7 @@ class ComposeController {
     private final Languages languages;
     private final Clock domainClock;
 
-    ComposeController(
-            Requests requests, Askers askers, Catalogue catalogue, Languages languages, Clock domainClock) {
+    ComposeController(Requests requests, Askers askers, Catalogue catalogue, Languages languages, Clock domainClock) {
         this.requests = requests;
         this.askers = askers;
         this.catalogue = catalogue;
@@ -52,8 +51,7 @@ class ComposeController {
         Askers.May may = may(access);
         UUID id = UUID.randomUUID();
         String plan = may.withoutPlan() ? "" : may.plans().getFirst().code().value();
-        Composed composed =
-                like == null ? Composed.fresh(id, plan) : Composed.like(requests.one(access, like), id);
+        Composed composed = like == null ? Composed.fresh(id, plan) : Composed.like(requests.one(access, like), id);
         return write(access, locale, model, may, composed, List.of());
     }
 
@@ -106,11 +104,7 @@ class ComposeController {
         model.addAttribute("refused", refused);
         model.addAttribute(
                 "page",
-                new ComposeSheet(
-                                languages.in(locale),
-                                may,
-                                catalogue.definitions(access),
-                                LocalDate.now(domainClock))
+                new ComposeSheet(languages.in(locale), may, catalogue.definitions(access), LocalDate.now(domainClock))
                         .write(shown));
         return "yeu-cau-moi";
     }

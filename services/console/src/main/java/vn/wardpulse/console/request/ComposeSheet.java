@@ -56,12 +56,14 @@ record ComposeSheet(Words words, Askers.May may, Definitions definitions, LocalD
 
     private List<ComposePage.OfKind> kinds(Composed composed) {
         Map<UnitKind, List<UnitOnDay>> byKind = new LinkedHashMap<>();
-        may.units().forEach(unit -> byKind.computeIfAbsent(unit.kind(), kind -> new ArrayList<>())
-                .add(unit));
+        may.units()
+                .forEach(unit -> byKind.computeIfAbsent(unit.kind(), kind -> new ArrayList<>())
+                        .add(unit));
         return byKind.entrySet().stream()
                 .map(kind -> {
                     String all = OF_KIND + kind.getKey();
-                    String name = words.say("request.kind." + kind.getKey().name().toLowerCase(Locale.ROOT));
+                    String name =
+                            words.say("request.kind." + kind.getKey().name().toLowerCase(Locale.ROOT));
                     return new ComposePage.OfKind(
                             words.opening(name),
                             new ComposePage.Option(

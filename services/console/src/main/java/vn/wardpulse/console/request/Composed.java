@@ -20,8 +20,7 @@ import vn.wardpulse.model.UnitId;
  * @param units ids, and {@code kind:…} for all of a kind
  * @param lines questions, empty ones among them
  */
-record Composed(
-        UUID id, String title, String reason, String due, String plan, List<String> units, List<Line> lines) {
+record Composed(UUID id, String title, String reason, String due, String plan, List<String> units, List<Line> lines) {
 
     private static final int LINES = 3;
 
@@ -119,7 +118,10 @@ record Composed(
         body.put("units", chosen);
         body.put(
                 "questions",
-                lines.stream().filter(line -> !line.empty()).map(Composed::question).toList());
+                lines.stream()
+                        .filter(line -> !line.empty())
+                        .map(Composed::question)
+                        .toList());
         return body;
     }
 

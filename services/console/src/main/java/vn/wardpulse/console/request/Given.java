@@ -10,11 +10,11 @@ import java.util.Map;
  * @param unit whose form it is; empty where nothing was typed
  * @param values as typed, by the number of the question
  */
-record Given(String unit, int seen, HashMap<Integer, String> values) implements Serializable {
+record Given(String unit, HashMap<Integer, String> values) implements Serializable {
 
-    static final Given NOTHING = new Given("", 0, new HashMap<>());
+    static final Given NOTHING = new Given("", new HashMap<>());
 
-    static Given of(String unit, int seen, Map<Integer, String> values) {
-        return new Given(unit, seen, new HashMap<>(values));
+    static Given of(String unit, Map<Integer, String> values) {
+        return new Given(unit, new HashMap<>(values));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Requests;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.shell.Years;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Numbers;
@@ -50,8 +50,7 @@ class RequestController {
     private final Languages languages;
     private final Clock domainClock;
 
-    RequestController(
-            Requests requests, Askers askers, Catalogue catalogue, Languages languages, Clock domainClock) {
+    RequestController(Requests requests, Askers askers, Catalogue catalogue, Languages languages, Clock domainClock) {
         this.requests = requests;
         this.askers = askers;
         this.catalogue = catalogue;
@@ -64,7 +63,7 @@ class RequestController {
     String all(Access access, Locale locale, Model model, @RequestParam(required = false) @Nullable Integer nam) {
         Words words = languages.in(locale);
         LocalDate today = LocalDate.now(domainClock);
-        int year = Objects.requireNonNullElse(nam, today.getYear());
+        int year = Years.asked(nam, today);
         boolean mayAsk = askers.may(access, today).ask();
         model.addAttribute(
                 "page",
@@ -85,7 +84,11 @@ class RequestController {
         Given given = model.getAttribute("given") instanceof Given typed ? typed : Given.NOTHING;
         model.addAttribute(
                 "page",
-                new RequestSheet(words, request, requests.sums(access, id), names(access, request.line().sent(), words))
+                new RequestSheet(
+                                words,
+                                request,
+                                requests.sums(access, id),
+                                names(access, request.line().sent(), words))
                         .write(given, askers.may(access, today).ask()));
         return "yeu-cau-mot";
     }
@@ -131,7 +134,7 @@ class RequestController {
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", words.say("request.done.answer"));
         } else {
-            after.addFlashAttribute("given", Given.of(unit.value(), seen, values));
+            after.addFlashAttribute("given", Given.of(unit.value(), values));
             after.addFlashAttribute("refused", wrong);
         }
         return page(id);
@@ -190,7 +193,9 @@ class RequestController {
             if (no.faults().isEmpty()) {
                 throw no;
             }
-            return no.faults().stream().map(fault -> fault.in(words.vietnamese())).toList();
+            return no.faults().stream()
+                    .map(fault -> fault.in(words.vietnamese()))
+                    .toList();
         }
     }
 

@@ -29,7 +29,12 @@ import vn.wardpulse.model.request.Question;
 
 /** A request as a file: a row for each unit, a column for each question, and what it adds up to. */
 record RequestFile(
-        Words words, AskedRequest request, RequestSums sums, Function<UnitId, String> names, Instant now, String maker) {
+        Words words,
+        AskedRequest request,
+        RequestSums sums,
+        Function<UnitId, String> names,
+        Instant now,
+        String maker) {
 
     private static final String CSV = "text/csv; charset=utf-8; header=present";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -101,9 +106,9 @@ record RequestFile(
     private Object value(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Amount amount ->
-                amount.value().setScale(Math.max(question.decimals(), amount.value().scale()));
-            case Answer.YesNo yesNo ->
-                new Coded(String.valueOf(yesNo.yes()), words.say(yesNo.yes() ? "yes" : "no"));
+                amount.value()
+                        .setScale(Math.max(question.decimals(), amount.value().scale()));
+            case Answer.YesNo yesNo -> new Coded(String.valueOf(yesNo.yes()), words.say(yesNo.yes() ? "yes" : "no"));
             case Answer.Words said -> said.text();
         };
     }
@@ -156,8 +161,16 @@ record RequestFile(
                         new Line("known-at", words.say("download.source.now"), words.moment(now), now.toString()),
                         Line.of("request", words.say("request.field.title"), line.title()),
                         Line.of("reason", words.say("request.field.reason"), request.reason()),
-                        new Line("by", words.say("request.by"), names.apply(line.by()), line.by().value()),
-                        new Line("due", words.say("request.field.due"), words.day(line.due()), line.due().toString()),
+                        new Line(
+                                "by",
+                                words.say("request.by"),
+                                names.apply(line.by()),
+                                line.by().value()),
+                        new Line(
+                                "due",
+                                words.say("request.field.due"),
+                                words.day(line.due()),
+                                line.due().toString()),
                         Line.of("question", words.say("download.source.question"), line.address()),
                         Line.of("made-by", words.say("download.source.maker"), maker)));
     }

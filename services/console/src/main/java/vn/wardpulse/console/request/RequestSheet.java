@@ -35,9 +35,8 @@ final class RequestSheet {
 
     RequestPage write(Given given, boolean mayAsk) {
         AskedRequest.Line line = request.line();
-        int answered = (int) request.units().stream()
-                .filter(unit -> unit.line().answered())
-                .count();
+        int answered = (int)
+                request.units().stream().filter(unit -> unit.line().answered()).count();
         boolean waits = !line.closed() && answered < request.units().size();
         boolean overdue = request.units().stream().anyMatch(unit -> unit.line().overdue());
         return new RequestPage(
@@ -52,11 +51,7 @@ final class RequestSheet {
                                                 Numbers.count(request.units().size()))
                                 : ""),
                 request.reason(),
-                words.say(
-                        "request.sent",
-                        names.apply(line.by()),
-                        words.moment(request.sentAt()),
-                        request.sentBy()),
+                words.say("request.sent", names.apply(line.by()), words.moment(request.sentAt()), request.sentBy()),
                 request.closedAt() == null
                         ? ""
                         : words.say(
@@ -87,7 +82,7 @@ final class RequestSheet {
         return new RequestPage.Entry(
                 unit.line().unit().value(),
                 names.apply(unit.line().unit()),
-                again ? given.seen() : unit.line().version(),
+                unit.line().version(),
                 request.questions().stream()
                         .map(question -> new RequestPage.Field(
                                 RequestController.ANSWER + question.number(),
@@ -138,7 +133,9 @@ final class RequestSheet {
 
     private String when(Reply reply) {
         String said = words.say("slot.said", words.moment(reply.at()), reply.byName());
-        return reply.version() == 1 ? said : said + " · " + words.say("request.version", String.valueOf(reply.version()));
+        return reply.version() == 1
+                ? said
+                : said + " · " + words.say("request.version", String.valueOf(reply.version()));
     }
 
     private String reminded(AskedUnit unit) {
@@ -181,18 +178,14 @@ final class RequestSheet {
                                 : words.say(
                                         "request.spread",
                                         Numbers.rounded(
-                                                Objects.requireNonNull(sum.mean()),
-                                                Math.max(question.decimals(), 1)),
+                                                Objects.requireNonNull(sum.mean()), Math.max(question.decimals(), 1)),
                                         figure(sum.lowest()),
                                         figure(sum.highest()),
                                         basis));
             case YES_NO ->
                 new RequestPage.Sum(
                         head(question),
-                        words.say(
-                                "request.yesno",
-                                Numbers.count(yes(sum)),
-                                Numbers.count(sum.answers() - yes(sum))),
+                        words.say("request.yesno", Numbers.count(yes(sum)), Numbers.count(sum.answers() - yes(sum))),
                         basis);
             case TEXT -> new RequestPage.Sum(head(question), words.count("request.texts", sum.answers()), basis);
         };

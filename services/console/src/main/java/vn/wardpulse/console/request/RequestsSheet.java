@@ -35,7 +35,11 @@ final class RequestsSheet {
                 .toList();
         List<RequestsView.Part> parts = new ArrayList<>();
         add(parts, "request.part.open", true, waiting);
-        add(parts, "request.part.done", false, all.stream().filter(one -> !waits(one)).toList());
+        add(
+                parts,
+                "request.part.done",
+                false,
+                all.stream().filter(one -> !waits(one)).toList());
         return new RequestsView(
                 finding(waiting),
                 mayAsk,
@@ -100,7 +104,8 @@ final class RequestsSheet {
     private String tally(Line line) {
         String answered = words.say(
                 "request.tally",
-                Numbers.count((int) line.units().stream().filter(UnitLine::answered).count()),
+                Numbers.count(
+                        (int) line.units().stream().filter(UnitLine::answered).count()),
                 Numbers.count(line.units().size()));
         return line.closed() ? answered + " · " + words.say("request.closed") : answered;
     }

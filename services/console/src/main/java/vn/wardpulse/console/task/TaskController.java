@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ import vn.wardpulse.console.api.TaskSlot;
 import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.NotThere;
+import vn.wardpulse.console.shell.Years;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
@@ -44,8 +44,6 @@ import vn.wardpulse.model.task.Occurrence;
 @RequestMapping("/nhiem-vu")
 class TaskController {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final String COUNT = "so.";
 
     private final Tasks tasks;
@@ -72,10 +70,7 @@ class TaskController {
             @RequestParam(required = false) @Nullable Integer nam) {
         Words words = languages.in(locale);
         LocalDate today = LocalDate.now(domainClock);
-        int year = Objects.requireNonNullElse(nam, today.getYear());
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new NotThere("year");
-        }
+        int year = Years.asked(nam, today);
         UnitId own = access.visitor().unit();
         List<TaskOccurrence> all = tasks.occurrences(access, year);
         List<Participation> taken =
@@ -159,8 +154,7 @@ class TaskController {
         }
         if (!wrong.isEmpty()) {
             after.addFlashAttribute(
-                    "entered",
-                    new Entered(act.equals("remind") ? "" : unit.value(), progress, cells, words, wrong));
+                    "entered", new Entered(act.equals("remind") ? "" : unit.value(), progress, cells, words, wrong));
             after.addFlashAttribute("refused", wrong);
         }
         return "redirect:/nhiem-vu/" + plan + "/" + number + "/" + slot;

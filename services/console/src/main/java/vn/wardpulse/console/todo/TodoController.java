@@ -162,13 +162,15 @@ class TodoController {
     /** What the unit was asked and has not answered, in a line; empty where that is nothing. */
     private String ofRequests(Access access, Words words) {
         UnitId own = access.visitor().unit();
-        List<AskedRequest.UnitLine> waiting = requests.all(access, null).stream()
+        List<AskedRequest.UnitLine> waiting = requests
+                .all(access, access.today(domainClock).getYear())
+                .stream()
                 .filter(request -> !request.closed())
                 .flatMap(request -> request.units().stream())
                 .filter(unit -> unit.unit().equals(own) && !unit.answered())
                 .toList();
-        int overdue = (int)
-                waiting.stream().filter(AskedRequest.UnitLine::overdue).count();
+        int overdue =
+                (int) waiting.stream().filter(AskedRequest.UnitLine::overdue).count();
         if (waiting.isEmpty()) {
             return "";
         }

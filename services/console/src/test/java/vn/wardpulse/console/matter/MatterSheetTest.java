@@ -50,8 +50,7 @@ class MatterSheetTest {
                         tuple("overdue", "Đơn vị 00343, số 3/2024 · trật tự đô thị · đang ở Đơn vị 009"),
                         tuple("open", "Đơn vị 00343, số 2/2024 · trật tự đô thị · đang ở Đơn vị 009"));
         assertThat(page.parts().getLast().items().getFirst().word()).isEqualTo("Đã trả lời · muộn");
-        assertThat(page.board())
-                .containsExactly(new MattersView.Standing("Trật tự đô thị", 3, 0, 1, 1, 1, 0));
+        assertThat(page.board()).containsExactly(new MattersView.Standing("Trật tự đô thị", 3, 0, 1, 1, 1, 0));
         assertThat(Objects.requireNonNull(page.entry()).fields()).hasSize(MatterField.values().length);
     }
 
@@ -91,8 +90,7 @@ class MatterSheetTest {
         assertThat(page.onward()).extracting(MattersView.Option::name).containsExactly("Đơn vị 009");
     }
 
-    private static RaisedMatter.Line line(
-            int number, State state, boolean overdue, @Nullable Timeliness timeliness) {
+    private static RaisedMatter.Line line(int number, State state, boolean overdue, @Nullable Timeliness timeliness) {
         LocalDate due = LocalDate.of(2024, 3, overdue ? 20 : 25);
         return new RaisedMatter.Line(
                 new UUID(0, number),

@@ -55,7 +55,7 @@ class PlanChangesTest {
         assertThat(changes.getFirst().aspects())
                 .containsExactly(
                         new PlanView.Aspect("Thời gian", "Tháng 2/2019", "Tháng 3/2019"),
-                        new PlanView.Aspect("Chủ trì", "phường Bồ Đề", "phường Phúc Lợi"));
+                        new PlanView.Aspect("Chủ trì", "Phường Bồ Đề", "Phường Phúc Lợi"));
     }
 
     private static List<PlanView.Change> changes(List<Task> before, List<Task> after) {

@@ -170,7 +170,18 @@ class PlanSheetTest {
                 List.of(Samples.ratio(), Samples.flow()),
                 List.of());
         PlanData data = new PlanData(
-                plan, List.of(plan), tasks, OCCURRENCES, BY_CHANNEL, BY_QUARTER, definitions, UNITS, TODAY, asked, List.of(), false);
+                plan,
+                List.of(plan),
+                tasks,
+                OCCURRENCES,
+                BY_CHANNEL,
+                BY_QUARTER,
+                definitions,
+                UNITS,
+                TODAY,
+                asked,
+                List.of(),
+                false);
         return new PlanSheet(words, data, new Parties(words, plan, UNITS, GROUPS, TODAY)).write();
     }
 

@@ -43,7 +43,8 @@ class RequestSheetTest {
         assertThat(page.rows())
                 .extracting(RequestPage.Row::name, RequestPage.Row::tone, RequestPage.Row::word)
                 .containsExactly(
-                        tuple("Đơn vị A", "approved", "Đã trả lời · muộn"), tuple("Đơn vị B", "overdue", "Chưa trả lời"));
+                        tuple("Đơn vị A", "approved", "Đã trả lời · muộn"),
+                        tuple("Đơn vị B", "overdue", "Chưa trả lời"));
         assertThat(page.rows().getFirst().cells()).containsExactly("1.250,5", "Có", "–");
         assertThat(page.rows().getFirst().when()).endsWith("lần 2");
         assertThat(page.sums())
@@ -62,12 +63,10 @@ class RequestSheetTest {
         assertThat(fresh.fields().getLast().note()).isEqualTo("không bắt buộc");
 
         RequestPage.Entry again = sheet(request(false))
-                .write(Given.of("B", 0, Map.of(1, "1.250", 3, "Gọi 0912345678")), false)
+                .write(Given.of("B", Map.of(1, "1.250", 3, "Gọi 0912345678")), false)
                 .entries()
                 .getFirst();
-        assertThat(again.fields())
-                .extracting(RequestPage.Field::value)
-                .containsExactly("1.250", "", "Gọi 0912345678");
+        assertThat(again.fields()).extracting(RequestPage.Field::value).containsExactly("1.250", "", "Gọi 0912345678");
     }
 
     @Test
@@ -180,7 +179,9 @@ class RequestSheetTest {
                                         2,
                                         AT,
                                         "Cán bộ",
-                                        List.of(new Answer.Amount(1, new BigDecimal("1250.5")), new Answer.YesNo(2, true)))),
+                                        List.of(
+                                                new Answer.Amount(1, new BigDecimal("1250.5")),
+                                                new Answer.YesNo(2, true)))),
                                 false,
                                 false),
                         new AskedRequest.AskedUnit(overdue, List.of(), !closed, !closed)));

@@ -95,7 +95,8 @@ class TasksSheetTest {
                 .getFirst()
                 .entry());
         assertThat(again.words()).isEqualTo("Gọi 0912345678");
-        assertThat(again.seen()).as("the version that it would replace now").isEqualTo(1);
+        // What is shown above the form is the latest version, so it is this one that is replaced.
+        assertThat(again.seen()).isEqualTo(1);
         assertThat(again.choices())
                 .filteredOn(SlotPage.Choice::chosen)
                 .extracting(SlotPage.Choice::value)

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.reach.Days;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -69,6 +70,8 @@ class MatterFiguresController {
             @Parameter(description = "field, unit or month") @RequestParam(defaultValue = "field") String by) {
         Scope scope = reach.of(reader);
         By wanted = by(by);
+        Days.demand("from", from);
+        Days.demand("to", to);
         if (unit != null) {
             scope.require(List.of(unit));
         }
@@ -85,8 +88,7 @@ class MatterFiguresController {
         return new MatterFigures(
                 MatterCounts.of(counted),
                 groups.entrySet().stream()
-                        .map(group ->
-                                new MatterFigures.MatterGroup(group.getKey(), MatterCounts.of(group.getValue())))
+                        .map(group -> new MatterFigures.MatterGroup(group.getKey(), MatterCounts.of(group.getValue())))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.reach.Days;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -27,7 +28,9 @@ import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
 @RestController
-@Tag(name = "Requests", description = "What comes of requests: answered in time or late, and what the answers add up to")
+@Tag(
+        name = "Requests",
+        description = "What comes of requests: answered in time or late, and what the answers add up to")
 class RequestFiguresController {
 
     /** By what requests are told apart. */
@@ -73,6 +76,8 @@ class RequestFiguresController {
             @Parameter(description = "unit, plan, request or month") @RequestParam(defaultValue = "unit") String by) {
         Scope scope = reach.of(reader);
         By wanted = by(by);
+        Days.demand("from", from);
+        Days.demand("to", to);
         List<StandingRequest> counted = narrowed(scope, unit, requests.between(plan, from, to));
         UnitId top = unit == null ? scope.bound() : unit;
         SortedMap<String, List<StandingRequest>> groups = new TreeMap<>();
@@ -83,8 +88,8 @@ class RequestFiguresController {
         return new RequestFigures(
                 RequestCounts.of(counted),
                 groups.entrySet().stream()
-                        .map(group -> new RequestFigures.RequestGroup(
-                                group.getKey(), RequestCounts.of(group.getValue())))
+                        .map(group ->
+                                new RequestFigures.RequestGroup(group.getKey(), RequestCounts.of(group.getValue())))
                         .toList());
     }
 

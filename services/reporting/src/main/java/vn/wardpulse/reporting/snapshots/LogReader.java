@@ -138,13 +138,21 @@ class LogReader {
         if (upTo != null) {
             return upTo.reports();
         }
-        // Reminders and tasks take their positions from the same counter.
+        // All that submission says takes its positions from the same counter.
         opened.read(
                 Topics.REMINDERS,
                 ANY,
                 (reminder, appended) -> settled.see(reminder.head().position(), appended));
         opened.read(
                 Topics.TASK_EVENTS,
+                ANY,
+                (event, appended) -> settled.see(event.head().position(), appended));
+        opened.read(
+                Topics.REQUESTS,
+                ANY,
+                (event, appended) -> settled.see(event.head().position(), appended));
+        opened.read(
+                Topics.MATTERS,
                 ANY,
                 (event, appended) -> settled.see(event.head().position(), appended));
         return settled.get();

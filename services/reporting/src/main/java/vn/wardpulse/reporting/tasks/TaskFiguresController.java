@@ -21,6 +21,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.task.ChannelCount;
+import vn.wardpulse.reporting.reach.Days;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Fault;
@@ -122,25 +123,12 @@ class TaskFiguresController {
         if (unit != null) {
             scope.require(List.of(unit));
         }
-        demandYear("from", from);
-        demandYear("to", to);
+        Days.demand("from", from);
+        Days.demand("to", to);
         return occurrences.between(plans, from, to).stream()
                 .filter(one -> scope.sees(one.unit(), one.to()))
                 .filter(one -> unit == null || lineage(scope, one).contains(unit))
                 .toList();
-    }
-
-    /** As far as periods go. */
-    private static void demandYear(String where, @Nullable LocalDate day) {
-        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
-            throw new Refused(
-                    HttpStatus.BAD_REQUEST,
-                    Fault.error(
-                            "year-out-of-range",
-                            where,
-                            "Năm phải từ 1900 đến 2199. Sửa ngày.",
-                            "Years are from 1900 to 2199. Correct the day."));
-        }
     }
 
     private static List<UnitId> lineage(Scope scope, CountedOccurrence one) {
@@ -153,9 +141,7 @@ class TaskFiguresController {
             case PLAN -> Stream.of(one.task().plan().value());
             case TASK -> Stream.of(one.task().toString());
             case CHANNEL ->
-                Stream.concat(
-                                one.channels().stream(),
-                                one.counts().stream().map(ChannelCount::channel))
+                Stream.concat(one.channels().stream(), one.counts().stream().map(ChannelCount::channel))
                         .distinct()
                         .map(Object::toString);
             case MONTH -> Stream.of(period(Frequency.MONTH, one));

@@ -91,10 +91,7 @@ final class Changes {
             return "";
         }
         return " (%s; %s %s)"
-                .formatted(
-                        ties.counted(now, about),
-                        lastYear ? "cùng kỳ" : "kỳ trước",
-                        ties.counted(then, about));
+                .formatted(ties.counted(now, about), lastYear ? "cùng kỳ" : "kỳ trước", ties.counted(then, about));
     }
 
     /** For a table: with its sign, or a dash. */
@@ -104,11 +101,13 @@ final class Changes {
             return Paper.Span.plain(Vietnamese.MISSING);
         }
         BigDecimal rounded = moved.rounded(1);
-        String text = (rounded.signum() > 0 ? "+" : "") + Vietnamese.shortest(rounded) + (moved.points() ? " điểm" : "%");
+        String text =
+                (rounded.signum() > 0 ? "+" : "") + Vietnamese.shortest(rounded) + (moved.points() ? " điểm" : "%");
         return ties.tie(
                 text,
                 Paper.Meaning.CHANGE,
                 about,
-                ties.basis(about, Value.OWN), ties.basis(about.in(against), Value.OWN));
+                ties.basis(about, Value.OWN),
+                ties.basis(about.in(against), Value.OWN));
     }
 }

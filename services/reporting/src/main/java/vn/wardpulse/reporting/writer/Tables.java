@@ -71,8 +71,7 @@ final class Tables {
         // A column of dashes would only take room from the names.
         boolean compared = asked.stream()
                 .anyMatch(indicator ->
-                        changes.moved(new About(unit, period, indicator), period.sameLastYear(), Value.OWN)
-                                != null);
+                        changes.moved(new About(unit, period, indicator), period.sameLastYear(), Value.OWN) != null);
         List<Paper.Column> columns = new ArrayList<>(List.of(
                 column("STT", 6, Paper.Side.CENTRE),
                 column("Chỉ tiêu", compared ? 27 : 35, Paper.Side.LEFT),

@@ -173,8 +173,7 @@ final class Writing {
         int number = 0;
         switch (said.word()) {
             case EACH_INDICATOR -> {
-                for (Indicator indicator :
-                        counts.indicators(context.unit(), themes(said, context), said.standing())) {
+                for (Indicator indicator : counts.indicators(context.unit(), themes(said, context), said.standing())) {
                     write(body, context.with(indicator, ++number), written);
                 }
             }
@@ -348,8 +347,7 @@ final class Writing {
             case SOME_LATE -> handed.values().stream().anyMatch(Handed::isLate);
             case SOME_MISSING -> handed.values().stream().anyMatch(Handed::isMissing);
             case SOME_INDICATOR ->
-                !counts
-                        .indicators(context.unit(), themes(said, context), said.standing())
+                !counts.indicators(context.unit(), themes(said, context), said.standing())
                         .isEmpty();
             case ALL_REPORTED ->
                 said.indicators().isEmpty() && context.indicator() == null

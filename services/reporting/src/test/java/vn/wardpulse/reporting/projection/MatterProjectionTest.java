@@ -33,13 +33,10 @@ class MatterProjectionTest {
     void standsAsWasSaidLast() {
         ProjectionKit kit = new ProjectionKit();
         kit.write(records());
-        assertThat(kit.jdbc
-                        .sql("""
+        assertThat(kit.jdbc.sql("""
                                 select holder || ' ' || state || ' ' || coalesce(timeliness, '-') || ' ' || overdue
                                 from matter_standing order by matter
-                                """)
-                        .query(String.class)
-                        .list())
+                                """).query(String.class).list())
                 .containsExactly("004-TNMT ANSWERED LATE false", "004 OPEN - true", "004 WITHDRAWN - false");
     }
 

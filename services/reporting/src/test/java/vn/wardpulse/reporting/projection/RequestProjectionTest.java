@@ -61,15 +61,11 @@ class RequestProjectionTest {
     }
 
     private static String stand(ProjectionKit kit, String unit) {
-        return kit.jdbc
-                .sql("""
+        return kit.jdbc.sql("""
                         select coalesce(version, 0) || ' ' || coalesce(timeliness, '-') || ' ' || closed || ' ' || overdue
                                || ' ' || coalesce(answers #>> '{0,value}', '-')
                         from request_standing where unit = ?
-                        """)
-                .param(unit)
-                .query(String.class)
-                .single();
+                        """).param(unit).query(String.class).single();
     }
 
     private List<ConsumerRecord<byte[], byte[]>> records() {

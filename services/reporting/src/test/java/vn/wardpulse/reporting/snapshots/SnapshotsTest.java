@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,15 @@ import tools.jackson.databind.JsonNode;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Verification;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.TaskId;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.matter.MatterEvent;
+import vn.wardpulse.model.plan.Slot;
+import vn.wardpulse.model.report.ReportEvent;
+import vn.wardpulse.model.request.Asked;
+import vn.wardpulse.model.request.RequestEvent;
+import vn.wardpulse.model.task.Occurrence;
+import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.History;
@@ -38,6 +51,7 @@ import vn.wardpulse.reporting.ToldHistory;
 class SnapshotsTest {
 
     private static final Random CHANCE = new Random(11);
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 30);
 
     @LocalServerPort
     int port;
@@ -71,6 +85,25 @@ class SnapshotsTest {
 
     private PublicKey key() {
         return Keys.parse(analyst.get("/api/snapshots/key").body());
+    }
+
+    @Test
+    void whateverSubmissionSaysBetweenTwoReportsLeavesNoHole() {
+        History history = teller.history;
+        Period september = Period.month(2023, 9);
+        Instant at = DAY.atStartOfDay(ZoneOffset.ofHours(7)).toInstant();
+        UnitId unit = new UnitId("A");
+        teller.happen(history.open("A", History.MONTHLY, september));
+        teller.happen(new TaskEvent.OccurrenceDuePassed(
+                history.next(at), new Occurrence(TaskId.parse("KH/9"), new Slot("2023-09"), unit), DAY));
+        teller.happen(new RequestEvent.RequestClosed(history.next(at), new Asked(new UUID(9, 1), unit)));
+        teller.happen(new MatterEvent.MatterWithdrawn(history.next(at), new UUID(9, 2), unit));
+        ReportEvent last = history.open("A", History.MONTHLY, september);
+        teller.happen(last);
+        assertThat(freeze("Không có khoảng trống", "2023-09")
+                        .at("/manifest/position/reports")
+                        .asLong())
+                .isGreaterThanOrEqualTo(last.head().position());
     }
 
     private static int number(JsonNode snapshot) {

@@ -12,7 +12,8 @@ final class MatterBodies {
 
     /** @param unit that raises it; left out: the caller's own */
     record NewMatter(
-            @Schema(type = "string", example = "00343") @Nullable UnitId unit,
+            @Schema(type = "string", example = "00343") @Nullable
+            UnitId unit,
 
             @Schema(
                     allowableValues = {
@@ -34,7 +35,8 @@ final class MatterBodies {
             @Schema(example = "2024-03-20") @Nullable LocalDate due) {}
 
     record HandingOn(
-            @Schema(type = "string", example = "009-VHTT") @Nullable UnitId to,
+            @Schema(type = "string", example = "009-VHTT") @Nullable
+            UnitId to,
 
             @Schema(example = "Thuộc thẩm quyền của phòng.") @Nullable
             String words) {}

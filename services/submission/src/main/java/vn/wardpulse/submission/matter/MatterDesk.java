@@ -34,9 +34,8 @@ import vn.wardpulse.web.Role;
 /** Matters as readers see them, and what they do with them. */
 final class MatterDesk {
 
-    /** Those who may have it beside and below whoever has it: not another district, and no ward. */
-    private static final Set<UnitKind> BODIES =
-            Set.of(UnitKind.DEPARTMENT, UnitKind.ORGANISATION, UnitKind.PARTY_ORGANISATION);
+    /** Those who may have it beside and below whoever has it: not another district, and neither a ward nor its party committee. */
+    private static final Set<UnitKind> BODIES = Set.of(UnitKind.DEPARTMENT, UnitKind.ORGANISATION);
 
     private final SettledClock clock;
     private final DefinitionBook book;
@@ -129,7 +128,9 @@ final class MatterDesk {
         if (unit != null) {
             visit.reach().demand(visit.reach().mayAskFor(reader, unit), "unit/" + unit);
         }
-        return matters.all(year).stream()
+        // What is still open stands in the running year, whenever it was raised.
+        boolean running = year != null && year == visit.today().getYear();
+        return matters.all(year, running).stream()
                 .filter(visit::sees)
                 .filter(matter -> unit == null || visit.reach().under(matter.unit(), unit, matter.raised()))
                 .map(matter -> MatterLine.of(matter, visit.today()))
@@ -192,7 +193,13 @@ final class MatterDesk {
                         Topics.MATTERS,
                         cause(visit),
                         head -> new MatterEvent.MatterRaised(
-                                head, id, matter.unit(), matter.field(), matter.raised(), matter.due(), matter.holder()));
+                                head,
+                                id,
+                                matter.unit(),
+                                matter.field(),
+                                matter.raised(),
+                                matter.due(),
+                                matter.holder()));
                 count("raise");
                 return;
             }
@@ -227,9 +234,7 @@ final class MatterDesk {
             matters.handOn(matter, to);
             matters.step(matter, reader, matter.holder(), "HANDED_ON", to, words, visit.now());
             outbox.append(
-                    Topics.MATTERS,
-                    cause(visit),
-                    head -> new MatterEvent.MatterHandedOn(head, id, matter.unit(), to));
+                    Topics.MATTERS, cause(visit), head -> new MatterEvent.MatterHandedOn(head, id, matter.unit(), to));
         });
     }
 
@@ -261,9 +266,7 @@ final class MatterDesk {
             matters.settle(matter, MatterState.WITHDRAWN, null);
             matters.step(matter, reader, matter.unit(), "WITHDRAWN", null, words, visit.now());
             outbox.append(
-                    Topics.MATTERS,
-                    cause(visit),
-                    head -> new MatterEvent.MatterWithdrawn(head, id, matter.unit()));
+                    Topics.MATTERS, cause(visit), head -> new MatterEvent.MatterWithdrawn(head, id, matter.unit()));
         });
     }
 

@@ -35,9 +35,8 @@ public final class MatterKeeper {
                         Topics.MATTERS,
                         cause,
                         passed.stream()
-                                .<Function<EventHead, MatterEvent>>map(
-                                        matter -> head -> new MatterEvent.MatterDuePassed(
-                                                head, matter.id(), matter.unit(), matter.due()))
+                                .<Function<EventHead, MatterEvent>>map(matter -> head ->
+                                        new MatterEvent.MatterDuePassed(head, matter.id(), matter.unit(), matter.due()))
                                 .toList());
                 return !passed.isEmpty();
             }));

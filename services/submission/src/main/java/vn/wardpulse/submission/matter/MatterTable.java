@@ -25,13 +25,16 @@ final class MatterTable {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
-    List<Matter> all(@Nullable Integer year) {
-        return jdbc.query(
-                "select * from matter where ?::int is null or year = ? order by raised_at desc, id",
-                MatterTable::matter,
-                year,
-                year);
+    /**
+     * The latest first.
+     *
+     * @param running whether what is still open counts, whenever it was raised
+     */
+    List<Matter> all(@Nullable Integer year, boolean running) {
+        return jdbc.query("""
+                select * from matter where ?::int is null or year = ? or ? and state = 'OPEN'
+                order by raised_at desc, id
+                """, MatterTable::matter, year, year, running);
     }
 
     Optional<Matter> of(UUID id) {
@@ -91,19 +94,22 @@ final class MatterTable {
 
     /** Marks at most {@code most} that are unanswered after their day, which was not said. */
     List<Matter> pass(LocalDate today, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 update matter set due_said = true where id in (
                     select id from matter where state = 'OPEN' and not due_said and due < ?
                     order by due, id limit ? for update)
                 returning *
-                """,
-                MatterTable::matter,
-                today,
-                most);
+                """, MatterTable::matter, today, most);
     }
 
-    void step(Matter matter, Reader by, UnitId unit, String act, @Nullable UnitId to, @Nullable String words, Instant at) {
+    void step(
+            Matter matter,
+            Reader by,
+            UnitId unit,
+            String act,
+            @Nullable UnitId to,
+            @Nullable String words,
+            Instant at) {
         jdbc.update(
                 """
                 insert into matter_step (matter, step, at, by, by_name, unit, act, to_unit, words)

@@ -22,4 +22,6 @@ record MatterView(
         List<MatterStep> steps,
         boolean may,
         boolean mayWithdraw,
-        @ArraySchema(schema = @Schema(type = "string", example = "009-VHTT")) List<UnitId> onward) {}
+
+        @ArraySchema(schema = @Schema(type = "string", example = "009-VHTT"))
+        List<UnitId> onward) {}

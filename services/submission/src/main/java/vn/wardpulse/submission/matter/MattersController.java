@@ -34,7 +34,7 @@ class MattersController {
             summary = "Matters that concern the reader, the latest first",
             description =
                     "Those that units in reach raised, have or had. Of one unit and all under it, or of a year, where"
-                            + " these are given.")
+                            + " these are given; the running year also has what is still open.")
     List<MatterLine> matters(
             @Parameter(hidden = true) Reader reader,
             @RequestParam(required = false) @Parameter(example = "00343") @Nullable UnitId unit,
@@ -54,17 +54,16 @@ class MattersController {
             description =
                     "The caller chooses the id; the same again under the same id raises nothing twice. Words must not"
                             + " hold a person's number or address.")
-    MatterView raise(
-            @Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody NewMatter body) {
+    MatterView raise(@Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody NewMatter body) {
         return desk.raise(reader, matter, body);
     }
 
     @PostMapping("/api/matters/{matter}/handing-on")
     @Operation(
             summary = "Hand a matter on",
-            description = "To the unit above the one that has it, or to a department or organisation beside or below it.")
-    MatterView handOn(
-            @Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody HandingOn body) {
+            description =
+                    "To the unit above the one that has it, or to a department or organisation beside or below it.")
+    MatterView handOn(@Parameter(hidden = true) Reader reader, @PathVariable UUID matter, @RequestBody HandingOn body) {
         return desk.handOn(reader, matter, body);
     }
 

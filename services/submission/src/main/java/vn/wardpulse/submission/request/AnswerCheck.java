@@ -16,6 +16,7 @@ import vn.wardpulse.submission.request.RequestBodies.Given;
 import vn.wardpulse.submission.task.PersonalData;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.TextFaults;
 
 /** Reads what a unit answers; everything that is wrong is said at once. */
 final class AnswerCheck {
@@ -68,7 +69,9 @@ final class AnswerCheck {
                     "answers/" + number,
                     "Yêu cầu không có câu %s. Bỏ dòng này.".formatted(number),
                     "The request has no question %s. Leave it out.".formatted(number)));
-        } else if (one.value() != null && !one.value().isBlank() && given.put(number, one.value().strip()) != null) {
+        } else if (one.value() != null
+                && !one.value().isBlank()
+                && given.put(number, one.value().strip()) != null) {
             faults.add(Fault.error(
                     "answered-twice",
                     "answers/" + number,
@@ -146,13 +149,7 @@ final class AnswerCheck {
             return null;
         }
         String line = said.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
-        if (line.length() > LONGEST_SENTENCE) {
-            faults.add(Fault.error(
-                    "too-long",
-                    "sentence",
-                    "Câu nhắc dài quá %d ký tự. Rút gọn.".formatted(LONGEST_SENTENCE),
-                    "The sentence is longer than %d characters. Shorten it.".formatted(LONGEST_SENTENCE)));
-        }
+        faults.addAll(TextFaults.of("sentence", line, LONGEST_SENTENCE));
         faults.addAll(PersonalData.faults("sentence", line));
         demandSound("invalid-sentence");
         return line;

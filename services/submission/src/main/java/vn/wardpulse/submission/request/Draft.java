@@ -28,7 +28,7 @@ record Draft(
                 request.reason(),
                 request.due(),
                 request.plan(),
-                sent.stream().map(AskedUnit::unit).toList(),
+                sent.stream().map(AskedUnit::unit).sorted().toList(),
                 request.questions()));
     }
 }

@@ -18,6 +18,7 @@ import vn.wardpulse.submission.request.RequestBodies.NewRequest;
 import vn.wardpulse.submission.task.PersonalData;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.TextFaults;
 
 /** Reads what somebody wants to ask; everything that is wrong is said at once. */
 final class DraftCheck {
@@ -53,9 +54,10 @@ final class DraftCheck {
         String reason = reason(body.reason());
         LocalDate due = due(body.due());
         List<UnitId> units = units(Objects.requireNonNullElse(body.units(), List.<UnitId>of()));
-        List<Question> questions = questions(Objects.requireNonNullElse(body.questions(), List.<AskedQuestion>of()).stream()
-                .filter(Objects::nonNull)
-                .toList());
+        List<Question> questions =
+                questions(Objects.requireNonNullElse(body.questions(), List.<AskedQuestion>of()).stream()
+                        .filter(Objects::nonNull)
+                        .toList());
         if (!faults.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-request", faults);
         }
@@ -92,7 +94,8 @@ final class DraftCheck {
     }
 
     private List<UnitId> units(List<UnitId> stated) {
-        List<UnitId> units = stated.stream().filter(Objects::nonNull).distinct().sorted().toList();
+        List<UnitId> units =
+                stated.stream().filter(Objects::nonNull).distinct().sorted().toList();
         if (units.isEmpty() || units.size() > MOST_UNITS) {
             add(
                     "units-needed",
@@ -198,13 +201,7 @@ final class DraftCheck {
     /** Words on one line; what is too long or looks like a person's is a fault. */
     private String line(String where, @Nullable String said, int longest) {
         String line = said == null ? "" : said.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
-        if (line.length() > longest) {
-            add(
-                    "too-long",
-                    where,
-                    "Nội dung dài quá %d ký tự. Rút gọn.".formatted(longest),
-                    "The text is longer than %d characters. Shorten it.".formatted(longest));
-        }
+        faults.addAll(TextFaults.of(where, line, longest));
         faults.addAll(PersonalData.faults(where, line));
         return line;
     }

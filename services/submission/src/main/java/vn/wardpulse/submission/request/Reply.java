@@ -1,5 +1,6 @@
 package vn.wardpulse.submission.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import vn.wardpulse.model.request.Answer;
@@ -11,4 +12,4 @@ import vn.wardpulse.model.request.Answer;
  * @param by sign-in name
  * @param byName what people call them
  */
-record Reply(int version, Instant at, String by, String byName, List<Answer> answers) {}
+record Reply(int version, Instant at, @JsonIgnore String by, String byName, List<Answer> answers) {}

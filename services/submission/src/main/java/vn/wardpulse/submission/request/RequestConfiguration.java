@@ -25,7 +25,6 @@ class RequestConfiguration {
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
-        return new RequestDesk(
-                clock, book, new RequestTable(jdbc), new ReplyTable(jdbc), outbox, transaction, metrics);
+        return new RequestDesk(clock, book, new RequestTable(jdbc), new ReplyTable(jdbc), outbox, transaction, metrics);
     }
 }

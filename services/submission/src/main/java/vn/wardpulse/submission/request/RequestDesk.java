@@ -94,6 +94,11 @@ final class RequestDesk {
                     : bound;
         }
 
+        /** What is still waited for stands in the running year, whenever it was sent. */
+        boolean runs(@Nullable Integer year) {
+            return year != null && year == today().getYear();
+        }
+
         boolean mayAnswer(AskedUnit asked) {
             return reach.mayTell(reader, asked.unit(), asked.request().sent());
         }
@@ -115,7 +120,7 @@ final class RequestDesk {
             return plan != null
                     && bound != null
                     && bound.equals(plan.standing())
-                    && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+                    && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER) || reader.is(Role.STANDING_BODY));
         }
 
         /** Whether a plan holds for {@code unit}, for one above it or for one below it. */
@@ -151,7 +156,7 @@ final class RequestDesk {
             visit.reach().demand(visit.reach().mayAskFor(reader, unit), "unit/" + unit);
         }
         Map<UUID, List<AskedUnit>> seen = new LinkedHashMap<>();
-        for (AskedUnit asked : requests.all(year, visit.alone())) {
+        for (AskedUnit asked : requests.all(year, visit.runs(year), visit.alone())) {
             if (visit.sees(asked)
                     && (unit == null
                             || visit.reach()
@@ -224,8 +229,7 @@ final class RequestDesk {
                             "There is no plan %s. Choose another, or none.".formatted(body.plan())));
         }
         Draft draft = new DraftCheck(visit.reach().definitions(), visit.today(), by).read(body);
-        draft.units()
-                .forEach(unit -> visit.reach().demand(visit.mayAsk(unit, draft.plan()), "unit/" + unit));
+        draft.units().forEach(unit -> visit.reach().demand(visit.mayAsk(unit, draft.plan()), "unit/" + unit));
         transaction.executeWithoutResult(status -> write(visit, id, by, draft));
         return view(visit, id);
     }

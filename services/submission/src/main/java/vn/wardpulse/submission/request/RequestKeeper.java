@@ -66,11 +66,12 @@ public final class RequestKeeper {
     private void chase(Cause cause, LocalDate today, List<AskedUnit> batch) {
         List<Function<EventHead, RequestEvent>> events = new ArrayList<>();
         for (AskedUnit one : batch) {
-            step(one.request(), today).ifPresent(step -> table.lock(one.asked())
-                    .filter(AskedUnit::pending)
-                    .filter(row -> table.remind(row, name(step), cause.at()))
-                    .ifPresent(row -> events.add(head -> new RequestEvent.RequestChased(
-                            head, row.asked(), row.request().due(), step, null))));
+            step(one.request(), today)
+                    .ifPresent(step -> table.lock(one.asked())
+                            .filter(AskedUnit::pending)
+                            .filter(row -> table.remind(row, name(step), cause.at()))
+                            .ifPresent(row -> events.add(head -> new RequestEvent.RequestChased(
+                                    head, row.asked(), row.request().due(), step, null))));
         }
         outbox.append(Topics.REQUESTS, cause, events);
     }

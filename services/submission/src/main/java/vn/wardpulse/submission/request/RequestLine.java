@@ -24,7 +24,10 @@ record RequestLine(
         String title,
         LocalDate sent,
         LocalDate due,
-        @Schema(type = "string", example = "P2024") @Nullable PlanCode plan,
+
+        @Schema(type = "string", example = "P2024") @Nullable
+        PlanCode plan,
+
         boolean closed,
         int daysLeft,
         boolean manages,

@@ -36,22 +36,18 @@ final class RequestTable {
     /**
      * The latest first, each with its units together.
      *
+     * @param running whether what is still waited for counts, whenever it was sent
      * @param only what this unit was asked or asks; null for all
      */
-    List<AskedUnit> all(@Nullable Integer year, @Nullable UnitId only) {
+    List<AskedUnit> all(@Nullable Integer year, boolean running, @Nullable UnitId only) {
         String unit = only == null ? null : only.value();
-        return jdbc.query(
-                JOINED + """
-                 where (?::int is null or extract(year from r.sent) = ?)
+        return jdbc.query(JOINED + """
+                 where (?::int is null or extract(year from r.sent) = ?
+                     or ? and r.closed_at is null
+                        and exists (select from request_unit w where w.request = r.id and w.latest = 0))
                    and (?::text is null or u.unit = ? or r.by_unit = ?)
                  order by r.sent_at desc, r.id, u.unit
-                """,
-                RequestTable::askedUnit,
-                year,
-                year,
-                unit,
-                unit,
-                unit);
+                """, RequestTable::askedUnit, year, year, running, unit, unit, unit);
     }
 
     /** The units of a request, by their ids; empty if there is no such request. */
@@ -118,33 +114,24 @@ final class RequestTable {
 
     /** Marks at most {@code most} whose due date was over before {@code today} and was not said to be. */
     List<AskedUnit> pass(LocalDate today, int most) {
-        List<Long> passed = jdbc.queryForList(
-                """
+        List<Long> passed = jdbc.queryForList("""
                 update request_unit set due_said = true where id in (
                     select u.id from request_unit u join request r on r.id = u.request
                     where not u.due_said and r.closed_at is null and r.due < ?
                     order by r.due, u.id limit ? for update of u)
                 returning id
-                """,
-                Long.class,
-                today,
-                most);
+                """, Long.class, today, most);
         return jdbc.query(
-                JOINED + " where u.id = any (?::bigint[]) order by r.due, u.id",
-                RequestTable::askedUnit,
-                (Object) passed.toArray(Long[]::new));
+                JOINED + " where u.id = any (?::bigint[]) order by r.due, u.id", RequestTable::askedUnit, (Object)
+                        passed.toArray(Long[]::new));
     }
 
     /** Those that are waited for and due between two days, both included. */
     List<AskedUnit> pending(LocalDate first, LocalDate last) {
-        return jdbc.query(
-                JOINED + """
+        return jdbc.query(JOINED + """
                  where u.latest = 0 and r.closed_at is null and r.due between ? and ?
                  order by r.due, u.id
-                """,
-                RequestTable::askedUnit,
-                first,
-                last);
+                """, RequestTable::askedUnit, first, last);
     }
 
     /** Marks that a step is said; false if it was before. */

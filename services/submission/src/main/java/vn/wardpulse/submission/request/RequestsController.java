@@ -35,7 +35,8 @@ class RequestsController {
             summary = "Requests that concern the reader, the latest first",
             description =
                     "Those that units in reach were asked or ask themselves, with the units that the reader sees. Of one"
-                            + " unit and all under it, or of those sent in a year, where these are given.")
+                            + " unit and all under it, or of those sent in a year, where these are given; the running year also has"
+                            + " what is still waited for.")
     List<RequestLine> requests(
             @Parameter(hidden = true) Reader reader,
             @RequestParam(required = false) @Parameter(example = "00343") @Nullable UnitId unit,
@@ -92,7 +93,8 @@ class RequestsController {
     @PostMapping("/api/requests/{request}/closing")
     @Operation(
             summary = "Close a request",
-            description = "Nothing is answered or chased after it; what was answered stays. Closed again, it stays as it is.")
+            description =
+                    "Nothing is answered or chased after it; what was answered stays. Closed again, it stays as it is.")
     RequestView close(@Parameter(hidden = true) Reader reader, @PathVariable UUID request) {
         return desk.close(reader, request);
     }

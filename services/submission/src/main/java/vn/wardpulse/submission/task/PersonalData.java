@@ -19,7 +19,8 @@ public final class PersonalData {
             Pattern.compile("(?<!\\d)(?<!\\d[.,/+-])(?:\\+?84[ .-]?[1-9]|0[1-9])(?:[ .-]?\\d){8,9}(?![\\d])");
 
     /** Nine digits of an old identity card or twelve of a new one, in one piece. */
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(?<!\\d[.,/-])(?:\\d{12}|\\d{9})(?![\\d.,/-]*\\d)");
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?<!\\d)(?<!\\d[.,/-])(?:\\d{12}|\\d{9})(?![\\d.,/-]*\\d)");
 
     /** What its digits say is a day, whichever digits follow. */
     private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{1,2}([./-])\\d{1,2}\\1\\d{4}(?!\\d)");

@@ -104,7 +104,8 @@ final class TaskDesk {
                             || Stream.of(
                                             leading().stream(),
                                             coordinating().stream(),
-                                            rows.stream().map(row -> row.occurrence().unit()))
+                                            rows.stream()
+                                                    .map(row -> row.occurrence().unit()))
                                     .flatMap(Function.identity())
                                     .anyMatch(unit -> reach.covers(reader, unit, occasion.to())));
         }
@@ -191,8 +192,7 @@ final class TaskDesk {
         List<Row> rows = occurrences.of(task, slot).stream()
                 .filter(row -> opened.shows(row.occurrence().unit()))
                 .toList();
-        Map<Long, List<Told>> reports =
-                told.reports(rows.stream().map(Row::id).toList());
+        Map<Long, List<Told>> reports = told.reports(rows.stream().map(Row::id).toList());
         return new SlotView(
                 task,
                 slot,
@@ -252,8 +252,8 @@ final class TaskDesk {
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
                 .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
-        Optional<Told> before =
-                told.reports(List.of(row.id())).getOrDefault(row.id(), List.of()).stream().findFirst();
+        Optional<Told> before = told.reports(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
+                .findFirst();
         if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
                 .isPresent()) {
             return;

@@ -113,8 +113,7 @@ public final class TaskKeeper {
                                 .toList()));
     }
 
-    private Optional<Function<EventHead, TaskEvent>> claimed(
-            Due due, LocalDate today, Cause cause, TaskNotice notice) {
+    private Optional<Function<EventHead, TaskEvent>> claimed(Due due, LocalDate today, Cause cause, TaskNotice notice) {
         return table.lock(due.owed().occurrence())
                 .filter(row -> !row.state().settled())
                 .filter(row ->

@@ -16,6 +16,7 @@ import vn.wardpulse.submission.report.Narratives;
 import vn.wardpulse.submission.task.TaskBodies.ByChannel;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
+import vn.wardpulse.web.TextFaults;
 
 /** Reads what is told of a task; everything that is wrong is said at once. */
 final class TellingCheck {
@@ -93,13 +94,7 @@ final class TellingCheck {
             return null;
         }
         String line = said.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
-        if (line.length() > LONGEST_SENTENCE) {
-            add(
-                    "too-long",
-                    "sentence",
-                    "Câu nhắc dài quá %d ký tự. Rút gọn.".formatted(LONGEST_SENTENCE),
-                    "The sentence is longer than %d characters. Shorten it.".formatted(LONGEST_SENTENCE));
-        }
+        faults.addAll(TextFaults.of("sentence", line, LONGEST_SENTENCE));
         faults.addAll(PersonalData.faults("sentence", line));
         demandSound();
         return line;
