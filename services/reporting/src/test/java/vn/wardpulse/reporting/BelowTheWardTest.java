@@ -158,6 +158,12 @@ class BelowTheWardTest {
                         2023,
                         null,
                         List.of(new IndicatorCode(FLOW), new IndicatorCode(GROUPS_ALONE)))));
+        teller.happen(teller.history.submit(
+                "A",
+                History.MONTHLY,
+                SEPTEMBER,
+                60,
+                List.of(new ReportedFigure(new IndicatorCode(FLOW), new Figure.Amount(new BigDecimal("9")), null))));
         report("A.01", "3");
         report("A.02", "4.5");
         TaskId task = TaskId.parse("KH/9");
