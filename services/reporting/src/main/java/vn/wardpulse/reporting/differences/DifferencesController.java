@@ -95,8 +95,17 @@ class DifferencesController {
                 until,
                 changed(cells(unit, period, earlier), cells(unit, period, later)),
                 reports,
-                defined,
+                defined.stream().filter(made -> isNamed(made, scope)).toList(),
                 reports.size() < MOST && defined.size() < MOST);
+    }
+
+    /** Units are no secret, but for those below wards. */
+    private static boolean isNamed(Differences.Defined made, Scope scope) {
+        if (!made.kind().equals("unit")) {
+            return true;
+        }
+        UnitId unit = new UnitId(made.key());
+        return !scope.catalogue().isBelowWard(unit) || scope.everSees(unit);
     }
 
     /** The periods of the reports that a period's figures rest on. */

@@ -271,6 +271,9 @@ class Comparing {
         }
         return made.stream()
                 .filter(event -> event.head().position() > since.catalogue())
+                .filter(event -> !(event instanceof CatalogueEvent.UnitDefined defined)
+                        || !now.catalogue().isBelowWard(defined.unit().id())
+                        || now.asks(defined.unit().id()))
                 .sorted(Comparator.comparingLong(event -> event.head().position()))
                 .map(event -> new Compared.Defined(
                         Thing.of(event).kind(),
