@@ -130,8 +130,8 @@ class ProgressController {
         List<Standing> standings = reporting
                 .standings(access, choice.unit().id(), choice.period().year())
                 .stream()
-                .filter(standing -> standing.state() != Standing.State.HISTORY
-                        && choice.pictures(standing.obligation().unit()))
+                // Of groups and cells the rooms tell their ward alone, whose standing body looks after them here.
+                .filter(standing -> standing.state() != Standing.State.HISTORY)
                 .toList();
         Map<Asked, List<Standing>> columns =
                 new TreeMap<>(Comparator.comparing(Asked::period).thenComparing(Asked::form));

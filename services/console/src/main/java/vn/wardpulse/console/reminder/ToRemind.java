@@ -55,7 +55,7 @@ public class ToRemind {
     public List<Row> rows(Access access, Choice choice, Words words) {
         UnitId unit = choice.unit().id();
         List<Duty> duties = submissions.duties(access, unit, choice.period().year()).stream()
-                .filter(duty -> worthIt(duty) && choice.pictures(duty.unit()))
+                .filter(ToRemind::worthIt)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Duty::unit))
                 .toList();
