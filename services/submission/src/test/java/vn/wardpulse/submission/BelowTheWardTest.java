@@ -282,6 +282,10 @@ class BelowTheWardTest {
                 .as("nobody's figures are shown to who does not write them")
                 .isEqualTo("false");
 
+        assertThat(room.get(ABOVE.get("a machine of the district"), WARDS).at("/prefilled"))
+                .as("nor to a machine of the district that may write them")
+                .isEqualTo("false");
+
         Answer saved = room.put(Room.officer("00139"), WARDS + "/draft", begun.etag(), figures(7, 160, 200));
         assertThat(saved.at("/prefilled")).isEqualTo("false");
         assertThat(saved.at("/figures/0/figure/value")).isEqualTo("7");

@@ -186,7 +186,9 @@ final class Desk {
 
         ReportView view() {
             List<ReportedFigure> draft = maySeeDraft() ? row.draft() : null;
-            List<ReportedFigure> proposed = draft == null && row.latest() == 0 && keepable()
+            // What its groups say is for the ward alone, not for a machine of the district that may write for it.
+            boolean own = row.obligation().unit().equals(reader.unit());
+            List<ReportedFigure> proposed = draft == null && row.latest() == 0 && own && keepable()
                     ? below.proposed(row, asked, reach.definitions())
                     : List.of();
             List<ReportedFigure> figures = draft != null ? draft : proposed.isEmpty() ? handedIn() : proposed;
