@@ -52,6 +52,7 @@ record GroupsSheet(
                 now,
                 rows(false, alphabet),
                 terms(),
+                "/tien-do?unit=" + ward,
                 below.changes().stream().map(this::change).toList(),
                 below.mayKeep(),
                 new Form(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param now those that stand today, and those that will
  * @param gone those that ended or went to another ward
  * @param terms periods for which reports are still to be handed in or approved
+ * @param progress where the groups that are late are reminded
  * @param keeps whether the visitor may change anything
  */
 record GroupsView(
@@ -20,6 +21,7 @@ record GroupsView(
         List<Row> now,
         List<Row> gone,
         List<Term> terms,
+        String progress,
         List<String> changes,
         boolean keeps,
         Form form,
