@@ -67,6 +67,10 @@ class GroupsOfAWardTest {
 
         leader.open("/viec-can-lam");
         assertThat(page.locator("main")).containsText("Tổ dân phố số 1");
+        leader.open(PAGE);
+        page.locator("a[href='/ky/TDP-M/2023-10']").click();
+        assertThat(page.locator("main")).containsText("Tổ dân phố số 1");
+        assertThat(page.locator("fieldset.direct")).isVisible();
         leader.open("/duyet/" + GROUP + "/TDP-M/2023-10");
         page.locator("button[value=approve]").first().click();
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
