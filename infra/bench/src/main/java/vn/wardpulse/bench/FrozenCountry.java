@@ -41,8 +41,18 @@ final class FrozenCountry {
     private static final int HEAP = 288;
     private static final int CATCHING_UP = 1_024;
     private static final int PER_SECOND = 10;
-    private static final List<String> FORMATS =
-            List.of("json", "csv", "csv-facts", "csv-excel", "xlsx", "parquet", "parquet-facts", "pdf");
+    private static final List<String> FORMATS = List.of(
+            "json",
+            "csv",
+            "csv-facts",
+            "csv-excel",
+            "xlsx",
+            "ods",
+            "parquet",
+            "parquet-facts",
+            "sdmx-csv",
+            "sdmx-structure",
+            "pdf");
 
     private final Path data;
     private final NationalYear year;

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Values as cells of a spreadsheet: numbers are numbers, shown with all their digits. */
-public final class SheetCells {
+/** Values as cells of a sheet of Excel's: numbers are numbers, shown with all their digits. */
+final class SheetCells {
 
     /** A spreadsheet's numbers have no more digits; what has more goes out as text. */
-    private static final int DIGITS = 15;
+    static final int DIGITS = 15;
 
     private SheetCells() {}
 
-    public static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
+    static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case BigDecimal number when number.precision() > DIGITS -> sheet.value(row, column, number.toPlainString());

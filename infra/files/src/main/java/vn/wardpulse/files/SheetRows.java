@@ -5,14 +5,11 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a sheet under a head that stays in sight, each written soon after it has come. */
-public final class SheetRows {
+/** Rows of a sheet of Excel's, each written soon after it has come. */
+final class SheetRows implements Book.Sheet {
 
     /** Rows that are held before they are written. */
     private static final int HELD = 500;
-
-    private static final int NARROWEST = 12;
-    private static final int WIDEST = 48;
 
     private final Worksheet sheet;
     private final int columns;
@@ -20,14 +17,14 @@ public final class SheetRows {
     private int next = 1;
 
     /** @param leading columns that stay in sight */
-    public SheetRows(Worksheet sheet, List<String> heads, int leading) {
+    SheetRows(Worksheet sheet, List<Book.Head> heads, int leading) {
         this.sheet = sheet;
         this.columns = heads.size();
         this.leading = leading;
         for (int column = 0; column < columns; column++) {
-            String head = heads.get(column);
-            sheet.value(0, column, head);
-            sheet.width(column, column < leading ? WIDEST : Math.clamp(head.length() + 2L, NARROWEST, WIDEST));
+            Book.Head head = heads.get(column);
+            sheet.value(0, column, head.name());
+            sheet.width(column, Widths.of(head));
         }
         sheet.range(0, 0, 0, columns - 1)
                 .style()
@@ -38,7 +35,7 @@ public final class SheetRows {
         sheet.freezePane(leading, 1);
     }
 
-    /** @param strong whether what the row is about stands out */
+    @Override
     public void add(List<? extends @Nullable Object> values, boolean strong) throws IOException {
         for (int column = 0; column < columns; column++) {
             SheetCells.put(sheet, next, column, values.get(column));
@@ -52,7 +49,7 @@ public final class SheetRows {
         next++;
     }
 
-    /** Sheets are written one after the other; this one is not held until the end. */
+    @Override
     public void finish() throws IOException {
         sheet.setAutoFilter(0, 0, Math.max(0, next - 1), columns - 1);
         sheet.finish();

@@ -10,8 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as files. They are written from front to back; nothing but the table itself is held. */
@@ -57,13 +55,25 @@ public final class TableFiles {
 
     /** A sheet for each table, and last the source. */
     public static void xlsx(List<Table> tables, Source source, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Wardpulse", "1.0");
+        write(tables, source, Book.xlsx(out));
+    }
+
+    /** The same for LibreOffice and whoever else reads OpenDocument. */
+    public static void ods(List<Table> tables, Source source, OutputStream out) throws IOException {
+        write(tables, source, Book.ods(out));
+    }
+
+    private static void write(List<Table> tables, Source source, Book book) throws IOException {
         List<String> names = new ArrayList<>();
         for (Table table : tables) {
-            sheet(workbook.newWorksheet(name(table.title(), names)), table);
+            sheet(book, name(table.title(), names), table);
         }
-        source(workbook.newWorksheet(name(source.title(), names)), source);
-        workbook.finish();
+        book.notes(
+                name(source.title(), names),
+                source.lines().stream()
+                        .map(line -> new Book.Note(line.name(), line.value()))
+                        .toList());
+        book.finish();
     }
 
     /** One that is allowed, and that no other sheet has. */
@@ -81,27 +91,16 @@ public final class TableFiles {
         return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
     }
 
-    private static void sheet(Worksheet sheet, Table table) throws IOException {
+    private static void sheet(Book book, String name, Table table) throws IOException {
         int[] places = table.places(true);
-        SheetRows rows = new SheetRows(sheet, table.heads(true), table.leading());
+        List<Book.Head> heads = new ArrayList<>();
+        for (String head : table.heads(true)) {
+            heads.add(new Book.Head(head, heads.size() < table.leading()));
+        }
+        Book.Sheet sheet = book.sheet(name, heads, table.leading());
         for (Table.Row row : table.rows()) {
-            rows.add(Table.values(row, places, true), row.strong());
+            sheet.add(Table.values(row, places, true), row.strong());
         }
-        rows.finish();
-    }
-
-    private static void source(Worksheet sheet, Source source) throws IOException {
-        int row = 0;
-        for (Source.Line line : source.lines()) {
-            sheet.value(row, 0, line.name());
-            sheet.value(row, 1, line.value());
-            row++;
-        }
-        if (row > 0) {
-            sheet.range(0, 0, row - 1, 0).style().bold().set();
-        }
-        sheet.width(0, 34);
-        sheet.width(1, 80);
         sheet.finish();
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -37,6 +38,7 @@ class AnalystTest {
         assertThat(page.locator("h1")).containsText("Số liệu quý I/2023 của phường Việt Hưng");
         String address = page.url();
         String sent = json(page);
+        forOtherPrograms(page);
 
         String corrected = correct(people);
         Locator changed = page.locator("table.differences tbody tr");
@@ -90,9 +92,25 @@ class AnalystTest {
     }
 
     private static String json(Page page) throws IOException {
-        Download download =
-                page.waitForDownload(() -> page.locator("a[href$='dang=json']").click());
-        return Files.readString(download.path(), StandardCharsets.UTF_8);
+        return Files.readString(taken(page, "json"), StandardCharsets.UTF_8);
+    }
+
+    private static Path taken(Page page, String format) {
+        return page.waitForDownload(() ->
+                        page.locator("a[href$='dang=%s']".formatted(format)).click())
+                .path();
+    }
+
+    /** What the page offers besides: an OpenDocument spreadsheet, and SDMX data with the structure that it names. */
+    private static void forOtherPrograms(Page page) throws IOException {
+        assertThat(new String(Files.readAllBytes(taken(page, "ods")), 30, 54, StandardCharsets.US_ASCII))
+                .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+        List<String> data = Files.readAllLines(taken(page, "sdmx-csv"), StandardCharsets.UTF_8);
+        assertThat(data).hasSizeGreaterThan(10);
+        assertThat(data.getFirst()).startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,");
+        String flow = data.getLast().split(",", -1)[1];
+        String structure = Files.readString(taken(page, "sdmx-structure"), StandardCharsets.UTF_8);
+        assertThat(structure).contains("urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=" + flow);
     }
 
     /** Has the ward correct a figure of February; returns what it is now. */

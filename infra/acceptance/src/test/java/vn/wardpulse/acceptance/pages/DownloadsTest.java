@@ -78,6 +78,9 @@ class DownloadsTest {
                     .contains("Như hệ thống biết lúc (quá khứ)=01/07/2023 08:00", "Kỳ báo cáo=Năm 2023")
                     .anyMatch(line -> line.endsWith("=" + hash));
         }
+        assertThat(new String(
+                        Files.readAllBytes(download(page, "OpenDocument (.ods)")), 30, 54, StandardCharsets.US_ASCII))
+                .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
         String paper = text(download(page, "PDF theo thể thức"));
         assertThat(paper)
                 .contains("Độc lập - Tự do - Hạnh phúc", "Như hệ thống biết lúc (quá khứ): 01/07/2023 08:00", hash);

@@ -38,6 +38,7 @@ public class Downloads {
 
     private static final String CSV = "text/csv; charset=utf-8; header=present";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     /** What of a page's address is not about its figures. */
     private static final List<String> ASIDE = List.of("lang", "man-hinh");
 
@@ -55,6 +56,7 @@ public class Downloads {
         List<File> files = new ArrayList<>();
         if (!offers.isEmpty()) {
             files.add(new File(words.say("download.xlsx"), address(request, "xlsx", "")));
+            files.add(new File(words.say("download.ods"), address(request, "ods", "")));
             files.add(new File(words.say("download.pdf"), address(request, "pdf", "")));
         }
         for (Offer offer : offers) {
@@ -79,7 +81,7 @@ public class Downloads {
     /**
      * Writes the file.
      *
-     * @param format {@code xlsx} and {@code pdf} have all tables, {@code csv} and {@code csv-excel} one
+     * @param format {@code xlsx}, {@code ods} and {@code pdf} have all tables, {@code csv} and {@code csv-excel} one
      * @param table its key; the first where it is empty
      * @throws NotThere if there is no such format or table
      */
@@ -98,6 +100,12 @@ public class Downloads {
                 Source source = source(access, words, export, tables, request);
                 begin(response, XLSX, export.name() + ".xlsx");
                 TableFiles.xlsx(tables, source, response.getOutputStream());
+            }
+            case "ods" -> {
+                List<Table> tables = tables(export);
+                Source source = source(access, words, export, tables, request);
+                begin(response, ODS, export.name() + ".ods");
+                TableFiles.ods(tables, source, response.getOutputStream());
             }
             case "pdf" -> {
                 List<Table> tables = tables(export);

@@ -81,7 +81,7 @@ final class PivotSheet {
                                         address.with("/so-lieu", "sort", ""))
                                 .written(),
                 faults,
-                Stream.of("xlsx", "pdf", "csv-excel", "csv", "json", "parquet")
+                Stream.of("xlsx", "ods", "pdf", "csv-excel", "csv", "json", "parquet")
                         .map(format -> new PivotViews.File(
                                 words.say("pivot.file." + format), address.with("/so-lieu/tep", "dang", format)))
                         .toList(),

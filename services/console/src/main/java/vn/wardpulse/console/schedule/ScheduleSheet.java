@@ -36,9 +36,19 @@ record ScheduleSheet(
         Words words) {
 
     private static final List<String> KINDS = List.of("pivot", "snapshot", "fresh-snapshot");
-    private static final List<String> FORMATS =
-            List.of("xlsx", "csv-excel", "csv", "pdf", "json", "parquet", "csv-facts", "parquet-facts");
-    private static final Set<String> OF_TABLES = Set.of("xlsx", "csv-excel", "csv", "pdf", "json", "parquet");
+    private static final List<String> FORMATS = List.of(
+            "xlsx",
+            "ods",
+            "csv-excel",
+            "csv",
+            "pdf",
+            "json",
+            "parquet",
+            "csv-facts",
+            "parquet-facts",
+            "sdmx-csv",
+            "sdmx-structure");
+    private static final Set<String> OF_TABLES = Set.of("xlsx", "ods", "csv-excel", "csv", "pdf", "json", "parquet");
     private static final List<String> TIMINGS = List.of("month", "week", "due");
     /** Ways of not arriving. */
     private static final Set<String> BAD = Set.of("refused", "failed", "unknown", "not-configured");

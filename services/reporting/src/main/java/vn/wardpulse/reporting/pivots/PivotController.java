@@ -58,7 +58,7 @@ class PivotController {
             Asked asked,
             @Parameter(
                             description = "json, csv (RFC 4180), csv-excel (as Excel opens it in Vietnamese), xlsx,"
-                                    + " parquet (exact decimals; 422 if a figure has more than 32 digits before the"
+                                    + " ods, parquet (exact decimals; 422 if a figure has more than 32 digits before the"
                                     + " point or 6 after it) or pdf (A4, in the layout of official documents)",
                             example = "xlsx")
                     @RequestParam

@@ -45,9 +45,10 @@ class PivotFiles {
 
     private static final String CSV = "text/csv; charset=utf-8; header=present";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     /** What a table can be had as. */
-    static final List<String> FORMATS = List.of("json", "csv", "csv-excel", "xlsx", "parquet", "pdf");
+    static final List<String> FORMATS = List.of("json", "csv", "csv-excel", "xlsx", "ods", "parquet", "pdf");
 
     private final ChangeLog changes;
     private final Definitions definitions;
@@ -89,6 +90,7 @@ class PivotFiles {
             case "csv" -> send(hash, "csv", CSV, target, out -> TableFiles.csv(table, out));
             case "csv-excel" -> send(hash, "excel.csv", CSV, target, out -> TableFiles.csvForExcel(table, source, out));
             case "xlsx" -> send(hash, "xlsx", XLSX, target, out -> TableFiles.xlsx(List.of(table), source, out));
+            case "ods" -> send(hash, "ods", ODS, target, out -> TableFiles.ods(List.of(table), source, out));
             case "parquet" -> {
                 String wide = table.tooWide();
                 if (wide != null) {

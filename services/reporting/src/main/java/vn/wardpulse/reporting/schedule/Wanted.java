@@ -33,8 +33,9 @@ record Wanted(
         @Nullable Made what,
 
         @Schema(
-                description = "A file for each: csv, csv-excel, xlsx, pdf, json, parquet; of snapshots also csv-facts,"
-                        + " parquet-facts",
+                description =
+                        "A file for each: csv, csv-excel, xlsx, ods, pdf, json, parquet; of snapshots also csv-facts,"
+                                + " parquet-facts, sdmx-csv, sdmx-structure",
                 example = "[\"xlsx\"]")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         @Nullable

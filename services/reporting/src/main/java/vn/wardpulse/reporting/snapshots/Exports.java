@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import vn.wardpulse.files.Book;
 import vn.wardpulse.files.CsvFile;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.frozen.SnapshotWriter;
@@ -20,18 +21,23 @@ class Exports {
 
     private static final String CSV = "text/csv; charset=utf-8; header=present";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String FORMATS = "json, csv, csv-facts, csv-excel, xlsx, parquet, parquet-facts";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String FORMATS =
+            "json, csv, csv-facts, csv-excel, xlsx, ods, parquet, parquet-facts, sdmx-csv, sdmx-structure";
     private static final String LAST_FORMAT = "pdf";
     /** How the files of each format end. */
-    private static final Map<String, String> ENDINGS = Map.of(
-            "json", "json",
-            "csv", "csv",
-            "csv-facts", "facts.csv",
-            "csv-excel", "excel.csv",
-            "xlsx", "xlsx",
-            "parquet", "parquet",
-            "parquet-facts", "facts.parquet",
-            "pdf", "pdf");
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("json", "json"),
+            Map.entry("csv", "csv"),
+            Map.entry("csv-facts", "facts.csv"),
+            Map.entry("csv-excel", "excel.csv"),
+            Map.entry("xlsx", "xlsx"),
+            Map.entry("ods", "ods"),
+            Map.entry("parquet", "parquet"),
+            Map.entry("parquet-facts", "facts.parquet"),
+            Map.entry("sdmx-csv", "sdmx.csv"),
+            Map.entry("sdmx-structure", "sdmx.xml"),
+            Map.entry("pdf", "pdf"));
 
     private final Snapshots snapshots;
 
@@ -93,7 +99,11 @@ class Exports {
             case "csv" -> new Format(name, CSV, out -> csv(from, snapshot, FrozenTable.CELLS, false, out));
             case "csv-facts" -> new Format(name, CSV, out -> csv(from, snapshot, FrozenTable.FACTS, false, out));
             case "csv-excel" -> new Format(name, CSV, out -> csv(from, snapshot, FrozenTable.CELLS, true, out));
-            case "xlsx" -> new Format(name, XLSX, out -> new SpreadsheetExport(from, snapshot).write(out));
+            case "xlsx" -> new Format(name, XLSX, out -> new SpreadsheetExport(from, snapshot).write(Book.xlsx(out)));
+            case "ods" -> new Format(name, ODS, out -> new SpreadsheetExport(from, snapshot).write(Book.ods(out)));
+            case "sdmx-csv" -> new Format(name, SdmxData.TYPE, out -> new SdmxData(from, snapshot).write(out));
+            case "sdmx-structure" ->
+                new Format(name, SdmxStructure.TYPE, out -> new SdmxStructure(from, snapshot).write(out));
             case "parquet" -> parquet(from, snapshot, name, FrozenTable.CELLS);
             case "parquet-facts" -> parquet(from, snapshot, name, FrozenTable.FACTS);
             default -> {
@@ -115,7 +125,8 @@ class Exports {
         return switch (format) {
             case "json" -> parts(snapshot, Section.values());
             case "csv-facts" -> parts(snapshot, Section.FACTS);
-            case "xlsx" -> parts(snapshot, Section.CELLS, Section.FACTS);
+            case "xlsx", "ods" -> parts(snapshot, Section.CELLS, Section.FACTS);
+            case "sdmx-structure" -> parts(snapshot, Section.DEFINITIONS);
             // Read once to see whether everything fits, and once to be written.
             case "parquet", "pdf" -> 2 * parts(snapshot, Section.CELLS);
             case "parquet-facts" -> 2 * parts(snapshot, Section.FACTS);

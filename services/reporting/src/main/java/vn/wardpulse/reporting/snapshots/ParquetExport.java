@@ -5,15 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.files.Kind;
 import vn.wardpulse.files.ParquetFile;
 import vn.wardpulse.files.ParquetShape;
-import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.reporting.exports.TooWide;
 import vn.wardpulse.reporting.snapshots.FrozenTable.Column;
 import vn.wardpulse.web.Refused;
@@ -73,34 +69,12 @@ final class ParquetExport {
                 throw new UncheckedIOException(e);
             }
         });
-        file.finish(about());
+        file.finish(About.of(snapshot));
     }
 
     private static List<@Nullable Object> values(List<Column> columns, FrozenTable.Row row) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         columns.forEach(column -> values.add(column.value().apply(row)));
         return values;
-    }
-
-    private Map<String, String> about() {
-        Manifest manifest = snapshot.manifest();
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("wardpulse.number", String.valueOf(manifest.number()));
-        about.put("wardpulse.title", manifest.name());
-        about.put("wardpulse.official", String.valueOf(manifest.official()));
-        about.put("wardpulse.unit", manifest.scope().unit().value());
-        about.put(
-                "wardpulse.periods",
-                manifest.scope().periods().stream().map(Object::toString).collect(Collectors.joining(",")));
-        about.put("wardpulse.taken-at", manifest.takenAt().toString());
-        about.put("wardpulse.signed-by", manifest.signedBy().name());
-        about.put(
-                "wardpulse.position.reports", String.valueOf(manifest.position().reports()));
-        about.put(
-                "wardpulse.position.catalogue",
-                String.valueOf(manifest.position().catalogue()));
-        about.put("wardpulse.hash", snapshot.hash());
-        about.put("wardpulse.content", manifest.content());
-        return about;
     }
 }

@@ -22,8 +22,18 @@ import vn.wardpulse.web.Role;
 public class SnapshotExport {
 
     /** What a snapshot can be had as. */
-    public static final List<String> FORMATS =
-            List.of("csv", "csv-excel", "xlsx", "pdf", "json", "parquet", "csv-facts", "parquet-facts");
+    public static final List<String> FORMATS = List.of(
+            "csv",
+            "csv-excel",
+            "xlsx",
+            "ods",
+            "pdf",
+            "json",
+            "parquet",
+            "csv-facts",
+            "parquet-facts",
+            "sdmx-csv",
+            "sdmx-structure");
 
     /** Who may freeze, and answers for it. */
     static final Set<Role> FREEZERS = Set.of(Role.ANALYST, Role.STANDING_BODY);

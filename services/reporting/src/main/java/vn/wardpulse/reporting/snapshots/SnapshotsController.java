@@ -254,7 +254,9 @@ class SnapshotsController {
     @GetMapping("/api/snapshots/{number}/export")
     @Operation(
             summary = "A snapshot as a file",
-            description = "The same file byte for byte whenever it is asked for, in the formats json, csv and parquet.",
+            description =
+                    "The same file byte for byte whenever it is asked for, in the formats json, csv, ods, parquet and"
+                            + " sdmx-csv.",
             responses =
                     @ApiResponse(
                             content =
@@ -264,10 +266,10 @@ class SnapshotsController {
             @PathVariable int number,
             @Parameter(
                             description = "json (signed, see ./wardpulse snapshot verify), csv (RFC 4180), csv-excel"
-                                    + " (semicolons and decimal commas), xlsx, parquet (exact decimals; 422 if a figure has"
-                                    + " more than 32 digits before the point or 6 after it), pdf (A4, the unit's own"
-                                    + " figures as an official document); csv-facts and parquet-facts have the reported"
-                                    + " figures",
+                                    + " (semicolons and decimal commas), xlsx, ods, parquet (exact decimals; 422 if a figure"
+                                    + " has more than 32 digits before the point or 6 after it), pdf (A4, the unit's own"
+                                    + " figures as an official document), sdmx-csv (SDMX-CSV 2.0) and sdmx-structure (its"
+                                    + " structure, SDMX-ML 3.0); csv-facts and parquet-facts have the reported figures",
                             example = "json")
                     @RequestParam
                     String format,

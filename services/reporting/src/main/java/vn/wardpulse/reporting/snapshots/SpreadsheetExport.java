@@ -1,36 +1,28 @@
 package vn.wardpulse.reporting.snapshots;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.wardpulse.files.SheetCells;
-import vn.wardpulse.files.SheetRows;
+import vn.wardpulse.files.Book;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 
-/** A snapshot as a workbook: its figures, the reports behind them, and what proves them. */
+/** A snapshot as a spreadsheet: its figures, the reports behind them, and what proves them. */
 final class SpreadsheetExport {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
-    /** Rows that a sheet can have, its head among them. */
-    private static final int ROWS = 1_048_576;
 
     private final Snapshots snapshots;
     private final Snapshots.Stored snapshot;
     private final int most;
 
     SpreadsheetExport(Snapshots snapshots, Snapshots.Stored snapshot) {
-        this(snapshots, snapshot, ROWS);
+        this(snapshots, snapshot, Book.MOST_ROWS);
     }
 
     /** @param most rows of a sheet, its head among them */
@@ -40,50 +32,36 @@ final class SpreadsheetExport {
         this.most = most;
     }
 
-    void write(OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Wardpulse", "1.0");
-        source(workbook.newWorksheet("Nguồn"));
+    void write(Book book) throws IOException {
+        book.notes("Nguồn", source());
         FrozenNames names = FrozenNames.of(snapshots, snapshot.manifest().number());
         for (FrozenTable table : List.of(FrozenTable.CELLS, FrozenTable.FACTS)) {
-            table(workbook, table, names);
+            table(book, table, names);
         }
-        workbook.finish();
+        book.finish();
     }
 
-    private void source(Worksheet sheet) throws IOException {
+    private List<Book.Note> source() {
         Manifest manifest = snapshot.manifest();
         Manifest.Scope scope = manifest.scope();
-        List<List<@Nullable Object>> lines = List.of(
-                line("Bản chốt số", manifest.number()),
-                line("Tên", manifest.name()),
-                line("Diễn giải", manifest.description()),
-                line("Loại", manifest.official() ? "Chính thức" : "Tạm thời"),
-                line("Lý do ngoại lệ", manifest.exception()),
-                line("Người chốt", manifest.signedBy().name()),
-                line("Thời điểm chốt", MOMENT.format(manifest.takenAt())),
-                line("Đơn vị", scope.unit()),
-                line("Kỳ", joined(scope.periods())),
-                line("Biểu", joined(scope.forms())),
-                line("Lĩnh vực", joined(scope.themes())),
-                line("Vị trí nhật ký báo cáo", manifest.position().reports()),
-                line("Vị trí nhật ký danh mục", manifest.position().catalogue()),
-                line("SHA-256", snapshot.hash()),
-                line("SHA-256 của nội dung", manifest.content()),
-                line("Trang số liệu", sheets(Section.CELLS)),
-                line("Trang báo cáo", sheets(Section.FACTS)));
-        for (int row = 0; row < lines.size(); row++) {
-            for (int column = 0; column < lines.get(row).size(); column++) {
-                SheetCells.put(sheet, row, column, lines.get(row).get(column));
-            }
-        }
-        sheet.range(0, 0, lines.size() - 1, 0).style().bold().set();
-        sheet.width(0, 26);
-        sheet.width(1, 72);
-        sheet.finish();
-    }
-
-    private static List<@Nullable Object> line(String name, @Nullable Object value) {
-        return Arrays.asList(name, value);
+        return List.of(
+                new Book.Note("Bản chốt số", manifest.number()),
+                new Book.Note("Tên", manifest.name()),
+                new Book.Note("Diễn giải", manifest.description()),
+                new Book.Note("Loại", manifest.official() ? "Chính thức" : "Tạm thời"),
+                new Book.Note("Lý do ngoại lệ", manifest.exception()),
+                new Book.Note("Người chốt", manifest.signedBy().name()),
+                new Book.Note("Thời điểm chốt", MOMENT.format(manifest.takenAt())),
+                new Book.Note("Đơn vị", scope.unit()),
+                new Book.Note("Kỳ", joined(scope.periods())),
+                new Book.Note("Biểu", joined(scope.forms())),
+                new Book.Note("Lĩnh vực", joined(scope.themes())),
+                new Book.Note("Vị trí nhật ký báo cáo", manifest.position().reports()),
+                new Book.Note("Vị trí nhật ký danh mục", manifest.position().catalogue()),
+                new Book.Note("SHA-256", snapshot.hash()),
+                new Book.Note("SHA-256 của nội dung", manifest.content()),
+                new Book.Note("Trang số liệu", sheets(Section.CELLS)),
+                new Book.Note("Trang báo cáo", sheets(Section.FACTS)));
     }
 
     private static String joined(List<?> all) {
@@ -97,8 +75,8 @@ final class SpreadsheetExport {
         return sheets == 1 ? "1" : "%d, mỗi trang nhiều nhất %d dòng".formatted(sheets, most - 1);
     }
 
-    private void table(Workbook workbook, FrozenTable table, FrozenNames names) throws IOException {
-        Pages pages = new Pages(workbook, table);
+    private void table(Book book, FrozenTable table, FrozenNames names) throws IOException {
+        Pages pages = new Pages(book, table);
         table.read(snapshots, snapshot.manifest().number(), names, pages::add);
         pages.finish();
     }
@@ -106,30 +84,20 @@ final class SpreadsheetExport {
     /** The sheets of a table, one after the other; none is held until the end. */
     private final class Pages {
 
-        private final Workbook workbook;
+        private final Book book;
         private final FrozenTable table;
-        private SheetRows page;
+        private final List<Book.Head> heads;
+        private Book.Sheet page;
         private int sheets = 1;
         private int rows = 1;
 
-        Pages(Workbook workbook, FrozenTable table) {
-            this.workbook = workbook;
+        Pages(Book book, FrozenTable table) throws IOException {
+            this.book = book;
             this.table = table;
-            this.page = begin();
-        }
-
-        private SheetRows begin() {
-            Worksheet sheet =
-                    workbook.newWorksheet(sheets == 1 ? table.name() : "%s (%d)".formatted(table.name(), sheets));
-            List<FrozenTable.Column> columns = table.columns();
-            SheetRows begun = new SheetRows(
-                    sheet, columns.stream().map(FrozenTable.Column::name).toList(), 0);
-            for (int column = 0; column < columns.size(); column++) {
-                if (columns.get(column).name().equals("Chỉ tiêu")) {
-                    sheet.width(column, 48);
-                }
-            }
-            return begun;
+            this.heads = table.columns().stream()
+                    .map(column -> new Book.Head(column.name(), column.name().equals("Chỉ tiêu")))
+                    .toList();
+            this.page = book.sheet(table.name(), heads, 0);
         }
 
         void add(FrozenTable.Row of) {
@@ -138,7 +106,7 @@ final class SpreadsheetExport {
                     page.finish();
                     sheets++;
                     rows = 1;
-                    page = begin();
+                    page = book.sheet("%s (%d)".formatted(table.name(), sheets), heads, 0);
                 }
                 page.add(
                         table.columns().stream()

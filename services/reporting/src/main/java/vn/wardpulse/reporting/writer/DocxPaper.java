@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.wardpulse.files.Parts;
 import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.Xml;
 
 /**
  * A report as a Word document (ECMA-376), to be edited further. The same paper is the same file byte for byte: nothing in
@@ -20,8 +20,6 @@ import vn.wardpulse.files.Vietnamese;
  */
 final class DocxPaper {
 
-    /** The first moment that zip files know. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     /** Parts that are alike in all reports, and the files that they are kept in. */
     private static final Map<String, String> UNCHANGING = new TreeMap<>(Map.of(
             "[Content_Types].xml", "content-types.xml",
@@ -41,22 +39,16 @@ final class DocxPaper {
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         for (Map.Entry<String, String> part : UNCHANGING.entrySet()) {
-            begin(zip, part.getKey());
+            Parts.begin(zip, part.getKey());
             try (InputStream in = DocxPaper.class.getResourceAsStream("/docx/" + part.getValue())) {
                 Objects.requireNonNull(in, part.getValue()).transferTo(zip);
             }
         }
-        begin(zip, "docProps/core.xml");
+        Parts.begin(zip, "docProps/core.xml");
         properties(zip);
-        begin(zip, "word/document.xml");
+        Parts.begin(zip, "word/document.xml");
         new DocxText(paper, zip).write();
         zip.finish();
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
     }
 
     /** All of it as of the moment of the snapshot. */

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.writer;
 
 import java.util.List;
 import vn.wardpulse.files.Vietnamese;
+import vn.wardpulse.files.Xml;
 
 /** Writes paragraphs of a Word document. A figure leads to its row in the list of figures. */
 final class DocxRuns {

@@ -3,6 +3,7 @@ package vn.wardpulse.reporting.writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Xml;
 
 /** Tables of a Word document. Lengths are in twentieths of a point. */
 final class DocxTables {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.wardpulse.files.DocumentFonts;
+import vn.wardpulse.files.Xml;
 
 /** The text of a Word document, in the layout of Nghị định 30/2020/NĐ-CP. Lengths are in twentieths of a point. */
 final class DocxText {

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.pivots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.SpreadSheet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
@@ -167,6 +168,28 @@ class PivotFilesTest {
             source.forEach(row -> told.add(row.getCell(0) + "=" + row.getCell(1)));
             assertThat(told).contains("Bộ lọc=" + WIDE).anyMatch(line -> line.endsWith("=" + shaOfCsv()));
         }
+    }
+
+    @Test
+    void sods_reads_the_open_document_as_the_api_has_it() throws Exception {
+        SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(export("ods", "")));
+        Object[][] cells = book.getSheet("Số liệu").getDataRange().getValues();
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        for (int row = 1; row < cells.length; row++) {
+            List<@Nullable String> line = new ArrayList<>();
+            for (int column = 1; column <= pivot.path("columns").size(); column++) {
+                Object value = cells[row][column];
+                line.add(
+                        value instanceof Double number
+                                ? Duck.plain(new BigDecimal(number.toString()))
+                                : value == null ? null : words(value.toString()));
+            }
+            rows.add(line);
+        }
+        assertThat(rows).isEqualTo(said(values()));
+        assertThat(List.of(book.getSheet("Nguồn").getDataRange().getValues()))
+                .anySatisfy(line -> assertThat(line).containsExactly("Bộ lọc", WIDE))
+                .anySatisfy(line -> assertThat(line[1]).isEqualTo(shaOfCsv()));
     }
 
     private static List<@Nullable String> line(Row row, int columns) {

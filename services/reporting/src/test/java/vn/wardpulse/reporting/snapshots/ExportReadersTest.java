@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.frozen.Section;
 import vn.wardpulse.reporting.Api;
 import vn.wardpulse.reporting.Duck;
+import vn.wardpulse.reporting.LibreOffice;
 import vn.wardpulse.reporting.ReportingTest;
 import vn.wardpulse.reporting.ToldHistory;
 
@@ -214,5 +216,57 @@ class ExportReadersTest {
         return cell.getCellType() == CellType.NUMERIC
                 ? new BigDecimal(String.valueOf(cell.getNumericCellValue()))
                 : new BigDecimal(cell.getStringCellValue());
+    }
+
+    @Test
+    void sods_reads_the_open_document_as_the_database_has_it() throws Exception {
+        SpreadSheet book = new SpreadSheet(new ByteArrayInputStream(export("ods")));
+        for (FrozenTable table : List.of(FrozenTable.CELLS, FrozenTable.FACTS)) {
+            Object[][] cells = book.getSheet(table.name()).getDataRange().getValues();
+            List<List<@Nullable String>> rows = new ArrayList<>();
+            for (int row = 1; row < cells.length; row++) {
+                rows.add(line(cells[row], table));
+            }
+            assertThat(rows).isNotEmpty().isEqualTo(stored(table));
+        }
+        assertThat(List.of(book.getSheet("Nguồn").getDataRange().getValues()))
+                .anySatisfy(line -> assertThat(line)
+                        .containsExactly(
+                                "SHA-256", snapshots.find(number).orElseThrow().hash()));
+        assertThat(export("ods")).isEqualTo(export("ods"));
+    }
+
+    private static List<@Nullable String> line(Object[] cells, FrozenTable table) {
+        List<@Nullable String> line = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            Object value = cells[column];
+            boolean words = table.columns().get(column).kind() == Kind.TEXT;
+            line.add(value == null || words ? Duck.plain(value) : Duck.plain(new BigDecimal(value.toString())));
+        }
+        return line;
+    }
+
+    @Test
+    void libreoffice_opens_the_open_document_and_finds_what_the_database_has() throws Exception {
+        Path excel = LibreOffice.calculated(Files.write(directory.resolve("read.ods"), export("ods")), "xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(excel))) {
+            for (FrozenTable table : List.of(FrozenTable.CELLS, FrozenTable.FACTS)) {
+                Sheet sheet = workbook.getSheet(table.name());
+                List<List<@Nullable String>> rows = new ArrayList<>();
+                for (int n = 1; n <= sheet.getLastRowNum(); n++) {
+                    sheet.getRow(n)
+                            .forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
+                    rows.add(line(sheet.getRow(n), table));
+                }
+                assertThat(rows).isNotEmpty().isEqualTo(stored(table));
+            }
+            int value = FrozenWide.column(FrozenTable.CELLS, "value");
+            assertThat(workbook.getSheet("Số liệu")
+                            .getRow(1)
+                            .getCell(value)
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .startsWith("#,##0");
+        }
     }
 }

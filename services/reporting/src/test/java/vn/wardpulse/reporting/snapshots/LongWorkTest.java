@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.miachm.sods.Sheet;
+import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import vn.wardpulse.files.Book;
 import vn.wardpulse.frozen.ContentDigest;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Verification;
@@ -146,7 +149,7 @@ class LongWorkTest {
                         .body())
                 .isEqualTo(file);
         assertThat(told.get("hash").asString()).isEqualTo(ContentDigest.hash(file.getBytes(UTF_8)));
-        for (String format : List.of("csv", "xlsx", "parquet", "pdf")) {
+        for (String format : List.of("csv", "xlsx", "ods", "parquet", "sdmx-csv", "sdmx-structure", "pdf")) {
             assertThat(ended(take("/api/snapshots/%d/exports?format=%s".formatted(number, format)))
                             .at("/outcome/file/bytes")
                             .asLong())
@@ -294,7 +297,7 @@ class LongWorkTest {
         Snapshots.Stored snapshot = stored.find(number).orElseThrow();
         long cells = snapshot.manifest().counts().getOrDefault("cells", 0L);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SpreadsheetExport(stored, snapshot, 101).write(out);
+        new SpreadsheetExport(stored, snapshot, 101).write(Book.xlsx(out));
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             long rows = 0;
             for (int sheet = 1; sheet < workbook.getNumberOfSheets(); sheet++) {
@@ -307,5 +310,24 @@ class LongWorkTest {
             assertThat(rows).isEqualTo(cells).isGreaterThan(100);
             assertThat(workbook.getSheet("Số liệu (2)")).isNotNull();
         }
+    }
+
+    @Test
+    void writes_an_open_document_on_as_many_sheets_as_it_takes() throws Exception {
+        int number = frozen("Nhiều trang, OpenDocument");
+        Snapshots.Stored snapshot = stored.find(number).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SpreadsheetExport(stored, snapshot, 101).write(Book.ods(out));
+        long rows = 0;
+        for (Sheet sheet : new SpreadSheet(new ByteArrayInputStream(out.toByteArray())).getSheets()) {
+            int filled = sheet.getDataRange().getNumRows();
+            assertThat(filled).isLessThanOrEqualTo(101);
+            if (sheet.getName().startsWith("Số liệu")) {
+                rows += filled - 1;
+            }
+        }
+        assertThat(rows)
+                .isEqualTo(snapshot.manifest().counts().getOrDefault("cells", 0L))
+                .isGreaterThan(100);
     }
 }

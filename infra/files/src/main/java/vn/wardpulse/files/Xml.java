@@ -1,14 +1,23 @@
-package vn.wardpulse.reporting.writer;
+package vn.wardpulse.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML as it comes, with names that bring their prefixes. Nothing of it is held. */
-final class Xml {
+/**
+ * Writes XML as it comes, with names that bring their prefixes. Nothing of it is held. The same calls give the same bytes.
+ * If they cannot be written, an {@link UncheckedIOException} says why.
+ */
+public final class Xml {
+
+    /** The JDK's writer hands over bytes one by one, which costs whoever packs them. */
+    private static final int GATHERED = 1 << 13;
 
     /** The JDK's own, whatever else is on the class path: the same bytes everywhere. */
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -19,10 +28,10 @@ final class Xml {
         void write() throws XMLStreamException;
     }
 
-    /** @param out is left open */
-    Xml(OutputStream out) {
+    /** @param out is left open; has all of it after {@link #end} */
+    public Xml(OutputStream out) {
         try {
-            this.out = FACTORY.createXMLStreamWriter(out, UTF_8.name());
+            this.out = FACTORY.createXMLStreamWriter(new BufferedOutputStream(out, GATHERED), UTF_8.name());
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -33,12 +42,15 @@ final class Xml {
         try {
             writing.write();
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
             throw new IllegalStateException("cannot write XML", e);
         }
     }
 
     /** @param attributes names and values in turn */
-    Xml open(String name, Object... attributes) {
+    public Xml open(String name, Object... attributes) {
         write(() -> {
             out.writeStartElement(name);
             attributes(attributes);
@@ -46,7 +58,7 @@ final class Xml {
         return this;
     }
 
-    Xml leaf(String name, Object... attributes) {
+    public Xml leaf(String name, Object... attributes) {
         write(() -> {
             out.writeEmptyElement(name);
             attributes(attributes);
@@ -60,23 +72,23 @@ final class Xml {
         }
     }
 
-    Xml text(String text) {
+    public Xml text(String text) {
         write(() -> out.writeCharacters(clean(text)));
         return this;
     }
 
-    Xml close() {
+    public Xml close() {
         write(out::writeEndElement);
         return this;
     }
 
     /** An element with nothing but text in it. */
-    Xml text(String name, String text, Object... attributes) {
+    public Xml text(String name, String text, Object... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** All of it is written. */
-    void end() {
+    public void end() {
         write(() -> {
             out.writeEndDocument();
             out.flush();
