@@ -2,16 +2,17 @@ package vn.wardpulse.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.wardpulse.acceptance.pages.OnPage.heading;
+import static vn.wardpulse.acceptance.pages.OnPage.press;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RequestsTest {
 
     private static final Page.GetByLabelOptions EXACT = new Page.GetByLabelOptions().setExact(true);
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(People.PATIENCE);
 
     @Test
     void areWrittenAnsweredChasedSummedUpTakenAwayAndClosed(People people) throws IOException {
@@ -79,10 +82,10 @@ class RequestsTest {
         AccessibilityTest.check(officer, "a request of a ward", softly, 360, 1366);
         Pictures.take(page, "yeu-cau-phuong");
 
-        await().atMost(Duration.ofSeconds((long) People.PATIENCE / 1_000)).untilAsserted(() -> {
-            standing.open(path);
-            assertThat(asking.locator("main").innerText()).contains("1/2 đã trả lời", "Có: 1 · Không: 0");
-        });
+        // Left open since it was sent.
+        assertThat(asking.locator("#tinh-hinh")).containsText("1/2 đã trả lời", SOON);
+        assertThat(asking.locator("#bang-tong-hop")).containsText("Có: 1 · Không: 0", SOON);
+        assertThat(asking.locator("#bang-tra-loi")).containsText("1.250", SOON);
         press(asking, "Đôn đốc 1 đơn vị chưa trả lời");
         assertThat(asking.getByRole(AriaRole.STATUS)).hasText("Đã đôn đốc 1 đơn vị.");
         press(asking, "Đôn đốc 1 đơn vị chưa trả lời");
@@ -112,15 +115,5 @@ class RequestsTest {
         softly.assertAll();
         assertThat(officer.complaints()).isEmpty();
         assertThat(standing.complaints()).isEmpty();
-    }
-
-    private static void press(Page page, String act) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

@@ -33,12 +33,16 @@ public class Matters {
         return room.get(access, at -> at.path("/api/matters/{id}").build(id), RaisedMatter.class);
     }
 
-    /** Those of a year, by field. */
-    public MatterFigures byField(Access access, int year) {
+    /**
+     * Those of a year.
+     *
+     * @param by field, unit or month
+     */
+    public MatterFigures figures(Access access, int year, String by) {
         return figures.get(
                 access,
                 at -> at.path("/api/matter-figures")
-                        .queryParam("by", "field")
+                        .queryParam("by", by)
                         .queryParam("from", year + "-01-01")
                         .queryParam("to", year + "-12-31")
                         .build(),

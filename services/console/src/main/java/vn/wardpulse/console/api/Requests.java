@@ -50,6 +50,22 @@ public class Requests {
                 RequestSums.class);
     }
 
+    /**
+     * Those that were sent in a year.
+     *
+     * @param by unit or month
+     */
+    public RequestFigures figures(Access access, int year, String by) {
+        return figures.get(
+                access,
+                at -> at.path("/api/request-figures")
+                        .queryParam("by", by)
+                        .queryParam("from", year + "-01-01")
+                        .queryParam("to", year + "-12-31")
+                        .build(),
+                RequestFigures.class);
+    }
+
     /** @param body as submission spells it; it says what is wrong with it */
     public void send(Access access, UUID id, Map<String, ?> body) {
         room.send(

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.MatterFigures;
 import vn.wardpulse.console.api.Matters;
 import vn.wardpulse.console.api.RaisedMatter;
 import vn.wardpulse.console.api.RoomRefused;
@@ -57,12 +58,20 @@ class MatterController {
                 new MatterSheet(words, names(access, today, words))
                         .list(
                                 matters.all(access, year),
-                                matters.byField(access, year),
+                                figures(access, year),
                                 access.visitor().ofWard(),
                                 typing(model),
                                 year,
                                 today));
         return "kien-nghi";
+    }
+
+    private Map<String, MatterFigures> figures(Access access, int year) {
+        Map<String, MatterFigures> figures = new LinkedHashMap<>();
+        for (String by : List.of("field", "unit", "month")) {
+            figures.put(by, matters.figures(access, year, by));
+        }
+        return figures;
     }
 
     @PostMapping
@@ -81,7 +90,8 @@ class MatterController {
         if (day != null) {
             body.put("due", day);
         }
-        List<String> wrong = tried(languages.in(locale), () -> matters.raise(access, id, body));
+        List<String> wrong = RoomRefused.objections(
+                () -> matters.raise(access, id, body), languages.in(locale).vietnamese());
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", languages.in(locale).say("matter.done.raise"));
             return page(id);
@@ -117,7 +127,8 @@ class MatterController {
         if (known.equals("handing-on") && !to.isBlank()) {
             body.put("to", to);
         }
-        List<String> wrong = tried(languages.in(locale), () -> matters.act(access, id, known, body));
+        List<String> wrong = RoomRefused.objections(
+                () -> matters.act(access, id, known, body), languages.in(locale).vietnamese());
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", languages.in(locale).say("matter.done." + known));
             return page(id);
@@ -141,21 +152,6 @@ class MatterController {
 
     private static String page(UUID id) {
         return "redirect:/kien-nghi/" + id;
-    }
-
-    /** What is wrong with it, in words; nothing if it was taken. */
-    private static List<String> tried(Words words, Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
-            return no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-        }
     }
 
     private Function<UnitId, String> names(Access access, LocalDate day, Words words) {

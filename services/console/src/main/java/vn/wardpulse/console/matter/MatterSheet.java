@@ -6,14 +6,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.wardpulse.console.api.MatterFigures;
 import vn.wardpulse.console.api.RaisedMatter;
 import vn.wardpulse.console.api.RaisedMatter.Line;
+import vn.wardpulse.console.shell.Board;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.matter.MatterField;
 import vn.wardpulse.model.report.Timeliness;
@@ -24,8 +28,19 @@ record MatterSheet(Words words, Function<UnitId, String> names) {
     /** So much of a matter's words stands for it in lists. */
     private static final int TITLE = 90;
 
-    /** @param raises whether the reader raises matters of their own */
-    MattersView list(List<Line> all, MatterFigures figures, boolean raises, Typing typing, int year, LocalDate today) {
+    private static final int OVERDUE = 4;
+
+    /**
+     * @param figures by what they are counted, in order: field, unit, month
+     * @param raises whether the reader raises matters of their own
+     */
+    MattersView list(
+            List<Line> all,
+            Map<String, MatterFigures> figures,
+            boolean raises,
+            Typing typing,
+            int year,
+            LocalDate today) {
         List<MattersView.Part> parts = new ArrayList<>();
         List<Line> open = all.stream()
                 .filter(Line::open)
@@ -40,7 +55,12 @@ record MatterSheet(Words words, Function<UnitId, String> names) {
         return new MattersView(
                 finding(open),
                 parts,
-                figures.rows().stream().map(this::standing).toList(),
+                figures.entrySet().stream()
+                        .filter(counted -> counted.getKey().equals("field")
+                                ? !counted.getValue().rows().isEmpty()
+                                : counted.getValue().rows().size() > 1)
+                        .map(counted -> board(counted.getKey(), counted.getValue(), year))
+                        .toList(),
                 raises ? entry(typing, today) : null,
                 year,
                 IntStream.rangeClosed(Math.min(year, today.getYear()) - 1, Math.max(year, today.getYear()))
@@ -81,16 +101,37 @@ record MatterSheet(Words words, Function<UnitId, String> names) {
                 line.overdue());
     }
 
-    private MattersView.Standing standing(MatterFigures.Row row) {
-        MatterFigures.Counts counts = row.counts();
-        return new MattersView.Standing(
-                words.opening(words.say("matter.field." + key(row.key()))),
-                counts.raised(),
-                counts.onTime(),
-                counts.late(),
-                counts.open(),
-                counts.overdue(),
-                counts.withdrawn());
+    private Board board(String by, MatterFigures figures, int year) {
+        return new Board(
+                "theo-" + by,
+                words.say("matter.board." + by, String.valueOf(year)),
+                words.say("matter.by." + by),
+                Stream.of("raised", "ontime", "late", "open", "overdue", "withdrawn")
+                        .map(column -> words.say("matter.col." + column))
+                        .toList(),
+                figures.rows().stream()
+                        .map(row -> {
+                            MatterFigures.Counts counts = row.counts();
+                            return new Board.Row(
+                                    words.opening(name(by, row.key())),
+                                    List.of(
+                                            counts.raised(),
+                                            counts.onTime(),
+                                            counts.late(),
+                                            counts.open(),
+                                            counts.overdue(),
+                                            counts.withdrawn()));
+                        })
+                        .toList(),
+                OVERDUE);
+    }
+
+    private String name(String by, String key) {
+        return switch (by) {
+            case "unit" -> names.apply(new UnitId(key));
+            case "month" -> words.period(Period.parse(key));
+            default -> words.say("matter.field." + key(key));
+        };
     }
 
     private MattersView.Entry entry(Typing typing, LocalDate today) {

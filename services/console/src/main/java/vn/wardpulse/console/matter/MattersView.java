@@ -2,17 +2,18 @@ package vn.wardpulse.console.matter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.shell.Board;
 
 /**
  * What was raised.
  *
- * @param board how matters of each field stand; empty where there are none
+ * @param boards how the matters of the year stand, by field, by unit and by month; without those that have one row only
  * @param entry where something is raised; null where the reader raises nothing
  */
 record MattersView(
         String finding,
         List<Part> parts,
-        List<Standing> board,
+        List<Board> boards,
         @Nullable Entry entry,
         int year,
         List<Integer> years) {
@@ -21,9 +22,6 @@ record MattersView(
 
     /** @param tone names its mark */
     record Item(String address, String title, String about, String tone, String word, String due, boolean overdue) {}
-
-    /** One field's matters of the year by where they stand. */
-    record Standing(String name, int raised, int onTime, int late, int open, int overdue, int withdrawn) {}
 
     /** @param earliest first day by which an answer can be wanted */
     record Entry(String id, List<Option> fields, String words, String due, String earliest) {}

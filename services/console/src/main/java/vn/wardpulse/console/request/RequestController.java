@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.AskedRequest;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.RequestFigures;
 import vn.wardpulse.console.api.Requests;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Units;
@@ -68,8 +70,16 @@ class RequestController {
         model.addAttribute(
                 "page",
                 new RequestsSheet(words, names(access, today, words), own(access))
-                        .write(requests.all(access, year), mayAsk, year, today.getYear()));
+                        .write(requests.all(access, year), figures(access, year), mayAsk, year, today.getYear()));
         return "yeu-cau";
+    }
+
+    private Map<String, RequestFigures> figures(Access access, int year) {
+        Map<String, RequestFigures> figures = new LinkedHashMap<>();
+        for (String by : List.of("unit", "month")) {
+            figures.put(by, requests.figures(access, year, by));
+        }
+        return figures;
     }
 
     private static @Nullable UnitId own(Access access) {
@@ -129,7 +139,8 @@ class RequestController {
         List<String> wrong = new ArrayList<>();
         SortedMap<Integer, String> plain = plain(request, values, words, wrong);
         if (wrong.isEmpty()) {
-            wrong.addAll(tried(words, () -> requests.answer(access, id, unit, seen, plain)));
+            wrong.addAll(
+                    RoomRefused.objections(() -> requests.answer(access, id, unit, seen, plain), words.vietnamese()));
         }
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", words.say("request.done.answer"));
@@ -182,21 +193,6 @@ class RequestController {
 
     private static String page(UUID id) {
         return "redirect:/yeu-cau/" + id;
-    }
-
-    /** What is wrong with it, in words; nothing if it was taken. */
-    private static List<String> tried(Words words, Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
-            return no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-        }
     }
 
     private static SortedMap<Integer, String> values(AskedRequest request, Map<String, String> typed) {

@@ -35,8 +35,12 @@ record RequestPage(
      */
     record Field(String name, String label, String kind, String note, String value) {}
 
-    /** What a unit answered last. */
-    record Row(String name, String tone, String word, String when, List<String> cells) {}
+    /**
+     * What a unit answered last.
+     *
+     * @param earlier what it answered before that, the latest first, each in a line
+     */
+    record Row(String name, String tone, String word, String when, List<String> cells, List<String> earlier) {}
 
     record Sum(String question, String result, String detail) {}
 }

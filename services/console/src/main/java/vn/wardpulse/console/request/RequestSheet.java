@@ -123,12 +123,21 @@ final class RequestSheet {
                 names.apply(unit.line().unit()),
                 RequestsSheet.tone(request.line(), unit.line()),
                 RequestsSheet.word(request.line(), unit.line(), words),
-                last.map(reply -> when(reply)).orElseGet(() -> reminded(unit)),
-                request.questions().stream()
-                        .map(question -> last.flatMap(reply -> answer(reply, question))
-                                .map(this::shown)
-                                .orElse(Numbers.MISSING))
+                last.map(this::when).orElseGet(() -> reminded(unit)),
+                last.map(this::cells)
+                        .orElseGet(() -> request.questions().stream()
+                                .map(question -> Numbers.MISSING)
+                                .toList()),
+                unit.replies().stream()
+                        .skip(1)
+                        .map(reply -> words.say("request.said", when(reply), String.join("; ", cells(reply))))
                         .toList());
+    }
+
+    private List<String> cells(Reply reply) {
+        return request.questions().stream()
+                .map(question -> answer(reply, question).map(this::shown).orElse(Numbers.MISSING))
+                .toList();
     }
 
     private String when(Reply reply) {

@@ -3,19 +3,26 @@ package vn.wardpulse.console.request;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.AskedRequest.Line;
 import vn.wardpulse.console.api.AskedRequest.UnitLine;
+import vn.wardpulse.console.api.RequestFigures;
+import vn.wardpulse.console.shell.Board;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Timeliness;
 
 /** Writes the list of requests: by what the reader's own unit owes, or by how many have answered. */
 final class RequestsSheet {
+
+    private static final int OVERDUE = 4;
 
     private final Words words;
     private final Function<UnitId, String> names;
@@ -28,7 +35,8 @@ final class RequestsSheet {
         this.own = own;
     }
 
-    RequestsView write(List<Line> all, boolean mayAsk, int year, int today) {
+    /** @param figures by what they are counted, in order: unit, month */
+    RequestsView write(List<Line> all, Map<String, RequestFigures> figures, boolean mayAsk, int year, int today) {
         List<Line> waiting = all.stream()
                 .filter(this::waits)
                 .sorted(Comparator.comparing(Line::due))
@@ -44,10 +52,43 @@ final class RequestsSheet {
                 finding(waiting),
                 mayAsk,
                 parts,
+                figures.entrySet().stream()
+                        .filter(counted -> counted.getValue().rows().size() > 1)
+                        .map(counted -> board(counted.getKey(), counted.getValue(), year))
+                        .toList(),
                 year,
                 IntStream.rangeClosed(Math.min(year, today) - 1, Math.max(year, today))
                         .boxed()
                         .toList());
+    }
+
+    private Board board(String by, RequestFigures figures, int year) {
+        boolean units = by.equals("unit");
+        return new Board(
+                "theo-" + by,
+                words.say("matter.board." + by, String.valueOf(year)),
+                words.say("matter.by." + by),
+                Stream.of("asked", "ontime", "late", "open", "overdue", "unanswered")
+                        .map(column -> words.say("request.col." + column))
+                        .toList(),
+                figures.rows().stream()
+                        .map(row -> {
+                            RequestFigures.Counts counts = row.counts();
+                            return new Board.Row(
+                                    words.opening(
+                                            units
+                                                    ? names.apply(new UnitId(row.key()))
+                                                    : words.period(Period.parse(row.key()))),
+                                    List.of(
+                                            counts.asked(),
+                                            counts.onTime(),
+                                            counts.late(),
+                                            counts.open(),
+                                            counts.overdue(),
+                                            counts.unanswered()));
+                        })
+                        .toList(),
+                OVERDUE);
     }
 
     private void add(List<RequestsView.Part> parts, String key, boolean open, List<Line> lines) {

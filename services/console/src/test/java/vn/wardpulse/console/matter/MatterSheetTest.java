@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.MatterFigures;
 import vn.wardpulse.console.api.RaisedMatter;
 import vn.wardpulse.console.api.RaisedMatter.State;
+import vn.wardpulse.console.shell.Board;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.matter.MatterField;
 import vn.wardpulse.model.report.Timeliness;
@@ -27,6 +29,10 @@ class MatterSheetTest {
             new MatterFigures.Counts(3, 0, 1, 1, 1, 0),
             List.of(new MatterFigures.Row("URBAN_ORDER", new MatterFigures.Counts(3, 0, 1, 1, 1, 0))));
 
+    private static final MatterFigures ONE_MONTH = new MatterFigures(
+            new MatterFigures.Counts(3, 0, 1, 1, 1, 0),
+            List.of(new MatterFigures.Row("2024-03", new MatterFigures.Counts(3, 0, 1, 1, 1, 0))));
+
     private final MatterSheet sheet =
             new MatterSheet(Samples.words(Locale.forLanguageTag("vi")), unit -> "Đơn vị " + unit);
 
@@ -37,7 +43,7 @@ class MatterSheetTest {
                         line(1, State.ANSWERED, false, Timeliness.LATE),
                         line(2, State.OPEN, false, null),
                         line(3, State.OPEN, true, null)),
-                FIGURES,
+                Map.of("field", FIGURES, "month", ONE_MONTH),
                 true,
                 Typing.NOTHING,
                 2024,
@@ -50,7 +56,11 @@ class MatterSheetTest {
                         tuple("overdue", "Đơn vị 00343, số 3/2024 · trật tự đô thị · đang ở Đơn vị 009"),
                         tuple("open", "Đơn vị 00343, số 2/2024 · trật tự đô thị · đang ở Đơn vị 009"));
         assertThat(page.parts().getLast().items().getFirst().word()).isEqualTo("Đã trả lời · muộn");
-        assertThat(page.board()).containsExactly(new MattersView.Standing("Trật tự đô thị", 3, 0, 1, 1, 1, 0));
+        assertThat(page.boards()).as("one month is no table").singleElement().satisfies(board -> {
+            assertThat(board.title()).isEqualTo("Theo lĩnh vực, năm 2024");
+            assertThat(board.rows()).containsExactly(new Board.Row("Trật tự đô thị", List.of(3, 0, 1, 1, 1, 0)));
+            assertThat(board.columns().get(board.bad())).isEqualTo("Quá hạn");
+        });
         assertThat(Objects.requireNonNull(page.entry()).fields()).hasSize(MatterField.values().length);
     }
 
@@ -58,7 +68,7 @@ class MatterSheetTest {
     void whatWasTypedAndNotTakenStandsThereAgain() {
         MattersView.Entry entry = Objects.requireNonNull(sheet.list(
                         List.of(),
-                        new MatterFigures(new MatterFigures.Counts(0, 0, 0, 0, 0, 0), List.of()),
+                        Map.of("field", new MatterFigures(new MatterFigures.Counts(0, 0, 0, 0, 0, 0), List.of())),
                         true,
                         new Typing("id", "welfare", "Gọi 0912345678", "2024-03-30"),
                         2024,

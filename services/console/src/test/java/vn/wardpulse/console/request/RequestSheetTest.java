@@ -19,7 +19,9 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.AskedRequest;
+import vn.wardpulse.console.api.RequestFigures;
 import vn.wardpulse.console.api.RequestSums;
+import vn.wardpulse.console.shell.Board;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.files.TableFiles;
 import vn.wardpulse.model.UnitId;
@@ -32,6 +34,11 @@ class RequestSheetTest {
     private static final Words VI = Samples.words(Locale.forLanguageTag("vi"));
     private static final Instant AT = Instant.parse("2024-03-07T02:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2024, 3, 8);
+    private static final RequestFigures.Counts COUNTS = new RequestFigures.Counts(1, 1, 0, 0, 0, 0);
+    private static final Map<String, RequestFigures> FIGURES = Map.of(
+            "unit",
+            new RequestFigures(
+                    COUNTS, List.of(new RequestFigures.Row("A", COUNTS), new RequestFigures.Row("B", COUNTS))));
     private static final UnitId A = new UnitId("A");
     private static final UnitId B = new UnitId("B");
 
@@ -47,6 +54,7 @@ class RequestSheetTest {
                         tuple("Đơn vị B", "overdue", "Chưa trả lời"));
         assertThat(page.rows().getFirst().cells()).containsExactly("1.250,5", "Có", "–");
         assertThat(page.rows().getFirst().when()).endsWith("lần 2");
+        assertThat(page.rows().getFirst().earlier()).singleElement().asString().endsWith(": 125; Có; –");
         assertThat(page.sums())
                 .extracting(RequestPage.Sum::result)
                 .containsExactly("1.250,5", "Có: 1 · Không: 0", "0 ý kiến");
@@ -72,17 +80,22 @@ class RequestSheetTest {
     @Test
     void aListSaysHowTheReadersOwnUnitStands() {
         AskedRequest.Line line = request(false).line();
-        RequestsView ofWard = new RequestsSheet(VI, RequestSheetTest::name, B).write(List.of(line), false, 2024, 2024);
+        RequestsView ofWard =
+                new RequestsSheet(VI, RequestSheetTest::name, B).write(List.of(line), Map.of(), false, 2024, 2024);
         assertThat(ofWard.finding()).isEqualTo("1 yêu cầu quá hạn");
         assertThat(ofWard.parts().getFirst().items().getFirst().act()).isEqualTo("Trả lời");
         RequestsView answered =
-                new RequestsSheet(VI, RequestSheetTest::name, A).write(List.of(line), false, 2024, 2024);
+                new RequestsSheet(VI, RequestSheetTest::name, A).write(List.of(line), Map.of(), false, 2024, 2024);
         assertThat(answered.finding()).isEqualTo("Không có yêu cầu nào đang chờ");
         RequestsView ofDistrict =
-                new RequestsSheet(VI, RequestSheetTest::name, null).write(List.of(line), true, 2024, 2024);
+                new RequestsSheet(VI, RequestSheetTest::name, null).write(List.of(line), FIGURES, true, 2024, 2024);
         assertThat(ofDistrict.parts().getFirst().items().getFirst().word()).isEqualTo("1/2 đã trả lời");
+        assertThat(ofDistrict.boards().getFirst().rows())
+                .containsExactly(
+                        new Board.Row("Đơn vị A", List.of(1, 1, 0, 0, 0, 0)),
+                        new Board.Row("Đơn vị B", List.of(1, 1, 0, 0, 0, 0)));
         RequestsView closed = new RequestsSheet(VI, RequestSheetTest::name, null)
-                .write(List.of(request(true).line()), true, 2024, 2024);
+                .write(List.of(request(true).line()), Map.of(), true, 2024, 2024);
         assertThat(closed.parts().getFirst().title()).isEqualTo("Đã xong");
     }
 
@@ -174,16 +187,12 @@ class RequestSheetTest {
                 closed ? "Cán bộ" : null,
                 List.of(
                         new AskedRequest.AskedUnit(
-                                answered,
-                                List.of(new AskedRequest.Reply(
-                                        2,
-                                        AT,
-                                        "Cán bộ",
-                                        List.of(
-                                                new Answer.Amount(1, new BigDecimal("1250.5")),
-                                                new Answer.YesNo(2, true)))),
-                                false,
-                                false),
+                                answered, List.of(reply(2, "1250.5"), reply(1, "125")), false, false),
                         new AskedRequest.AskedUnit(overdue, List.of(), !closed, !closed)));
+    }
+
+    private static AskedRequest.Reply reply(int version, String value) {
+        return new AskedRequest.Reply(
+                version, AT, "Cán bộ", List.of(new Answer.Amount(1, new BigDecimal(value)), new Answer.YesNo(2, true)));
     }
 }
