@@ -25,6 +25,7 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitTargets;
 
 /** The catalogue as the log leaves it: of every key the definition with the highest position. */
@@ -142,7 +143,37 @@ final class Definitions {
         return LocalDate.of(period.year(), period.lastMonth(), 14);
     }
 
-    /** The units above {@code unit} on {@code day}, nearest first; none if it was not valid then. */
+    /**
+     * Whether what {@code unit} reports of an indicator enters the cells of others. Of what wards are asked for, the
+     * ward's own report is the only one that counts, also at the ward (rule 11).
+     */
+    boolean countsAbove(UnitId unit, IndicatorCode indicator) {
+        if (!isBelowWard(unit)) {
+            return true;
+        }
+        for (Form form : forms.values()) {
+            if (form.level() == UnitKind.WARD && form.indicators().contains(indicator)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWard(UnitId unit) {
+        Unit known = units.get(unit);
+        return known != null && known.kind() == UnitKind.WARD;
+    }
+
+    private boolean isBelowWard(UnitId unit) {
+        Unit known = units.get(unit);
+        return known != null
+                && (known.kind() == UnitKind.RESIDENTIAL_GROUP || known.kind() == UnitKind.PARTY_CELL);
+    }
+
+    /**
+     * The units above {@code unit} on {@code day} that its reports count for, nearest first; none if it was not valid
+     * then. Groups and cells count as far as their ward (rule 11), or for the unit next above where there is none.
+     */
     List<UnitId> ancestors(UnitId unit, LocalDate day) {
         return ancestorsFound.computeIfAbsent(unit, u -> new HashMap<>()).computeIfAbsent(day, d -> climb(unit, d));
     }
@@ -154,7 +185,16 @@ final class Definitions {
             above.add(parent);
             parent = parent(parent, day);
         }
-        return above;
+        return isBelowWard(unit) ? asFarAsWard(above) : above;
+    }
+
+    private List<UnitId> asFarAsWard(List<UnitId> above) {
+        for (int i = 0; i < above.size(); i++) {
+            if (isWard(above.get(i))) {
+                return above.subList(0, i + 1);
+            }
+        }
+        return above.isEmpty() ? above : above.subList(0, 1);
     }
 
     private @Nullable UnitId parent(UnitId unit, LocalDate day) {
@@ -177,7 +217,8 @@ final class Definitions {
         while (!open.isEmpty()) {
             UnitId next = open.removeLast();
             Unit known = units.get(next);
-            if (found.add(next) && known != null) {
+            boolean goesOn = !isBelowWard(unit) || !isWard(next);
+            if (found.add(next) && known != null && goesOn) {
                 for (Unit.Spell spell : known.spells()) {
                     if (spell.parent() != null) {
                         open.add(spell.parent());

@@ -64,7 +64,7 @@ final class Totals {
             return true;
         }
         Form form = definitions.form(report.form());
-        if (form == null) {
+        if (form == null || !definitions.countsAbove(report.unit(), indicator.code())) {
             return false;
         }
         LocalDate day = indicator.acrossTime() == TimeRule.SUM

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.FormCode;
@@ -67,9 +68,9 @@ final class Book extends DefinedByHand {
         return new Target.Range(new BigDecimal(low), new BigDecimal(high));
     }
 
-    static Obligation obligation(String unit, String period) {
+    private Obligation obligation(String unit, String period) {
         Period parsed = Period.parse(period);
-        return new Obligation(new UnitId(unit), new FormCode(form(parsed.frequency())), parsed);
+        return new Obligation(new UnitId(unit), new FormCode(form(unit, parsed.frequency())), parsed);
     }
 
     static LocalDate due(String period) {
@@ -171,6 +172,13 @@ final class Book extends DefinedByHand {
 
     Completeness form(String unit, String period) {
         return existing(unit, period).forms().getFirst();
+    }
+
+    /** How many owe each form at a unit, in the order of the forms: {@code FM 2, GM 3}. */
+    String owed(String unit, String period) {
+        return existing(unit, period).forms().stream()
+                .map(form -> form.form() + " " + form.owed())
+                .collect(Collectors.joining(", "));
     }
 
     Standing standing(String unit, String period) {

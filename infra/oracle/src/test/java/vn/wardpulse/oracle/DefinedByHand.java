@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ abstract class DefinedByHand {
 
     final List<CatalogueEvent> catalogue = new ArrayList<>();
     private final Map<String, List<IndicatorCode>> asked = new LinkedHashMap<>();
+    private final Set<String> belowWards = new HashSet<>();
     private final Map<String, Map<String, Target>> targets = new LinkedHashMap<>();
 
     private EventHead catalogueHead() {
@@ -48,6 +51,9 @@ abstract class DefinedByHand {
     }
 
     void unit(String id, UnitKind kind, Unit.Spell... spells) {
+        if (kind == UnitKind.RESIDENTIAL_GROUP) {
+            belowWards.add(id);
+        }
         catalogue.add(new CatalogueEvent.UnitDefined(
                 catalogueHead(), new Unit(new UnitId(id), id, kind, Arrays.asList(spells))));
     }
@@ -69,6 +75,12 @@ abstract class DefinedByHand {
     }
 
     void indicator(String code, String theme, MeasureKind measure, Frequency frequency, TimeRule time, UnitRule units) {
+        define(code, theme, measure, frequency, time, units);
+        ask(form(frequency), UnitKind.WARD, frequency, code);
+    }
+
+    private void define(
+            String code, String theme, MeasureKind measure, Frequency frequency, TimeRule time, UnitRule units) {
         boolean ratio = measure == MeasureKind.RATIO;
         Name part = ratio ? new Name("p", "p") : null;
         catalogue.add(new CatalogueEvent.IndicatorDefined(
@@ -88,7 +100,19 @@ abstract class DefinedByHand {
                         part,
                         part,
                         1)));
-        String form = form(frequency);
+    }
+
+    /** The same, in a form that residential groups owe and wards do not: GM, GQ, GH or GY. */
+    void indicatorOfGroups(String code, MeasureKind measure, Frequency frequency, TimeRule time, UnitRule units) {
+        define(code, "T", measure, frequency, time, units);
+        askGroups(frequency, code);
+    }
+
+    void askGroups(Frequency frequency, String code) {
+        ask(formOfGroups(frequency), UnitKind.RESIDENTIAL_GROUP, frequency, code);
+    }
+
+    private void ask(String form, UnitKind level, Frequency frequency, String code) {
         asked.computeIfAbsent(form, f -> new ArrayList<>()).add(new IndicatorCode(code));
         catalogue.add(new CatalogueEvent.FormDefined(
                 catalogueHead(),
@@ -96,7 +120,7 @@ abstract class DefinedByHand {
                         new FormCode(form),
                         new Name(form, form),
                         frequency,
-                        UnitKind.WARD,
+                        level,
                         new UnitId("C"),
                         CALENDAR,
                         2023,
@@ -134,6 +158,15 @@ abstract class DefinedByHand {
 
     static String form(Frequency frequency) {
         return "F" + frequency.name().charAt(0);
+    }
+
+    private static String formOfGroups(Frequency frequency) {
+        return "G" + frequency.name().charAt(0);
+    }
+
+    /** The form of a frequency that the unit owes. */
+    String form(String unit, Frequency frequency) {
+        return belowWards.contains(unit) ? formOfGroups(frequency) : form(frequency);
     }
 
     void target(String unit, int year, String indicator, Target target) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
 
 /**
  * The tree of units as a room knows it from the catalogue's topic, for the question of who reaches what.
@@ -52,7 +53,27 @@ public final class Territory {
 
     /** Whether {@code reader} reaches {@code id} by the tree of {@code day}. */
     public boolean reaches(Reader reader, UnitId id, LocalDate day) {
-        UnitId bound = reader.unit();
-        return bound == null || under(bound, id, day);
+        return reaches(reader.unit(), id, day);
+    }
+
+    /**
+     * Whether whoever is bound to {@code bound} reaches {@code id} by the tree of {@code day}: what they are bound to and
+     * all under it, but what is below a ward only from the ward.
+     *
+     * @param bound null for the whole installation
+     */
+    public boolean reaches(@Nullable UnitId bound, UnitId id, LocalDate day) {
+        return shows(bound, id) && (bound == null || under(bound, id, day));
+    }
+
+    /** Whether what {@code id} says is shown at {@code bound} at all, where that stands above it. */
+    public boolean shows(@Nullable UnitId bound, UnitId id) {
+        return unit(id).map(Unit::kind)
+                .filter(kind -> !kind.isShownTo(kindOf(bound)))
+                .isEmpty();
+    }
+
+    private @Nullable UnitKind kindOf(@Nullable UnitId id) {
+        return id == null ? null : unit(id).map(Unit::kind).orElse(null);
     }
 }

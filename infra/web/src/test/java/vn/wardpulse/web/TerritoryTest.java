@@ -48,6 +48,22 @@ class TerritoryTest {
     }
 
     @Test
+    void whatIsBelowAWardIsReachedFromTheWardAndFromNowhereAboveIt() {
+        territory.put(unit("00139.01", UnitKind.RESIDENTIAL_GROUP, spell(null, null, "00139")));
+        territory.put(unit("00139.02", UnitKind.PARTY_CELL, spell(null, null, "00139")));
+        for (String group : List.of("00139.01", "00139.02")) {
+            assertThat(reaches(group, group, BEFORE)).isTrue();
+            assertThat(reaches("00139", group, BEFORE)).isTrue();
+            for (String above : List.of("004", "01", "009")) {
+                assertThat(reaches(above, group, BEFORE)).as(above).isFalse();
+            }
+            assertThat(reaches(null, group, BEFORE)).as("bound to everything").isFalse();
+        }
+        assertThat(reaches("00139.01", "00139.02", BEFORE)).isFalse();
+        assertThat(reaches("00139.01", "00139", BEFORE)).isFalse();
+    }
+
+    @Test
     void aLoopInBadDataEnds() {
         territory.put(unit("a", UnitKind.WARD, spell(null, null, "b")));
         territory.put(unit("b", UnitKind.WARD, spell(null, null, "a")));

@@ -39,6 +39,16 @@ public final class Api {
         return call(HttpMethod.POST, address, administrator(), files);
     }
 
+    /** Posts JSON. */
+    public Answer say(String address, @Nullable String token, String json) {
+        RestClient.RequestBodySpec request =
+                client.post().uri(address).contentType(MediaType.APPLICATION_JSON).body(json);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return answered(request);
+    }
+
     public Answer call(HttpMethod method, String address, @Nullable String token, @Nullable Map<String, byte[]> files) {
         RestClient.RequestBodySpec request = client.method(method).uri(address);
         if (token != null) {
@@ -54,6 +64,10 @@ public final class Api {
             }));
             request.contentType(MediaType.MULTIPART_FORM_DATA).body(parts);
         }
+        return answered(request);
+    }
+
+    private static Answer answered(RestClient.RequestBodySpec request) {
         ResponseEntity<String> answer = request.retrieve().toEntity(String.class);
         String body = answer.getBody();
         boolean json = body != null && (body.startsWith("{") || body.startsWith("["));

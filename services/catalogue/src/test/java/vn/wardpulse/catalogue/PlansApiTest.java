@@ -17,7 +17,7 @@ import vn.wardpulse.testing.TestTokens;
 
 /** What the API tells of all five plans, and to whom; Long Biên and Thanh Xuân stand side by side. */
 @CatalogueTest
-@TestPropertySource(properties = "wardpulse.catalogue.plan=lb2023,p2018,p193,p2021,p2024")
+@TestPropertySource(properties = "wardpulse.catalogue.plan=lb2023,p2023-lb,p2018,p193,p2021,p2024")
 class PlansApiTest {
 
     @LocalServerPort
@@ -69,7 +69,10 @@ class PlansApiTest {
         await().atMost(30, SECONDS)
                 .untilAsserted(() ->
                         assertThat(ReadTopics.all(Topics.TASKS, bootstrap)).hasSize(14));
-        assertThat(ReadTopics.all(Topics.PLANS, bootstrap)).hasSize(6);
+        // The ward's plan is stated again with the form of its party cells.
+        assertThat(ReadTopics.all(Topics.PLANS, bootstrap)).hasSize(7);
+        assertThat(ask("/api/plans/P2023-LB", null, "administrator").body().at("/forms/0").asString())
+                .isEqualTo("LB2023-CB");
     }
 
     private JsonNode plans(@Nullable String unit, String role) {

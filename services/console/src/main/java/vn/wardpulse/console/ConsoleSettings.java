@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reportingUrl of reporting's HTTP API
  * @param notificationUrl of notification's HTTP API
  * @param alertingUrl of alerting's HTTP API
+ * @param identityUrl of identity's HTTP API, as the console itself reaches it
  * @param definitionsKept how long units, themes, indicators and forms are taken as unchanged
  */
 @ConfigurationProperties("wardpulse.console")
@@ -22,4 +23,5 @@ public record ConsoleSettings(
         URI reportingUrl,
         URI notificationUrl,
         URI alertingUrl,
+        URI identityUrl,
         @DefaultValue("30s") Duration definitionsKept) {}

@@ -82,6 +82,23 @@ class AccessMatrixTest {
             Map.entry("GET /viec-can-lam", new Door("/viec-can-lam", WARD, Set.of(503), 302)),
             Map.entry(
                     "POST /viec-can-lam/duyet", Door.ofTheRooms("/viec-can-lam/duyet?report=00139/LB2023-M/2023-10/1")),
+            Map.entry(
+                    "GET /to-dan-pho",
+                    new Door(
+                            "/to-dan-pho",
+                            Set.of("ward-officer", "ward-leader", "district-leadership", "standing-body", "analyst"),
+                            Set.of(302),
+                            404)),
+            Map.entry("GET /to-dan-pho/{ward}", Door.ofTheRooms("/to-dan-pho/00139")),
+            Map.entry("POST /to-dan-pho/{ward}", Door.ofTheRooms("/to-dan-pho/00139?vi=a&from=2023-01-01")),
+            Map.entry(
+                    "POST /to-dan-pho/{ward}/{group}", Door.ofTheRooms("/to-dan-pho/00139/00139.01?act=end&to=2023-01-01")),
+            Map.entry(
+                    "POST /to-dan-pho/{ward}/{group}/tai-khoan",
+                    Door.ofTheRooms("/to-dan-pho/00139/00139.01/tai-khoan?account=a&vi=a")),
+            Map.entry(
+                    "POST /to-dan-pho/{ward}/{group}/tai-khoan/{name}",
+                    Door.ofTheRooms("/to-dan-pho/00139/00139.01/tai-khoan/a?act=password")),
             Map.entry("GET /so-lieu", Door.ofTheRooms("/so-lieu")),
             Map.entry("GET /so-lieu/tep", Door.ofTheRooms("/so-lieu/tep?dang=csv")),
             Map.entry("POST /so-lieu/luu", Door.ofTheRooms("/so-lieu/luu?ten=a&ai=me")),

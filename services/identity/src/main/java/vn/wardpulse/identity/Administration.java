@@ -4,7 +4,7 @@ import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 import vn.wardpulse.web.Role;
 
-/** Accounts, clients and keys are the administrator's alone. */
+/** Clients and keys are the administrator's alone. */
 public final class Administration {
 
     private Administration() {}

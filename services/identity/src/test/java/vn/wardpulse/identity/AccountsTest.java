@@ -87,6 +87,47 @@ class AccountsTest {
     }
 
     @Test
+    void aWardsLeaderGivesItsGroupsAccountsAndNobodyElse() {
+        var made = api.call("bode.lanhdao", "POST", "/api/accounts", """
+                {"name": "bode.to1", "displayName": {"vi": "Tổ dân phố 1", "en": "Group 1"},
+                 "roles": ["ward-officer"], "unit": "00139.01"}
+                """);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.json().get("password").asString()).hasSize(19);
+        api.call("quantri", "POST", "/api/accounts", """
+                {"name": "ngoclam.to1", "displayName": {"vi": "Tổ dân phố 1", "en": "Group 1"},
+                 "roles": ["ward-officer"], "unit": "00130.01"}
+                """);
+
+        var seen = api.call("bode.lanhdao", "GET", "/api/accounts", "").json();
+        assertThat(StreamSupport.stream(seen.spliterator(), false)
+                        .map(account -> account.get("name").asString()))
+                .containsExactly("bode.to1");
+        for (var other : new String[] {"ngoclam.to1", "bode.canbo", "quantri"}) {
+            assertThat(api.call("bode.lanhdao", "GET", "/api/accounts/" + other, "")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(api.call("bode.lanhdao", "POST", "/api/accounts/" + other + "/password", "{}")
+                            .status())
+                    .isEqualTo(404);
+        }
+        var elsewhere = api.call("bode.lanhdao", "POST", "/api/accounts", """
+                {"name": "bode.khac", "displayName": {"vi": "Khác", "en": "Other"},
+                 "roles": ["ward-leader"], "unit": "00130.01"}
+                """);
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.json().at("/faults/0/code").asString()).isEqualTo("not-your-group");
+        assertThat(elsewhere.json().at("/faults/1/code").asString()).isEqualTo("not-a-group-role");
+        var raised = api.call("bode.lanhdao", "PUT", "/api/accounts/bode.to1", """
+                {"displayName": {"vi": "Tổ dân phố 1", "en": "Group 1"}, "roles": ["ward-officer"], "unit": "00139"}
+                """);
+        assertThat(raised.json().at("/faults/0/code").asString()).isEqualTo("not-your-group");
+
+        var reset = api.call("bode.lanhdao", "POST", "/api/accounts/bode.to1/password", "{}");
+        assertThat(reset.json().get("password").asString()).hasSize(19);
+    }
+
+    @Test
     void lastAdministratorStays() {
         var refused = api.call("quantri", "PUT", "/api/accounts/quantri", """
                 {"displayName": {"vi": "Quản trị hệ thống", "en": "Administrator"}, "roles": ["administrator"],

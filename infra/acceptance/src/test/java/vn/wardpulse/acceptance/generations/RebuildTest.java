@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.acceptance.generations.Answers.Answer;
 import vn.wardpulse.embedded.DatabaseAccess;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.view.UnitPeriod;
 import vn.wardpulse.oracle.Oracle;
 import vn.wardpulse.oracle.history.RandomHistory;
@@ -85,9 +89,17 @@ class RebuildTest {
         broker.close();
     }
 
+    /** What an administrator is shown of it: what stands below wards is for the wards. */
     private List<UnitPeriod> right() {
-        return List.copyOf(
-                Oracle.compute(log.catalogue, log.reports).unitPeriods().values());
+        Set<UnitId> below = log.catalogue.stream()
+                .filter(CatalogueEvent.UnitDefined.class::isInstance)
+                .map(event -> ((CatalogueEvent.UnitDefined) event).unit())
+                .filter(unit -> unit.kind().belowWard())
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        return Oracle.compute(log.catalogue, log.reports).unitPeriods().values().stream()
+                .filter(view -> !below.contains(view.unit()))
+                .toList();
     }
 
     private void awaitFigures(List<UnitPeriod> right) {

@@ -68,6 +68,7 @@ class ArchiveTest {
                     "channel",
                     "form",
                     "form_indicator",
+                    "group_change",
                     "import",
                     "import_file",
                     "indicator",

@@ -14,7 +14,7 @@ import vn.wardpulse.model.report.ReportEvent;
 
 /**
  * A catalogue and its reports as they might have come about, the same for the same seed and size: units that move, end
- * and begin, indicators of every kind, targets, obligations, and reports that are approved, returned, corrected and
+ * and begin, groups and cells below wards, indicators of every kind, targets, obligations, and reports that are approved, returned, corrected and
  * withdrawn. The last reported year is 2023.
  *
  * @param seed to draw it again; tests print it
@@ -57,12 +57,18 @@ public record RandomHistory(long seed, List<Delivered> happened) {
 
         RandomUnits units = RandomUnits.draw(chance, size.wards());
         RandomIndicators indicators = RandomIndicators.draw(chance, size.indicators(), units.scopes());
+        Chance below = new Chance(~seed);
+        units.drawBelow(below);
+        indicators.drawBelow(below, units.scopes());
         units.define(chance, timeline, start);
         RandomCalendars.define(chance, timeline, start, firstYear);
         indicators.define(chance, timeline, start);
         RandomPlans.define(timeline, start, units.ofKind(UnitKind.WARD), firstYear);
-        new RandomTargets(chance, units, indicators).define(timeline, start, firstYear);
-        new RandomReports(chance, units, indicators, timeline).happen(start, firstYear);
+        new RandomTargets(chance, units, indicators).define(timeline, start, firstYear, units.downToWards());
+        new RandomReports(chance, units, indicators, timeline).happen(indicators.forms(), start, firstYear);
+        indicators.defineBelow(below, timeline, start);
+        new RandomTargets(below, units, indicators).define(timeline, start, firstYear, units.belowWards());
+        new RandomReports(below, units, indicators, timeline).happen(indicators.formsBelow(), start, firstYear);
         return new RandomHistory(seed, timeline.happened());
     }
 

@@ -42,6 +42,7 @@ final class RandomIndicators {
     private final List<ThemeCode> groups = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
+    private final List<Form> formsBelow = new ArrayList<>();
 
     private RandomIndicators() {}
 
@@ -142,18 +143,42 @@ final class RandomIndicators {
         }
         byFrequency.forEach((frequency, codes) -> {
             int cut = codes.size() > 2 && chance.percent(30) ? chance.between(1, codes.size() - 1) : codes.size();
-            form(chance, "P1", frequency, UnitKind.WARD, scopes, codes.subList(0, cut));
+            add(chance, "P1", frequency, UnitKind.WARD, scopes, codes.subList(0, cut));
             if (cut < codes.size()) {
                 List<IndicatorCode> rest = codes.subList(cut, codes.size());
                 boolean departments = chance.percent(50);
-                form(chance, "P2", frequency, departments ? UnitKind.DEPARTMENT : UnitKind.WARD, scopes, rest);
+                add(chance, "P2", frequency, departments ? UnitKind.DEPARTMENT : UnitKind.WARD, scopes, rest);
             } else if (chance.percent(25)) {
-                form(chance, "PB", frequency, UnitKind.DEPARTMENT, scopes, List.of(chance.oneOf(codes)));
+                add(chance, "PB", frequency, UnitKind.DEPARTMENT, scopes, List.of(chance.oneOf(codes)));
             }
         });
     }
 
-    private void form(
+    /** Forms for groups and cells, by dice of their own: of what wards are asked for, and of what nobody else is. */
+    void drawBelow(Chance chance, List<UnitId> scopes) {
+        for (Frequency frequency : Frequency.values()) {
+            List<IndicatorCode> codes = indicators.stream()
+                    .filter(indicator -> indicator.frequency() == frequency && chance.percent(60))
+                    .map(Indicator::code)
+                    .toList();
+            if (!codes.isEmpty()) {
+                formsBelow.add(form(chance, "TDP", frequency, UnitKind.RESIDENTIAL_GROUP, scopes, codes));
+                formsBelow.add(form(chance, "CB", frequency, UnitKind.PARTY_CELL, scopes, codes));
+            }
+        }
+    }
+
+    private void add(
+            Chance chance,
+            String prefix,
+            Frequency frequency,
+            UnitKind level,
+            List<UnitId> scopes,
+            List<IndicatorCode> codes) {
+        forms.add(form(chance, prefix, frequency, level, scopes, codes));
+    }
+
+    private static Form form(
             Chance chance,
             String prefix,
             Frequency frequency,
@@ -165,7 +190,7 @@ final class RandomIndicators {
             asked.add(new IndicatorCode("CT-CHUA-CO")); // asked for, and never defined
         }
         String code = prefix + "-" + frequency;
-        forms.add(new Form(
+        return new Form(
                 new FormCode(code),
                 new Name(code, code),
                 frequency,
@@ -174,7 +199,7 @@ final class RandomIndicators {
                 chance.percent(75) ? RandomCalendars.DECREE : RandomCalendars.MONTHS,
                 YEAR - 1,
                 null,
-                asked));
+                asked);
     }
 
     /** Publishes all at the start; some themes, indicators and forms change later, for all periods. */
@@ -195,6 +220,10 @@ final class RandomIndicators {
             }
         }
         timeline.catalogue(Timeline.at(start, 10), head -> new CatalogueEvent.ValidationRuleDefined(head, rule(start)));
+        define(chance, timeline, start, forms);
+    }
+
+    private static void define(Chance chance, Timeline timeline, LocalDate start, List<Form> forms) {
         for (Form form : forms) {
             timeline.catalogue(Timeline.at(start, 11), head -> new CatalogueEvent.FormDefined(head, form));
             if (chance.percent(15) && form.indicators().size() > 1) {
@@ -220,6 +249,15 @@ final class RandomIndicators {
                 form.firstYear(),
                 form.lastYear(),
                 indicators);
+    }
+
+    /** Publishes the forms of groups and cells; some lose an indicator later. */
+    void defineBelow(Chance chance, Timeline timeline, LocalDate start) {
+        define(chance, timeline, start, formsBelow);
+    }
+
+    List<Form> formsBelow() {
+        return formsBelow;
     }
 
     List<Form> forms() {

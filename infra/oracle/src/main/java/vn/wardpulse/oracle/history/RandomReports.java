@@ -27,8 +27,8 @@ final class RandomReports {
         this.figures = new RandomFigures(chance);
     }
 
-    void happen(LocalDate start, int firstYear) {
-        for (Form form : indicators.forms()) {
+    void happen(List<Form> forms, LocalDate start, int firstYear) {
+        for (Form form : forms) {
             for (UnitId unit : units.ofKind(form.level())) {
                 for (int year = firstYear - 2; year < firstYear; year++) {
                     if (chance.percent(65)) {

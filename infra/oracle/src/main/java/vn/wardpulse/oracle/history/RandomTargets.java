@@ -47,10 +47,13 @@ final class RandomTargets {
         }
     }
 
-    void define(Timeline timeline, LocalDate start, int firstYear) {
-        for (UnitId unit : units.all()) {
+    void define(Timeline timeline, LocalDate start, int firstYear, List<UnitId> ofUnits) {
+        for (UnitId unit : ofUnits) {
             UnitKind kind = units.kind(unit);
-            boolean reports = kind == UnitKind.WARD || kind == UnitKind.DEPARTMENT;
+            boolean reports = switch (kind) {
+                case WARD, DEPARTMENT, RESIDENTIAL_GROUP, PARTY_CELL -> true;
+                default -> false;
+            };
             if (!chance.percent(reports ? 90 : 40)) {
                 continue;
             }

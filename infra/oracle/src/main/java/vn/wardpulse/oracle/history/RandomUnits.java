@@ -1,5 +1,6 @@
 package vn.wardpulse.oracle.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,10 @@ final class RandomUnits {
     private final List<UnitId> parents = new ArrayList<>();
     private final List<UnitId> tops = new ArrayList<>();
     private final Map<UnitId, LocalDate> abolished = new TreeMap<>();
+    private final List<Below> below = new ArrayList<>();
+
+    /** A group or cell: from some day on, if any, under another ward than at first. */
+    private record Below(UnitId id, UnitKind kind, UnitId first, UnitId then, @Nullable LocalDate day) {}
 
     private RandomUnits() {}
 
@@ -57,6 +62,48 @@ final class RandomUnits {
             drawn.add(department, UnitKind.DEPARTMENT, drawn.settled(List.of(always(chance.oneOf(drawn.parents)))));
         }
         return drawn;
+    }
+
+    /** Groups and cells under some of the wards, by dice of their own: what is above them stays what it was. */
+    void drawBelow(Chance chance) {
+        List<UnitId> wards = ofKind(UnitKind.WARD);
+        for (int n = chance.between(0, wards.size()); n > 0; n--) {
+            UnitKind kind = chance.oneOf(UnitKind.RESIDENTIAL_GROUP, UnitKind.RESIDENTIAL_GROUP, UnitKind.PARTY_CELL);
+            Below drawn = new Below(
+                    new UnitId("TO%02d".formatted(n)),
+                    kind,
+                    chance.oneOf(wards),
+                    chance.oneOf(wards),
+                    chance.percent(30) ? chance.dayOf(YEAR) : null);
+            List<Spell> life = life(drawn, units);
+            if (!life.isEmpty()) {
+                below.add(drawn);
+                add(drawn.id(), kind, life);
+            }
+        }
+    }
+
+    /** As long as the wards live that it is under; nothing stands under a unit that is not there. */
+    private static List<Spell> life(Below of, Map<UnitId, Unit> among) {
+        List<Spell> life = new ArrayList<>();
+        known(among, of.first()).spells().forEach(spell -> clipped(spell, null, of.day(), of.first(), life));
+        if (of.day() != null) {
+            known(among, of.then()).spells().forEach(spell -> clipped(spell, of.day(), null, of.then(), life));
+        }
+        return life;
+    }
+
+    private static void clipped(
+            Spell spell,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            UnitId parent,
+            List<Spell> life) {
+        LocalDate first = from == null || spell.from() != null && spell.from().isAfter(from) ? spell.from() : from;
+        LocalDate end = to == null || spell.to() != null && spell.to().isBefore(to) ? spell.to() : to;
+        if (first == null || end == null || first.isBefore(end)) {
+            life.add(new Spell(first, end, name("Tổ"), parent));
+        }
     }
 
     private void drawDistricts(Chance chance, int districts) {
@@ -140,8 +187,9 @@ final class RandomUnits {
             timeline.catalogue(Timeline.at(start, 8), head -> new CatalogueEvent.UnitDefined(head, unit));
             if (unit.kind() == UnitKind.WARD && chance.percent(20)) {
                 Unit again = new Unit(unit.id(), unit.code(), unit.kind(), wardSpells(chance));
-                timeline.catalogue(
-                        Timeline.at(chance.dayOf(YEAR), 9), head -> new CatalogueEvent.UnitDefined(head, again));
+                Instant later = Timeline.at(chance.dayOf(YEAR), 9);
+                timeline.catalogue(later, head -> new CatalogueEvent.UnitDefined(head, again));
+                followBelow(again, later, timeline);
             }
             if (unit.kind() == UnitKind.WARD && chance.percent(10)) {
                 Succession after = succession(chance, unit.id());
@@ -157,6 +205,19 @@ final class RandomUnits {
             }
         }
         timeline.catalogue(Timeline.at(start, 9), head -> new CatalogueEvent.UnitGroupDefined(head, group(start)));
+    }
+
+    /** What stands under a ward follows it into another life. */
+    private void followBelow(Unit ward, Instant later, Timeline timeline) {
+        Map<UnitId, Unit> among = new TreeMap<>(units);
+        among.put(ward.id(), ward);
+        for (Below of : below) {
+            List<Spell> life = life(of, among);
+            if (!life.isEmpty() && (of.first().equals(ward.id()) || of.then().equals(ward.id()))) {
+                Unit again = new Unit(of.id(), of.id().value(), of.kind(), life);
+                timeline.catalogue(later, head -> new CatalogueEvent.UnitDefined(head, again));
+            }
+        }
     }
 
     /** All wards as one group; it moves no figure either. */
@@ -190,8 +251,15 @@ final class RandomUnits {
         return scopes;
     }
 
-    List<UnitId> all() {
-        return List.copyOf(units.keySet());
+    /** All but those below a ward. */
+    List<UnitId> downToWards() {
+        List<UnitId> found = new ArrayList<>(units.keySet());
+        found.removeAll(belowWards());
+        return found;
+    }
+
+    List<UnitId> belowWards() {
+        return below.stream().map(Below::id).toList();
     }
 
     UnitKind kind(UnitId unit) {
@@ -206,7 +274,11 @@ final class RandomUnits {
     }
 
     private Unit of(UnitId id) {
-        Unit unit = units.get(id);
+        return known(units, id);
+    }
+
+    private static Unit known(Map<UnitId, Unit> among, UnitId id) {
+        Unit unit = among.get(id);
         if (unit == null) {
             throw new IllegalArgumentException("no unit " + id);
         }

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.UnitKind;
 
 /**
  * Walks through the demonstration's year. A walk that was cut short, at whatever point, goes on where its clock stands:
@@ -49,7 +50,10 @@ public final class DemoDrive {
 
     /** Returns when the clock stands on its day. */
     public void run() {
-        List<Form> forms = Arrays.asList(api.definition(ANALYST, "/api/forms", Form[].class));
+        // Wards report in the demonstration; what a plan asks of others waits for somebody who signs in.
+        List<Form> forms = Arrays.stream(api.definition(ANALYST, "/api/forms", Form[].class))
+                .filter(form -> form.level() == UnitKind.WARD)
+                .toList();
         if (clock.instant().equals(DemoClock.START)) {
             progress.accept("Figures of 2021 and 2022 come in");
             api.importHistory(ANALYST, DemoHistory.csv(seed, forms), "Số liệu 2021–2022 (minh hoạ)");

@@ -15,6 +15,7 @@ import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.wire.Wire;
@@ -74,7 +75,7 @@ public final class LiveReporting {
 
     private Form monthly() {
         return Arrays.stream(api.definition("tonghop.longbien", "/api/forms", Form[].class))
-                .filter(form -> form.frequency() == Frequency.MONTH)
+                .filter(form -> form.frequency() == Frequency.MONTH && form.level() == UnitKind.WARD)
                 .findFirst()
                 .orElseThrow();
     }

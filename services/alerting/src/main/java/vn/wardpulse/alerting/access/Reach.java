@@ -44,7 +44,7 @@ public final class Reach {
 
     /** Whether somebody bound to {@code bound}, or to the whole installation where that is null, reaches the unit. */
     public boolean reaches(@Nullable UnitId bound, UnitId unit) {
-        return valid(unit) && (bound == null || units.under(bound, unit, today()));
+        return valid(unit) && units.reaches(bound, unit, today());
     }
 
     /** The unit itself, or the units of a level at or under it. */

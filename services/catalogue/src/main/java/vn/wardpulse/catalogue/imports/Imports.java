@@ -2,7 +2,9 @@ package vn.wardpulse.catalogue.imports;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -68,6 +70,14 @@ public final class Imports {
         });
         count(result);
         return result;
+    }
+
+    /** Does something in one transaction, and no import beside it: what it looks at stands until it is done. */
+    public <T> T alone(Supplier<T> work) {
+        return Objects.requireNonNull(changing.execute(status -> {
+            log.oneAtATime();
+            return work.get();
+        }));
     }
 
     List<PastImport> past() {

@@ -22,8 +22,7 @@ import vn.wardpulse.outbox.Cause;
 
 /**
  * Loads the plans that the settings name, as an administrator would, each into a catalogue that has none of its forms
- * and plans yet:
- * what an administrator changed since is never set back.
+ * yet, or none of its plans where it comes without forms: what an administrator changed since is never set back.
  */
 @Component
 final class ShippedPlan implements ApplicationRunner {
@@ -50,10 +49,11 @@ final class ShippedPlan implements ApplicationRunner {
     private void load(String plan) {
         Map<ImportFile, byte[]> shipped = files(plan);
         ImportResult preview = imports.preview(ImportFiles.of(shipped));
-        if (knows(preview, Change.Kind.PLAN)) {
+        boolean reported = knows(preview, Change.Kind.FORM);
+        if (knows(preview, Change.Kind.PLAN) && (reported || !shipped.containsKey(ImportFile.FORMS))) {
             return;
         }
-        if (knows(preview, Change.Kind.FORM)) {
+        if (reported) {
             // Loaded before there were plans.
             shipped.keySet().retainAll(OF_PLANS);
             if (shipped.isEmpty()) {

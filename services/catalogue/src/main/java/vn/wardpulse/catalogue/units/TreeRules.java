@@ -14,6 +14,7 @@ import vn.wardpulse.catalogue.csv.Place;
 import vn.wardpulse.catalogue.csv.Statements;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
 
 /** What holds of all units together, also of those that an import does not name: one holder per code and day, and a tree. */
 public final class TreeRules {
@@ -32,6 +33,23 @@ public final class TreeRules {
         TreeRules rules = new TreeRules(units, stated, faults);
         rules.codes();
         units.values().forEach(unit -> unit.spells().forEach(spell -> rules.place(unit, spell)));
+        units.values().forEach(rules::idOfAGroup);
+    }
+
+    /** Whose id begins with a ward's, its people get their accounts from that ward's leader. */
+    private void idOfAGroup(Unit unit) {
+        int dot = unit.id().value().lastIndexOf('.');
+        Unit head = dot < 1 ? null : units.get(new UnitId(unit.id().value().substring(0, dot)));
+        if (head != null && head.kind() == UnitKind.WARD && !unit.kind().belowWard()) {
+            faults.add(
+                    place(unit.id(), head.id()),
+                    "code",
+                    "id-of-a-group",
+                    "Mã '%s' dành cho tổ dân phố hoặc chi bộ của phường '%s'. Dùng mã khác."
+                            .formatted(unit.id(), head.id()),
+                    "The code '%s' is kept for a residential group or party cell of the ward '%s'. Use another."
+                            .formatted(unit.id(), head.id()));
+        }
     }
 
     private void codes() {
@@ -87,6 +105,31 @@ public final class TreeRules {
                     "loop",
                     "'%s' nằm dưới chính nó. Sửa đơn vị cấp trên.".formatted(unit.id()),
                     "'%s' stands under itself. Correct the unit above it.".formatted(unit.id()));
+        } else if (unit.kind().belowWard() != (parent.kind() == UnitKind.WARD)) {
+            belowWard(unit, parent);
+        }
+    }
+
+    /** Wards report for what is below them, so nothing else may be there, and what reports to a ward nowhere else. */
+    private void belowWard(Unit unit, Unit parent) {
+        if (unit.kind().belowWard()) {
+            faults.add(
+                    place(unit.id(), parent.id()),
+                    "parent_code",
+                    "not-below-a-ward",
+                    "'%s' là tổ dân phố hoặc chi bộ nhưng '%s' không phải là phường. Chọn phường làm đơn vị cấp trên, hoặc sửa loại đơn vị."
+                            .formatted(unit.id(), parent.id()),
+                    "'%s' is a residential group or party cell, but '%s' is no ward. Put it under a ward, or correct its kind."
+                            .formatted(unit.id(), parent.id()));
+        } else {
+            faults.add(
+                    place(unit.id(), parent.id()),
+                    "parent_code",
+                    "below-a-ward",
+                    "Dưới phường '%s' chỉ có tổ dân phố và chi bộ, không có '%s'. Chọn đơn vị cấp trên khác, hoặc sửa loại đơn vị."
+                            .formatted(parent.id(), unit.id()),
+                    "Below the ward '%s' stand residential groups and party cells only, not '%s'. Put it elsewhere, or correct its kind."
+                            .formatted(parent.id(), unit.id()));
         }
     }
 

@@ -1,10 +1,15 @@
 package vn.wardpulse.catalogue.units;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,6 +66,32 @@ public final class UnitSheet {
             units.put(id, unit, first, "code");
         }));
         return units;
+    }
+
+    /** A file that states one unit's whole life, as {@link #read} takes it. */
+    public static String write(Unit unit) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter file = CsvWriter.builder().build(text)) {
+            file.writeRecord("id", "code", "kind", "name_vi", "name_en", "parent_code", "valid_from", "valid_to");
+            for (Unit.Spell spell : unit.spells()) {
+                file.writeRecord(
+                        unit.id().value(),
+                        unit.code(),
+                        unit.kind().name().toLowerCase(Locale.ROOT),
+                        spell.name().vi(),
+                        spell.name().en(),
+                        orNothing(spell.parent()),
+                        orNothing(spell.from()),
+                        orNothing(spell.to()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String orNothing(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     private static Optional<Line> line(Row row) {

@@ -37,7 +37,7 @@ public class Units {
         return read(SELECT);
     }
 
-    SortedMap<UnitId, Unit> one(UnitId id) {
+    public SortedMap<UnitId, Unit> one(UnitId id) {
         return read(SELECT + "where id = ?", id.value());
     }
 
@@ -67,6 +67,40 @@ public class Units {
                 )
                 select distinct unit from above
                 """, (row, number) -> new UnitId(row.getString("unit")), id.value()));
+    }
+
+    /** The unit itself and everything that ever stood under it. */
+    Set<UnitId> everBelow(UnitId id) {
+        return new HashSet<>(jdbc.query("""
+                with recursive below as (
+                  select id as unit from unit where id = ?
+                  union
+                  select spell.unit from spell join below on spell.parent = below.unit
+                )
+                select unit from below
+                """, (row, number) -> new UnitId(row.getString("unit")), id.value()));
+    }
+
+    /**
+     * Whether more than its name is told of {@code unit} to whoever is bound to {@code bound}. Of what stands below a ward
+     * it is told to itself, to the ward, and to those who keep the whole catalogue.
+     *
+     * @param bound null for the whole installation
+     */
+    public boolean tells(@Nullable UnitId bound, UnitId unit) {
+        Unit known = one(unit).get(unit);
+        if (bound == null || known == null || !known.kind().belowWard()) {
+            return true;
+        }
+        Unit above = one(bound).get(bound);
+        return above != null
+                && known.kind().isShownTo(above.kind())
+                && everAbove(unit).contains(bound);
+    }
+
+    /** Those that ever stood directly under a unit, each over its whole life. */
+    public SortedMap<UnitId, Unit> everChildren(UnitId parent) {
+        return read(SELECT + "where id in (select unit from spell where parent = ?)", parent.value());
     }
 
     /** Puts units in the place of what had their ids, spells and all. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -39,7 +41,8 @@ final class UnitsController {
     @GetMapping
     @Operation(
             summary = "The units that are valid on a day",
-            description = "Each with its name and place on that day and how long both hold, [validFrom, validTo).")
+            description = "Each with its name and place on that day and how long both hold, [validFrom, validTo). What"
+                    + " stands below a ward only those see who reach it.")
     List<UnitOnDay> on(
             Reader reader,
             @Parameter(description = "The day; today where it is left out", example = "2023-10-12")
@@ -53,7 +56,9 @@ final class UnitsController {
                     UnitId under) {
         Access.toRead(reader);
         LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
+        Predicate<Unit> shown = shown(reader);
         return units.on(day, under).values().stream()
+                .filter(shown)
                 .map(unit -> UnitOnDay.of(unit, day))
                 .flatMap(Optional::stream)
                 .toList();
@@ -64,9 +69,19 @@ final class UnitsController {
     Unit one(Reader reader, @Parameter(example = "00139") @PathVariable UnitId id) {
         Access.toRead(reader);
         Unit unit = units.one(id).get(id);
-        if (unit == null) {
+        if (unit == null || !shown(reader).test(unit)) {
             throw Refused.notFound("/api/units/" + id);
         }
         return unit;
+    }
+
+    /** Units are no secret, but for those below wards: no group hears of another, no ward of another's groups. */
+    private Predicate<Unit> shown(Reader reader) {
+        UnitId bound = reader.unit();
+        if (bound == null) {
+            return unit -> true;
+        }
+        Set<UnitId> reached = units.everBelow(bound);
+        return unit -> !unit.kind().belowWard() || reached.contains(unit.id());
     }
 }

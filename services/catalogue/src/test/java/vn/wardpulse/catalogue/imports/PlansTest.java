@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.wardpulse.model.FormCode;
+import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.plan.Occasion;
 import vn.wardpulse.model.plan.Party;
@@ -134,6 +137,23 @@ class PlansTest {
     void aPlanMayCarryOutAHigherOne() {
         assertThat(plan(longBien, "P2023-LB").carriesOut()).isEqualTo(new PlanCode("P2023"));
         assertThat(plan(longBien, "P2023").forms()).hasSize(4);
+    }
+
+    @Test
+    void thePartyCellsOfAWardReportToItEachQuarter() {
+        Catalogue standing = longBien.after(Files.shipped("p2023-lb"));
+        FormCode code = new FormCode("LB2023-CB");
+        Form form = Objects.requireNonNull(standing.standing().forms().get(code));
+
+        assertThat(form.level()).isEqualTo(UnitKind.PARTY_CELL);
+        assertThat(form.scope()).isEqualTo(new UnitId("00145"));
+        assertThat(form.frequency()).isEqualTo(Frequency.QUARTER);
+        assertThat(plan(standing, "P2023-LB").forms()).containsExactly(code);
+        assertThat(plan(standing, "P2023-LB").carriesOut()).isEqualTo(new PlanCode("P2023"));
+        assertThat(Objects.requireNonNull(standing.standing().forms().get(new FormCode("LB2023-Q")))
+                        .indicators())
+                .as("the ward is asked for the same, and its report begins with their sum")
+                .containsAll(form.indicators());
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vn.wardpulse.console.api;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -14,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriBuilder;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.model.Period;
@@ -22,6 +25,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.plan.Plan;
@@ -31,6 +35,8 @@ import vn.wardpulse.model.round.Scale;
 /** The catalogue's answers. Definitions change seldom and stand on every page, so they are kept for a moment. */
 @Component
 public class Catalogue {
+
+    private static final String GROUPS = "/api/wards/{ward}/groups";
 
     private record Kept(Object value, long until) {}
 
@@ -74,19 +80,20 @@ public class Catalogue {
                                         new ParameterizedTypeReference<List<Form>>() {})));
     }
 
-    /** The units that the reader may see, as they stood on {@code day}. */
+    /** The units whose figures the reader may see, as they stood on {@code day}. */
     public Units units(Access access, LocalDate day) {
         return keep(
                 "units/" + day + "/" + reach(access),
                 Units.class,
-                () -> access.asked() != null
-                        ? past.units(access, day)
-                        : new Units(room.get(
-                                access,
-                                at -> at.path("/api/units")
-                                        .queryParam("on", day)
-                                        .build(),
-                                new ParameterizedTypeReference<List<UnitOnDay>>() {})));
+                () -> (access.asked() != null
+                                ? past.units(access, day)
+                                : new Units(room.get(
+                                        access,
+                                        at -> at.path("/api/units")
+                                                .queryParam("on", day)
+                                                .build(),
+                                        new ParameterizedTypeReference<List<UnitOnDay>>() {})))
+                        .shownTo(access.visitor().unit()));
     }
 
     /** The plans that concern the reader's unit, the latest first. */
@@ -142,6 +149,37 @@ public class Catalogue {
             kept.clear();
         }
         return outcome;
+    }
+
+    /** The groups and cells of a ward, and what was done with them. */
+    public BelowWard below(Access access, UnitId ward) {
+        return room.get(access, at -> at.path(GROUPS).build(ward), BelowWard.class);
+    }
+
+    /** @param en empty where the Vietnamese name serves in both languages */
+    public void addGroup(Access access, UnitId ward, String kind, String vi, String en, String from) {
+        keepGroup(access, at -> at.path(GROUPS).build(ward), Map.of("kind", kind, "name", name(vi, en), "from", from));
+    }
+
+    public void renameGroup(Access access, UnitId ward, UnitId group, String vi, String en, String from) {
+        keepGroup(
+                access,
+                at -> at.path(GROUPS + "/{group}/name").build(ward, group),
+                Map.of("name", name(vi, en), "from", from));
+    }
+
+    /** @param to first day on which it stands no more; empty takes an end back */
+    public void endGroup(Access access, UnitId ward, UnitId group, String to) {
+        keepGroup(access, at -> at.path(GROUPS + "/{group}/end").build(ward, group), Map.of("to", to));
+    }
+
+    private void keepGroup(Access access, Function<UriBuilder, URI> address, Map<String, Object> wish) {
+        room.send("POST", access, address, null, MediaType.APPLICATION_JSON, wish, Unit.class);
+        kept.clear();
+    }
+
+    private static Map<String, String> name(String vi, String en) {
+        return Map.of("vi", vi, "en", en);
     }
 
     /** Where those of {@code units} that have a boundary on {@code day} then are, with {@code points} points at most. */

@@ -14,6 +14,7 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Theme;
+import vn.wardpulse.model.catalogue.UnitKind;
 
 /** Themes, indicators and forms as they now stand, in the order in which they are shown. */
 public record Definitions(List<Theme> themes, List<Indicator> indicators, List<Form> forms) {
@@ -28,6 +29,16 @@ public record Definitions(List<Theme> themes, List<Indicator> indicators, List<F
 
     public Optional<Indicator> indicator(IndicatorCode code) {
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Whether it is wards, as far as those above them are concerned, that report the indicator: then they are what is
+     * counted. Departments, schools and the like are units.
+     */
+    public boolean isOfWards(IndicatorCode code) {
+        return forms.stream()
+                .filter(form -> form.indicators().contains(code) && !form.level().belowWard())
+                .allMatch(form -> form.level() == UnitKind.WARD);
     }
 
     public Optional<Form> form(FormCode code) {

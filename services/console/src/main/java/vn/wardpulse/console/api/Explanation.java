@@ -21,13 +21,21 @@ import vn.wardpulse.model.view.Total;
  * @param rules by which they are put together
  * @param sum of the lines, worked out anew
  * @param difference between the two; nought, or something is wrong
+ * @param below of a ward, what its groups and cells say of what the ward is asked for itself; null elsewhere, and for
+ *     whoever stands above the ward
+ * @param withheld how many reports of groups and cells it rests on that are for their ward alone
  */
 public record Explanation(
         @Nullable Total total,
         List<Line> lines,
         Rules rules,
         @Nullable Total sum,
-        Difference difference) {
+        Difference difference,
+        @Nullable Below below,
+        int withheld) {
+
+    /** @param difference the ward's total less their sum */
+    public record Below(List<Line> lines, @Nullable Total sum, Difference difference) {}
 
     /** @param tree the day whose tree says which units belong to it */
     public record Rules(TimeRule acrossTime, UnitRule acrossUnits, LocalDate tree) {}

@@ -16,6 +16,7 @@ import vn.wardpulse.model.report.ReportedFigure;
  * @param draftSavedBy who saved it last, as people call them
  * @param warnings what of the figures is unusual, also where a remark explains it
  * @param may what this reader may do with it now
+ * @param prefilled whether the figures are only what the ward's groups and cells come to
  */
 public record ReportState(
         Duty obligation,
@@ -29,7 +30,8 @@ public record ReportState(
         List<Line> lines,
         List<Fault> faults,
         List<Fault> warnings,
-        List<String> may) {
+        List<String> may,
+        boolean prefilled) {
 
     public ReportState {
         figures = orEmpty(figures);

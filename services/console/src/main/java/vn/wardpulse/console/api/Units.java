@@ -21,6 +21,13 @@ public record Units(List<UnitOnDay> all) {
                 .toList();
     }
 
+    /** Those whose figures somebody bound to {@code bound} may see: what stands below wards is for the wards. */
+    Units shownTo(@Nullable UnitId bound) {
+        UnitKind above = find(bound).map(UnitOnDay::kind).orElse(null);
+        return new Units(
+                all.stream().filter(unit -> unit.kind().isShownTo(above)).toList());
+    }
+
     public Optional<UnitOnDay> find(@Nullable UnitId id) {
         return all.stream().filter(unit -> unit.id().equals(id)).findFirst();
     }

@@ -28,7 +28,6 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.view.ChannelTotal;
 import vn.wardpulse.model.view.Total;
@@ -50,6 +49,9 @@ class ExplainController {
             String submitted,
             String decided,
             List<String> channels) {}
+
+    /** What groups and cells say beside their ward's own report. */
+    record Below(String sum, String difference, List<Line> lines) {}
 
     private final Reporting reporting;
     private final Catalogue catalogue;
@@ -85,7 +87,9 @@ class ExplainController {
         model.addAttribute("value", Values.shown(defined, total));
         model.addAttribute(
                 "span", words.say(span.equals("to-date") ? "explain.todate" : "explain.own", words.period(period)));
-        model.addAttribute("basis", basis(choice.unit(), total, words));
+        model.addAttribute(
+                "basis",
+                basis(choice.unit(), total, catalogue.definitions(access, period).isOfWards(indicator), words));
         model.addAttribute("formula", formula(total));
         model.addAttribute("sum", formula(explanation.sum()));
         model.addAttribute("exact", explanation.difference().none());
@@ -97,7 +101,20 @@ class ExplainController {
                         .max(Comparator.comparing(Explanation.Line::position))
                         .map(line -> latest(line, defined, choice, words))
                         .orElse(null));
-        model.addAttribute("lines", lines(explanation, defined, choice, access, words));
+        model.addAttribute("lines", lines(explanation.lines(), defined, choice, access, words));
+        model.addAttribute("reports", explanation.lines().size() + explanation.withheld());
+        model.addAttribute(
+                "withheld",
+                explanation.withheld() == 0 ? "" : words.count("explain.withheld", explanation.withheld()));
+        Explanation.Below below = explanation.below();
+        model.addAttribute(
+                "below",
+                below == null
+                        ? null
+                        : new Below(
+                                formula(below.sum()),
+                                difference(below.difference()),
+                                lines(below.lines(), defined, choice, access, words)));
         List<ChannelTotal> channels = defined.channels().isEmpty()
                 ? List.of()
                 : reporting
@@ -107,16 +124,16 @@ class ExplainController {
         model.addAttribute(
                 "channels",
                 ByChannel.of(
-                        defined, channels, span.equals("to-date"), choice.unit().kind() != UnitKind.WARD, words));
+                        defined, channels, span.equals("to-date"), !choice.unit().kind().alone(), words));
         model.addAttribute("back", "/dieu-hanh?unit=%s&period=%s".formatted(unit, period));
         return "giai-trinh";
     }
 
-    private static String basis(UnitOnDay unit, @Nullable Total total, Words words) {
-        return total == null || unit.kind() == UnitKind.WARD
+    private static String basis(UnitOnDay unit, @Nullable Total total, boolean ofWards, Words words) {
+        return total == null || unit.kind().alone()
                 ? ""
                 : words.say(
-                        "explain.basis",
+                        ofWards ? "explain.basis" : "explain.basis.units",
                         String.valueOf(total.reported()),
                         String.valueOf(total.owed()),
                         String.valueOf(total.approved()));
@@ -136,10 +153,11 @@ class ExplainController {
         return over.signum() == 0 ? Numbers.exact(amount) : Numbers.exact(amount) + " / " + Numbers.exact(over);
     }
 
-    private List<Line> lines(Explanation explanation, Indicator indicator, Choice choice, Access access, Words words) {
+    private List<Line> lines(
+            List<Explanation.Line> reports, Indicator indicator, Choice choice, Access access, Words words) {
         List<Line> lines = new ArrayList<>();
         UnitId above = null;
-        for (Explanation.Line line : explanation.lines()) {
+        for (Explanation.Line line : reports) {
             String name = choice.units()
                     .find(line.unit())
                     .map(entry -> words.shortName(entry.name()))

@@ -112,7 +112,7 @@ class FormDesk {
     /** That it is saved, and by whom if that was somebody else. */
     private static String saved(Access access, ReportState report, Words words) {
         if (!report.draft() || report.draftSavedAt() == null) {
-            return words.say("form.unsaved");
+            return words.say(report.prefilled() ? "form.prefilled" : "form.unsaved");
         }
         String at = words.time(report.draftSavedAt());
         String by = report.draftSavedBy();

@@ -24,6 +24,7 @@ import vn.wardpulse.model.view.Standing;
  * @param change the latest change that is in them
  * @param cells of the unit and its members, in this year and the one before
  * @param members the units that are ranked: those below the unit, or its peers
+ * @param ofWards whether it is wards that are counted, or units of other kinds
  * @param standings of the reports that ask for the indicator
  */
 record IndicatorData(
@@ -37,6 +38,7 @@ record IndicatorData(
         Map<UnitId, Map<Period, CellEntry>> cells,
         Optional<Comparison> comparison,
         List<UnitOnDay> members,
+        boolean ofWards,
         List<Standing> standings) {
 
     /** Which figures these are. */

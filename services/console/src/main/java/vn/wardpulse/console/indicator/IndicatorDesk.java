@@ -79,6 +79,7 @@ class IndicatorDesk {
                         .filter(member ->
                                 cells.stream().anyMatch(cell -> cell.unit().equals(member.id())))
                         .toList(),
+                definitions.isOfWards(code),
                 standings.get().stream()
                         .filter(standing -> forms.contains(standing.obligation().form()))
                         .toList());

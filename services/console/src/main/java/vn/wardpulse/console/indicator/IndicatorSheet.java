@@ -20,7 +20,6 @@ import vn.wardpulse.model.Frequency;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.Total;
 
@@ -132,7 +131,7 @@ final class IndicatorSheet {
                     cell.target().lacking() == 0
                             ? ""
                             : words.say(
-                                    "live.target.lacking",
+                                    data.ofWards() ? "live.target.lacking" : "live.target.lacking.units",
                                     String.valueOf(cell.target().lacking())),
                     "",
                     null));
@@ -152,9 +151,11 @@ final class IndicatorSheet {
     }
 
     private String basis(Total total) {
-        return total.owed() == 0 || data.choice().unit().kind() == UnitKind.WARD
+        return total.owed() == 0 || data.choice().unit().kind().alone()
                 ? ""
-                : words.say("indicator.basis", String.valueOf(total.reported()), String.valueOf(total.owed()));
+                : words.say(
+                        data.ofWards() ? "indicator.basis" : "indicator.basis.units",
+                        String.valueOf(total.reported()), String.valueOf(total.owed()));
     }
 
     private String explain(Period of, boolean toDate) {
@@ -202,7 +203,7 @@ final class IndicatorSheet {
                 flow && begun
                         ? cell.map(c -> Values.shown(indicator, c.toDate())).orElse(Numbers.MISSING)
                         : "",
-                own == null || own.owed() == 0 || data.choice().unit().kind() == UnitKind.WARD
+                own == null || own.owed() == 0 || data.choice().unit().kind().alone()
                         ? ""
                         : own.reported() + "/" + own.owed(),
                 own != null && own.reported() < own.owed());

@@ -19,7 +19,6 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Total;
 
 /** The tables of an indicator's page as files have them: of the same answers, rounded by the same rule. */
@@ -62,7 +61,7 @@ final class IndicatorTables {
     }
 
     private Table trend() {
-        boolean above = data.choice().unit().kind() != UnitKind.WARD;
+        boolean above = !data.choice().unit().kind().alone();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("period", null),
                 Column.text("period_name", words.say("picker.period")),

@@ -39,7 +39,7 @@ final class Ahead {
 
     private static boolean asks(Form form, UnitOnDay unit, Units units, Period period) {
         return period.subPeriods(form.frequency()).stream().anyMatch(form::asks)
-                && unit.kind().compareTo(form.level()) <= 0
+                && unit.kind().gathers(form.level())
                 && (under(form.scope(), unit, units)
                         || units.find(form.scope())
                                 .filter(scope -> under(unit.id(), scope, units))

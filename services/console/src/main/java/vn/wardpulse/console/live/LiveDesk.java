@@ -60,7 +60,11 @@ class LiveDesk {
         Supplier<List<Comparison>> comparisons = Together.ask(() -> reporting.comparisons(access, unit, period));
         var activity = Together.ask(() -> reporting.activity(access, unit, 8));
         List<Standing> standings = reporting.standings(access, unit, period.year()).stream()
-                .filter(standing -> standing.state() != Standing.State.HISTORY)
+                .filter(standing -> standing.state() != Standing.State.HISTORY
+                        && choice.pictures(standing.obligation().unit()))
+                // Above wards the page counts wards; of the others the page of progress tells.
+                .filter(standing -> choice.unit().kind().alone()
+                        || choice.isAmongWards(standing.obligation().unit()))
                 .toList();
         List<CellEntry> series = reporting.cells(access, unit, series(lastShown(period, standings)));
         Map<UnitId, UnitPeriod> byUnit =
@@ -86,7 +90,7 @@ class LiveDesk {
     /** The wards that owe a report in the period's year, by name. */
     private static Map<UnitId, UnitPeriod> wards(
             Choice choice, List<Standing> standings, Map<UnitId, UnitPeriod> byUnit) {
-        if (choice.unit().kind() == UnitKind.WARD) {
+        if (choice.unit().kind().alone()) {
             return Map.of();
         }
         Set<UnitId> owing = standings.stream().map(s -> s.obligation().unit()).collect(toSet());

@@ -10,7 +10,6 @@ import vn.wardpulse.console.live.LiveView.Said;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Frequency;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Standing;
 import vn.wardpulse.model.view.Status;
@@ -105,7 +104,7 @@ final class LiveSheet {
         int owed = focus.standings().size();
         int received = focus.received();
         String period = words.periodInYear(focus.period());
-        if (data.unit().kind() == UnitKind.WARD) {
+        if (data.unit().kind().alone()) {
             focus.standings().stream()
                     .findFirst()
                     .ifPresent(standing -> said.add(new Said(

@@ -25,7 +25,6 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.ThemeScore;
@@ -63,7 +62,7 @@ final class LiveTables {
     }
 
     private boolean ancestor() {
-        return data.unit().kind() != UnitKind.WARD;
+        return !data.unit().kind().alone();
     }
 
     private Table indicators() {

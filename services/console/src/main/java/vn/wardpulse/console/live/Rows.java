@@ -29,7 +29,6 @@ import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.Theme;
-import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Status;
 import vn.wardpulse.model.view.ThemeScore;
@@ -106,7 +105,7 @@ final class Rows {
         BigDecimal value = Values.of(indicator, total);
         Comparison comparison = data.comparisons().get(indicator.code());
         boolean partial = total.owed() > 0 && total.reported() < total.owed();
-        boolean ancestor = data.unit().kind() != UnitKind.WARD;
+        boolean ancestor = !data.unit().kind().alone();
         Bullet bullet = Bullet.of(value, cell.target(), cell.pace(), flow);
         List<CellEntry> series = series(indicator);
         boolean asked = cell.toDate().owed() > 0;
@@ -128,13 +127,13 @@ final class Rows {
                 bullet,
                 bulletText(cell, value, bullet),
                 Values.shown(indicator, cell.target()),
-                targetNote(cell),
+                targetNote(indicator, cell),
                 Changes.shown(indicator, comparison, words),
                 Changes.tone(indicator, comparison),
                 comparison == null || comparison.through() == null
                         ? ""
                         : words.say("live.change.through", words.period(comparison.through())),
-                ancestor ? changeBasis(comparison) : "",
+                ancestor ? changeBasis(indicator, comparison) : "",
                 Sparkline.of(
                         series.stream().map(c -> Values.of(indicator, c.own())).toList()),
                 lineText(indicator, series),
@@ -167,15 +166,21 @@ final class Rows {
         return cell.target() == null ? words.say("live.notarget") : "";
     }
 
-    private String targetNote(Cell cell) {
+    private String targetNote(Indicator indicator, Cell cell) {
         if (cell.target() == null || cell.target().lacking() == 0) {
             return "";
         }
-        return words.say("live.target.lacking", String.valueOf(cell.target().lacking()));
+        return words.say(
+                counted(indicator, "live.target.lacking"), String.valueOf(cell.target().lacking()));
+    }
+
+    /** The words that count wards, or units where it is not wards that report the indicator. */
+    private String counted(Indicator indicator, String key) {
+        return data.definitions().isOfWards(indicator.code()) ? key : key + ".units";
     }
 
     /** Says so where this year's figure and last year's rest on different wards. */
-    private String changeBasis(@Nullable Comparison comparison) {
+    private String changeBasis(Indicator indicator, @Nullable Comparison comparison) {
         if (comparison == null
                 || comparison.change() == null
                 || comparison.thisYear() == null
@@ -184,7 +189,7 @@ final class Rows {
             return "";
         }
         return words.say(
-                "live.change.basis",
+                counted(indicator, "live.change.basis"),
                 String.valueOf(comparison.thisYear().units()),
                 String.valueOf(comparison.lastYear().units()));
     }

@@ -32,6 +32,7 @@ import vn.wardpulse.files.Table;
 import vn.wardpulse.files.Table.Column;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Standing;
 
 /** Đơn vị: one unit's indicators, and the reports behind them. */
@@ -104,6 +105,11 @@ class UnitController {
         model.addAttribute(
                 "unit", words.unit(choice.unit().kind(), choice.unit().name()));
         model.addAttribute("reports", reports(data, words));
+        model.addAttribute(
+                "below",
+                choice.unit().kind() == UnitKind.WARD
+                        ? "/to-dan-pho/" + choice.unit().id()
+                        : "");
         return "don-vi";
     }
 

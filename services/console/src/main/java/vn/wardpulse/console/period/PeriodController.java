@@ -61,9 +61,25 @@ class PeriodController {
         if (!model.containsAttribute("asked")) {
             model.addAttribute("asked", Asked.NOTHING);
         }
+        boolean ofGroups = isOfGroups(access, duties);
+        model.addAttribute("above", ofGroups ? "/to-dan-pho/" + access.visitor().unit() : "/tien-do");
+        model.addAttribute("aboveName", words.say(ofGroups ? "groups.title" : "nav.progress"));
         model.addAttribute(
-                "page", sheet.write(form, period, duties, access.visitor().is("standing-body")));
+                "page",
+                sheet.write(
+                        form,
+                        period,
+                        duties,
+                        access.visitor().is("standing-body")
+                                || ofGroups && access.visitor().is("ward-leader")));
         return "ky";
+    }
+
+    /** Whether it is what a ward's groups owe to it: then its leader directs them. */
+    private static boolean isOfGroups(Access access, List<Duty> duties) {
+        return access.visitor().ofWard()
+                && access.visitor().unit() != null
+                && duties.stream().noneMatch(duty -> duty.unit().equals(access.visitor().unit()));
     }
 
     private List<Duty> duties(Access access, FormCode form, Period period) {

@@ -84,7 +84,7 @@ class ProgressController {
         model.addAttribute("pickers", Pickers.of("/tien-do", page.choice(), words));
         model.addAttribute("finding", page.finding());
         model.addAttribute("watched", page.watched());
-        model.addAttribute("reminding", access.visitor().is("standing-body"));
+        model.addAttribute("reminding", access.visitor().is("standing-body") || remindsGroups(access, page.watched()));
         model.addAttribute("columns", page.columns());
         model.addAttribute("rows", page.rows());
         model.addAttribute("choice", page.choice());
@@ -130,6 +130,7 @@ class ProgressController {
         List<Standing> standings = reporting
                 .standings(access, choice.unit().id(), choice.period().year())
                 .stream()
+                // Of groups and cells the rooms tell their ward alone, whose standing body looks after them here.
                 .filter(standing -> standing.state() != Standing.State.HISTORY)
                 .toList();
         Map<Asked, List<Standing>> columns =
@@ -145,9 +146,7 @@ class ProgressController {
                 .filter(entry ->
                         standings.stream().anyMatch(s -> s.obligation().unit().equals(entry.id())))
                 .toList();
-        List<ToRemind.Row> watched = access.asked() != null
-                ? List.of()
-                : toRemind.rows(access, choice.unit().id(), choice.period().year(), words);
+        List<ToRemind.Row> watched = watched(access, choice, words);
         List<Watched> groups = List.of(
                 Watched.of(
                         "remind.late",
@@ -169,6 +168,28 @@ class ProgressController {
                         .map(entry -> row(entry, columns.keySet().stream().toList(), byKey, words))
                         .toList(),
                 groups.stream().filter(group -> !group.rows().isEmpty()).toList());
+    }
+
+    /** To a ward's leader what its groups owe, where that is anything: there they are the one who reminds. */
+    private List<ToRemind.Row> watched(Access access, Choice choice, Words words) {
+        if (access.asked() != null) {
+            return List.of();
+        }
+        List<ToRemind.Row> all = toRemind.rows(access, choice, words);
+        List<ToRemind.Row> others =
+                all.stream().filter(row -> !isOwn(access, row)).toList();
+        return access.visitor().is("ward-leader") && !others.isEmpty() ? others : all;
+    }
+
+    /** A ward's leader reminds its groups; of what the ward owes itself others remind it. */
+    private static boolean remindsGroups(Access access, List<Watched> watched) {
+        return access.visitor().is("ward-leader")
+                && !watched.isEmpty()
+                && watched.stream().flatMap(group -> group.rows().stream()).noneMatch(row -> isOwn(access, row));
+    }
+
+    private static boolean isOwn(Access access, ToRemind.Row row) {
+        return row.report().startsWith(access.visitor().unit() + "/");
     }
 
     private static String finding(List<Standing> standings, int year, Words words) {

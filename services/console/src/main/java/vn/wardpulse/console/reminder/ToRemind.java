@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.api.Reminder;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.UnitNames;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Words;
@@ -50,9 +51,10 @@ public class ToRemind {
             String due,
             @Nullable String reminded) {}
 
-    /** Of the units at or under {@code unit}, the longest overdue first. */
-    public List<Row> rows(Access access, UnitId unit, int year, Words words) {
-        List<Duty> duties = submissions.duties(access, unit, year).stream()
+    /** Of the chosen unit and those under it, the longest overdue first. */
+    public List<Row> rows(Access access, Choice choice, Words words) {
+        UnitId unit = choice.unit().id();
+        List<Duty> duties = submissions.duties(access, unit, choice.period().year()).stream()
                 .filter(ToRemind::worthIt)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Duty::unit))

@@ -58,7 +58,11 @@ public class Choices {
     private static UnitOnDay unit(Access access, Units units, @Nullable UnitId asked, List<Form> forms) {
         UnitId wanted = asked != null ? asked : access.visitor().unit();
         if (wanted == null) {
-            wanted = forms.stream().map(Form::scope).findFirst().orElse(null);
+            // What a ward asks of its cells says nothing of the district that all wards report to.
+            wanted = forms.stream()
+                    .min(Comparator.comparing((Form form) -> form.level() != UnitKind.WARD))
+                    .map(Form::scope)
+                    .orElse(null);
         }
         return units.find(wanted)
                 .or(() -> units.all().stream()

@@ -81,7 +81,7 @@ class Head {
     private static List<Link> links(Visitor visitor, String at, Group plans, Group analysis) {
         List<Link> links = new ArrayList<>();
         if (visitor.ofWard()) {
-            links.add(link("/viec-can-lam", "nav.todo", at, "/viec-can-lam", "/phieu", "/duyet"));
+            links.add(link("/viec-can-lam", "nav.todo", at, "/viec-can-lam", "/phieu", "/duyet", "/to-dan-pho", "/ky"));
             links.add(link("/dieu-hanh", "nav.live", at, "/dieu-hanh", "/giai-trinh", "/ban-do"));
             links.add(link("/don-vi/" + visitor.unit(), "nav.unit", at, "/don-vi"));
         } else {

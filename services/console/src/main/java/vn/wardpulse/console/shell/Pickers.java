@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** The two choices in a page's head, unit and period, as a form that works without a script. */
 public record Pickers(String action, List<Option> units, List<Part> periods) {
@@ -21,12 +22,21 @@ public record Pickers(String action, List<Option> units, List<Part> periods) {
 
     private static List<Option> units(Choice choice, Words words) {
         return choice.units().topDown().stream()
+                .filter(unit -> !unit.kind().belowWard() || near(unit, choice))
                 .map(unit -> new Option(
                         unit.id().value(),
                         words.unit(unit.kind(), unit.name()),
                         unit.id().equals(choice.unit().id()),
-                        unit.kind() == UnitKind.WARD))
+                        unit.kind().alone()))
                 .toList();
+    }
+
+    /** What stands below wards only where the ward is chosen, or one of its own: a district would have hundreds. */
+    private static boolean near(UnitOnDay unit, Choice choice) {
+        UnitId ward = choice.unit().kind().belowWard()
+                ? choice.unit().parent()
+                : choice.unit().id();
+        return unit.id().equals(choice.unit().id()) || ward != null && ward.equals(unit.parent());
     }
 
     private static List<Part> periods(Choice choice, Words words) {

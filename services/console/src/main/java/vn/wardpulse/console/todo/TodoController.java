@@ -27,6 +27,7 @@ import vn.wardpulse.console.api.SeenVersion;
 import vn.wardpulse.console.api.Submissions;
 import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.Tasks;
+import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.approval.Backlog;
 import vn.wardpulse.console.reminder.LatestReminders;
 import vn.wardpulse.console.reminder.ReminderWords;
@@ -34,6 +35,7 @@ import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.Timeliness;
 
@@ -99,11 +101,16 @@ class TodoController {
             return "redirect:/dieu-hanh";
         }
         Words words = languages.in(locale);
-        List<Duty> duties = submissions.duties(access, access.visitor().unit(), null);
+        List<Duty> all = submissions.duties(access, access.visitor().unit(), null);
+        UnitId own = access.visitor().unit();
+        List<Duty> duties = all.stream()
+                .filter(duty -> duty.unit().equals(own))
+                .toList();
         Definitions definitions = catalogue.definitions(access);
+        Units units = catalogue.units(access, access.today(domainClock));
         boolean leads = access.visitor().is("ward-leader");
         List<Duty> waiting =
-                duties.stream().filter(d -> d.state() == Duty.State.SUBMITTED).toList();
+                all.stream().filter(d -> d.state() == Duty.State.SUBMITTED).toList();
         List<Duty> pending = duties.stream()
                 .filter(Duty::pending)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -125,7 +132,8 @@ class TodoController {
                         definitions,
                         words,
                         leads,
-                        duty -> backlog.finding(access, duty.obligation(), words)));
+                        duty -> ofGroup(duty, own, units, words)
+                                + backlog.finding(access, duty.obligation(), words)));
         model.addAttribute(
                 "tasks",
                 tasks(
@@ -136,6 +144,12 @@ class TodoController {
                         duty -> told.told(reminded.get(duty.obligation()), duty.remindedAt())));
         model.addAttribute("done", tasks(done, definitions, words, leads, duty -> null));
         model.addAttribute("ofPlans", ofPlans(access, words));
+        boolean ward = units.find(own).filter(unit -> unit.kind() == UnitKind.WARD).isPresent();
+        int below = (int) all.stream()
+                .filter(duty -> !duty.unit().equals(own) && duty.pending())
+                .count();
+        model.addAttribute("groups", ward ? "/to-dan-pho/" + own : "");
+        model.addAttribute("ofGroups", below == 0 ? words.say("groups.link") : words.count("todo.groups", below));
         model.addAttribute("ofRequests", ofRequests(access, words));
         model.addAttribute("ofRounds", ofRounds(access, words));
         return "viec-can-lam";
@@ -146,6 +160,16 @@ class TodoController {
         int waiting =
                 rounds.begun(access).stream().mapToInt(BegunRound::waiting).sum();
         return waiting == 0 ? "" : words.count("todo.rounds", waiting);
+    }
+
+    /** Whose it is, where it is not the ward's own. */
+    private static String ofGroup(Duty duty, @Nullable UnitId own, Units units, Words words) {
+        return duty.unit().equals(own)
+                ? ""
+                : units.find(duty.unit())
+                                .map(unit -> words.name(unit.name()))
+                                .orElse(duty.unit().value())
+                        + ". ";
     }
 
     /** What the unit was asked and has not answered, in a line; empty where that is nothing. */

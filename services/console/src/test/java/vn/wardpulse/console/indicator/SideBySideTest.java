@@ -84,6 +84,7 @@ class SideBySideTest {
                 cells,
                 Optional.empty(),
                 members,
+                true,
                 List.of());
         return SideBySide.of(data, MONTHS, Samples.words(Locale.forLanguageTag("vi")));
     }

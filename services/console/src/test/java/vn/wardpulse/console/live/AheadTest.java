@@ -56,6 +56,20 @@ class AheadTest {
     }
 
     @Test
+    void standsWhereUnitsOfItsKindAreGathered() {
+        UnitOnDay department = unit("004-VHTT", UnitKind.DEPARTMENT, "004");
+        UnitOnDay group = unit("00139.01", UnitKind.RESIDENTIAL_GROUP, "00139");
+        Units all = new Units(List.of(CITY, DISTRICT, OTHER, WARD, department, group));
+        List<Form> forms = List.of(
+                form("PB-Y", UnitKind.DEPARTMENT, Frequency.YEAR, 2023, "CUL-01"),
+                form("TDP-Y", UnitKind.RESIDENTIAL_GROUP, Frequency.YEAR, 2023, "SEC-05"));
+        assertThat(codes(DISTRICT, all, YEAR, forms)).containsExactly("FOO-01", "CUL-01");
+        assertThat(codes(department, all, YEAR, forms)).containsExactly("FOO-01", "CUL-01");
+        assertThat(codes(WARD, all, YEAR, forms)).containsExactly("FOO-01", "SEC-05");
+        assertThat(codes(group, all, YEAR, forms)).containsExactly("FOO-01", "SEC-05");
+    }
+
+    @Test
     void standsInNoPeriodThatIsTooShortOrOfAnotherYear() {
         assertThat(codes(DISTRICT, ALL, Period.month(2023, 10))).containsExactly("FOO-01");
         assertThat(codes(DISTRICT, ALL, Period.year(2022))).containsExactly("FOO-01");
@@ -67,17 +81,25 @@ class AheadTest {
     }
 
     private static List<String> codes(UnitOnDay unit, Units units, Period period) {
-        return Ahead.with(List.of(MONTHLY), unit, units, period, FORMS).stream()
+        return codes(unit, units, period, FORMS);
+    }
+
+    private static List<String> codes(UnitOnDay unit, Units units, Period period, List<Form> forms) {
+        return Ahead.with(List.of(MONTHLY), unit, units, period, forms).stream()
                 .map(cell -> cell.indicator().value())
                 .toList();
     }
 
     private static Form form(String code, Frequency frequency, int year, String indicator) {
+        return form(code, UnitKind.WARD, frequency, year, indicator);
+    }
+
+    private static Form form(String code, UnitKind level, Frequency frequency, int year, String indicator) {
         return new Form(
                 new FormCode(code),
                 new Name(code, code),
                 frequency,
-                UnitKind.WARD,
+                level,
                 new UnitId("004"),
                 new CalendarCode("ND09"),
                 year,

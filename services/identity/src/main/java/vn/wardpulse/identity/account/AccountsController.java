@@ -18,14 +18,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.wardpulse.identity.Administration;
 import vn.wardpulse.identity.RequestCheck;
 import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 import vn.wardpulse.web.Role;
 
-/** What the administrator does with people's accounts. */
+/** What the administrator does with people's accounts, and a ward's leader with those of its groups. */
 @RestController
 @Tag(name = "Accounts", description = "People who sign in")
 @RequestMapping("/api/accounts")
@@ -46,18 +45,20 @@ class AccountsController {
 
     record NewPassword(@Nullable String password) {}
 
-    @Operation(summary = "All accounts")
+    @Operation(
+            summary = "All accounts that the reader keeps",
+            description = "All of them for an administrator; for a ward's leader those of the officers of its groups and"
+                    + " cells. The same goes for all that can be done with one.")
     @GetMapping
     List<AccountView> all(Reader reader) {
-        Administration.only(reader, "accounts");
-        return accounts.all().stream().map(AccountView::of).toList();
+        Keeper keeper = Keeper.of(reader, "accounts");
+        return accounts.all().stream().filter(keeper::keeps).map(AccountView::of).toList();
     }
 
     @Operation(summary = "One account")
     @GetMapping("/{name}")
     AccountView one(Reader reader, @PathVariable String name) {
-        Administration.only(reader, "accounts");
-        return AccountView.of(found(name));
+        return AccountView.of(kept(name, Keeper.of(reader, "accounts")));
     }
 
     @Operation(
@@ -66,10 +67,11 @@ class AccountsController {
     @PostMapping
     @Transactional
     ResponseEntity<WithPassword> create(Reader reader, @RequestBody AccountWish wish) {
-        Administration.only(reader, "accounts");
+        var keeper = Keeper.of(reader, "accounts");
         var check = new RequestCheck();
         var name = check.identifier(wish.name(), "name");
         var profile = wish.profile(check);
+        keeper.check(profile, check);
         wish.wishedPassword().ifPresent(stated -> check.faults(PasswordChange.faults(name, stated, "password")));
         if (accounts.taken(name)) {
             check.fault(
@@ -90,11 +92,12 @@ class AccountsController {
     @PutMapping("/{name}")
     @Transactional
     AccountView change(Reader reader, @PathVariable String name, @RequestBody AccountWish wish) {
-        Administration.only(reader, "accounts");
+        var keeper = Keeper.of(reader, "accounts");
         accounts.lock();
-        var before = found(name);
+        var before = kept(name, keeper);
         var check = new RequestCheck();
         var profile = wish.profile(check);
+        keeper.check(profile, check);
         check.done();
         var enabled = wish.enabled() == null || wish.enabled();
         var administers = enabled && profile.roles().contains(Role.ADMINISTRATOR);
@@ -120,8 +123,7 @@ class AccountsController {
     @Transactional
     WithPassword reset(
             Reader reader, @PathVariable String name, @RequestBody(required = false) @Nullable NewPassword wish) {
-        Administration.only(reader, "accounts");
-        found(name);
+        kept(name, Keeper.of(reader, "accounts"));
         var stated = wish == null ? null : wish.password();
         if (stated != null) {
             var check = new RequestCheck();
@@ -132,6 +134,15 @@ class AccountsController {
         accounts.setPassword(name, encoder.encode(password), true);
         events.publishEvent(new AccessEnded(name));
         return new WithPassword(AccountView.of(found(name)), stated == null ? password : null);
+    }
+
+    /** What somebody else keeps is not there for them. */
+    private Account kept(String name, Keeper keeper) {
+        Account account = found(name);
+        if (!keeper.keeps(account)) {
+            throw Refused.notFound("accounts/" + name);
+        }
+        return account;
     }
 
     private Account found(String name) {

@@ -222,6 +222,42 @@ public final class Catalogue {
         return Optional.ofNullable(kinds.get(unit));
     }
 
+    /**
+     * Whether what {@code unit} reports of an indicator enters the cells of {@code above}, by the tree of a day. What
+     * is reported below a ward goes as far as the ward, and what wards are asked for not even there: the ward's own
+     * report stands for it.
+     */
+    public boolean counts(UnitId unit, IndicatorCode indicator, UnitId above, LocalDate day) {
+        if (unit.equals(above)) {
+            return true;
+        }
+        List<UnitId> line = units.lineage(unit, day);
+        if (!isBelowWard(unit)) {
+            return line.contains(above);
+        }
+        return !isAskedOfWards(indicator) && upToWard(line).contains(above);
+    }
+
+    /** Whether it is a group or a cell, which reports to its ward. */
+    public boolean isBelowWard(UnitId unit) {
+        return kind(unit).filter(UnitKind::belowWard).isPresent();
+    }
+
+    /** Whether some form asks wards for it. */
+    public boolean isAskedOfWards(IndicatorCode indicator) {
+        return formsOf(indicator).stream().anyMatch(form -> form.level() == UnitKind.WARD);
+    }
+
+    /** @param line the unit itself and all above it, nearest first; without a ward among them only the next counts */
+    private List<UnitId> upToWard(List<UnitId> line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (kind(line.get(i)).filter(UnitKind.WARD::equals).isPresent()) {
+                return line.subList(1, i + 1);
+            }
+        }
+        return line.subList(1, Math.min(2, line.size()));
+    }
+
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
     }

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.differences;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -82,7 +83,9 @@ class DifferencesController {
         Instant earlier = backwards ? Objects.requireNonNull(other) : one;
         @Nullable Instant later = backwards ? one : other;
         Instant until = Objects.requireNonNullElseGet(later, domainClock::instant);
-        Set<UnitId> units = scope.catalogue().everUnder(unit);
+        Set<UnitId> units = scope.catalogue().everUnder(unit).stream()
+                .filter(scope::shows)
+                .collect(toSet());
         List<Activity> reports = activity.between(earlier, until, units, behind(period), MOST);
         List<Differences.Defined> defined = history.between(earlier, until, units, period.year(), MOST);
         return new Differences(
@@ -92,8 +95,17 @@ class DifferencesController {
                 until,
                 changed(cells(unit, period, earlier), cells(unit, period, later)),
                 reports,
-                defined,
+                defined.stream().filter(made -> isNamed(made, scope)).toList(),
                 reports.size() < MOST && defined.size() < MOST);
+    }
+
+    /** Units are no secret, but for those below wards. */
+    private static boolean isNamed(Differences.Defined made, Scope scope) {
+        if (!made.kind().equals("unit")) {
+            return true;
+        }
+        UnitId unit = new UnitId(made.key());
+        return !scope.catalogue().isBelowWard(unit) || scope.everSees(unit);
     }
 
     /** The periods of the reports that a period's figures rest on. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
@@ -27,6 +28,9 @@ import vn.wardpulse.reporting.combining.Sum;
  * @param rules by which they are put together
  * @param sum the same total, worked out afresh from the lines
  * @param difference total less sum: 0, or something is wrong
+ * @param below of a ward, what its groups and cells say of what the ward is asked for itself; null elsewhere, and for
+ *     whoever stands above the ward
+ * @param withheld how many reports it rests on that the reader does not see
  */
 public record Explanation(
         UnitId unit,
@@ -37,7 +41,29 @@ public record Explanation(
         List<Line> lines,
         Rules rules,
         Sum sum,
-        Difference difference) {
+        Difference difference,
+        @Nullable Below below,
+        @Schema(description = "Reports that count, but are not the reader's to see") int withheld) {
+
+    /**
+     * The same for somebody who sees these reports only. What is reported below a ward is for the ward: above it, its number
+     * is explained by how many such reports there are, and what is beside the number not at all.
+     */
+    Explanation asSeenBy(Predicate<Line> seen) {
+        List<Line> shown = lines.stream().filter(seen).toList();
+        return new Explanation(
+                unit,
+                indicator,
+                period,
+                span,
+                total,
+                shown,
+                rules,
+                sum,
+                difference,
+                below == null || !below.lines().stream().allMatch(seen) ? null : below,
+                withheld + lines.size() - shown.size());
+    }
 
     /** Which of a cell's two totals. */
     public enum Span {
@@ -94,7 +120,16 @@ public record Explanation(
      */
     public record Rules(TimeRule acrossTime, UnitRule acrossUnits, LocalDate tree) {}
 
-    @Schema(description = "Total less sum; both 0")
+    /**
+     * What stands below a ward's own report, and is not counted in it.
+     *
+     * @param lines the reports of its groups and cells
+     * @param sum what they come to by the same rules
+     * @param difference the ward's total less that; anything may come of it
+     */
+    public record Below(List<Line> lines, Sum sum, Difference difference) {}
+
+    @Schema(description = "Total less sum; both 0, but for what is reported below a ward")
     public record Difference(
             @Schema(example = "0") BigDecimal amount,
             @Schema(example = "0") BigDecimal over) {

@@ -50,7 +50,8 @@ class ExplanationController {
                 scope.catalogue().indicator(indicator, period).orElseThrow(() -> Refused.notFound("indicator")),
                 period,
                 span(span),
-                scope.catalogue());
+                scope.catalogue())
+                .asSeenBy(line -> scope.shows(line.unit()));
     }
 
     private static Span span(String wire) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,11 +18,13 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Cell;
 import vn.wardpulse.model.view.Total;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.combining.Sum;
 import vn.wardpulse.reporting.combining.UnitFigure;
+import vn.wardpulse.reporting.explanation.Explanation.Below;
 import vn.wardpulse.reporting.explanation.Explanation.Difference;
 import vn.wardpulse.reporting.explanation.Explanation.Line;
 import vn.wardpulse.reporting.explanation.Explanation.Span;
@@ -81,9 +84,7 @@ class Explanations {
                 byUnit.computeIfAbsent(line.unit(), u -> new ArrayList<>()).add(line);
             }
         }
-        List<UnitFigure<Line>> units = byUnit.values().stream()
-                .map(lines -> UnitFigure.of(lines, Line::figure, indicator.acrossTime()))
-                .toList();
+        List<UnitFigure<Line>> units = combined(byUnit, indicator);
         Sum sum = Sum.across(units, indicator);
         return new Explanation(
                 unit,
@@ -91,11 +92,51 @@ class Explanations {
                 period,
                 span,
                 total,
-                units.stream().flatMap(figure -> figure.lines().stream()).toList(),
+                lines(units),
                 new Explanation.Rules(
                         indicator.acrossTime(), indicator.acrossUnits(), tree(indicator, period, catalogue)),
                 sum,
-                Difference.of(total, sum));
+                Difference.of(total, sum),
+                below(unit, indicator, period, total, candidates, catalogue),
+                0);
+    }
+
+    /** What groups and cells say of what their ward is asked for itself: beside its cell, not in it. */
+    private static @Nullable Below below(
+            UnitId unit,
+            Indicator indicator,
+            Period period,
+            @Nullable Total total,
+            List<Line> candidates,
+            Catalogue catalogue) {
+        boolean asked = catalogue.formsOf(indicator.code()).stream()
+                .anyMatch(form -> form.level().belowWard());
+        if (!asked
+                || catalogue.everChildren(unit).stream().noneMatch(catalogue::isBelowWard)
+                || !catalogue.isAskedOfWards(indicator.code())
+                || catalogue.kind(unit).filter(UnitKind.WARD::equals).isEmpty()) {
+            return null;
+        }
+        Map<UnitId, List<Line>> byUnit = new TreeMap<>();
+        for (Line line : candidates) {
+            if (catalogue.isBelowWard(line.unit())
+                    && catalogue.units().under(unit, line.unit(), day(line, indicator, period, catalogue))) {
+                byUnit.computeIfAbsent(line.unit(), u -> new ArrayList<>()).add(line);
+            }
+        }
+        List<UnitFigure<Line>> units = combined(byUnit, indicator);
+        Sum sum = Sum.across(units, indicator);
+        return new Below(lines(units), sum, Difference.of(total, sum));
+    }
+
+    private static List<UnitFigure<Line>> combined(Map<UnitId, List<Line>> byUnit, Indicator indicator) {
+        return byUnit.values().stream()
+                .map(lines -> UnitFigure.of(lines, Line::figure, indicator.acrossTime()))
+                .toList();
+    }
+
+    private static List<Line> lines(List<UnitFigure<Line>> units) {
+        return units.stream().flatMap(figure -> figure.lines().stream()).toList();
     }
 
     private static LocalDate tree(Indicator indicator, Period period, Catalogue catalogue) {
@@ -107,16 +148,15 @@ class Explanations {
 
     /** The tree of the time: of each sub-period for sums, of the whole period for everything else. */
     private static boolean countsAt(UnitId unit, Line line, Indicator indicator, Period period, Catalogue catalogue) {
-        if (line.unit().equals(unit)) {
-            return true;
-        }
+        return catalogue.counts(line.unit(), indicator.code(), unit, day(line, indicator, period, catalogue));
+    }
+
+    /** The day whose tree says where a report counts. */
+    private static LocalDate day(Line line, Indicator indicator, Period period, Catalogue catalogue) {
+        Period decisive = indicator.acrossTime() == TimeRule.SUM ? line.period() : period;
         return catalogue
                 .form(line.form())
-                .map(form -> {
-                    LocalDate day =
-                            catalogue.windowLast(form, indicator.acrossTime() == TimeRule.SUM ? line.period() : period);
-                    return catalogue.units().under(unit, line.unit(), day);
-                })
-                .orElse(false);
+                .map(form -> catalogue.windowLast(form, decisive))
+                .orElseGet(() -> catalogue.windowLast(decisive));
     }
 }

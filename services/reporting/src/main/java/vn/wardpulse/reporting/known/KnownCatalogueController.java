@@ -26,6 +26,7 @@ import vn.wardpulse.model.catalogue.UnitTargets;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Definitions;
 import vn.wardpulse.reporting.reach.Reach;
+import vn.wardpulse.reporting.reach.Scope;
 import vn.wardpulse.web.Reader;
 
 /** The definitions that go with figures of a moment: what the catalogue's own API would have said then. */
@@ -55,7 +56,8 @@ class KnownCatalogueController {
     @GetMapping("/api/known/units")
     @Operation(
             summary = "The units that were known to be valid on a day",
-            description = "Each with its name and place on that day and how long both hold, [validFrom, validTo).")
+            description = "Each with its name and place on that day and how long both hold, [validFrom, validTo). What"
+                    + " stands below a ward only those see who reach it.")
     List<UnitOnDay> units(
             Reader reader,
             @Parameter(description = "The day; that of the moment where it is left out", example = "2023-10-12")
@@ -63,9 +65,11 @@ class KnownCatalogueController {
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate on) {
-        Catalogue catalogue = reach.of(reader).catalogue();
+        Scope scope = reach.of(reader);
+        Catalogue catalogue = scope.catalogue();
         LocalDate day = Objects.requireNonNullElseGet(on, () -> LocalDate.ofInstant(moment(), domainClock.getZone()));
         return catalogue.units().units().stream()
+                .filter(unit -> !unit.kind().belowWard() || scope.everSees(unit.id()))
                 .map(unit -> UnitOnDay.of(unit, day))
                 .flatMap(Optional::stream)
                 .toList();
@@ -91,7 +95,10 @@ class KnownCatalogueController {
             Reader reader,
             @Parameter(example = "00139") @RequestParam UnitId unit,
             @Parameter(example = "2023") @RequestParam int year) {
-        reach.of(reader);
+        Scope scope = reach.of(reader);
+        if (scope.catalogue().isBelowWard(unit)) {
+            scope.require(List.of(unit));
+        }
         return recorded.targets(moment(), unit, year).orElseGet(() -> new UnitTargets(unit, year, Map.of()));
     }
 

@@ -86,6 +86,7 @@ final class Members {
                 .orElseGet(
                         () -> catalogue.units().units().stream().map(Unit::id).toList())
                 .stream()
+                .filter(scope::shows)
                 .filter(unit -> scope.asked(unit, last, wish.units(), wish.under()))
                 .filter(unit -> wish.under().contains(unit)
                         || wish.units().contains(unit)

@@ -1,7 +1,6 @@
 package vn.wardpulse.reporting.reach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,21 +41,26 @@ public final class Scope {
     }
 
     public boolean sees(UnitId unit, Period period) {
-        return bound == null
-                || present.units().under(bound, unit, today)
-                || present.units().under(bound, unit, present.windowLast(period));
+        return sees(unit, present.windowLast(period));
     }
 
     /** Whether the reader sees what {@code unit} did on a day. */
     public boolean sees(UnitId unit, LocalDate day) {
-        return bound == null
-                || present.units().under(bound, unit, today)
-                || present.units().under(bound, unit, day);
+        return present.units().reaches(bound, unit, today)
+                || present.units().reaches(bound, unit, day);
     }
 
     /** Whether there is a day for which the reader sees something of {@code unit}. */
     public boolean everSees(UnitId unit) {
-        return bound == null || present.everUnder(bound).contains(unit);
+        return shows(unit) && (bound == null || present.everUnder(bound).contains(unit));
+    }
+
+    /**
+     * Whether what {@code unit} says is shown where the reader stands, if that is above it. To be asked beside any other
+     * reason than reach for which somebody sees a unit.
+     */
+    public boolean shows(UnitId unit) {
+        return present.units().shows(bound, unit);
     }
 
     /** @throws Refused if the reader does not see this */
@@ -91,11 +95,15 @@ public final class Scope {
         require(named);
         require(tops);
         if (named.isEmpty() && tops.isEmpty()) {
-            return bound == null ? null : List.copyOf(catalogue.everUnder(bound));
+            return bound == null ? null : shown(catalogue.everUnder(bound));
         }
         Set<UnitId> candidates = new TreeSet<>(named);
         tops.forEach(top -> candidates.addAll(catalogue.everUnder(top)));
-        return new ArrayList<>(candidates);
+        return shown(candidates);
+    }
+
+    private List<UnitId> shown(Set<UnitId> units) {
+        return units.stream().filter(this::shows).toList();
     }
 
     /**

@@ -106,7 +106,8 @@ class RequestFiguresController {
     private static List<StandingRequest> narrowed(
             Scope scope, Breakdown<StandingRequest> breakdown, List<StandingRequest> all) {
         return all.stream()
-                .filter(one -> scope.sees(one.unit(), one.sent()) || scope.sees(one.by(), one.sent()))
+                .filter(one -> scope.sees(one.unit(), one.sent())
+                        || scope.shows(one.unit()) && scope.sees(one.by(), one.sent()))
                 .filter(breakdown::concerns)
                 .toList();
     }

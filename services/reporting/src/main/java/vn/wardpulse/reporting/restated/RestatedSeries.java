@@ -37,7 +37,7 @@ class RestatedSeries {
     /** @param indicator as it is defined now; each period goes by what is in force then */
     Restated of(Question question, Indicator indicator, Scope scope) {
         Catalogue catalogue = scope.catalogue();
-        Set<UnitId> wanted = under(question, catalogue);
+        Set<UnitId> wanted = under(question, indicator, catalogue);
         Set<UnitId> behind = catalogue.successions().behind(wanted);
         List<Period> periods = question.periods(indicator.frequency());
         Map<UnitId, Restated.Missing> missing = new TreeMap<>();
@@ -60,12 +60,12 @@ class RestatedSeries {
         return new Restated(indicator.code(), question.tree(), question.units(), points, List.copyOf(missing.values()));
     }
 
-    /** The units themselves and, by the tree of the day, all under them. */
-    private static Set<UnitId> under(Question question, Catalogue catalogue) {
+    /** The units themselves and, by the tree of the day, all under them whose figures count there. */
+    private static Set<UnitId> under(Question question, Indicator indicator, Catalogue catalogue) {
         Set<UnitId> under = new TreeSet<>(question.units());
         for (UnitId top : question.units()) {
             for (UnitId unit : catalogue.everUnder(top)) {
-                if (catalogue.units().under(top, unit, question.tree())) {
+                if (catalogue.counts(unit, indicator.code(), top, question.tree())) {
                     under.add(unit);
                 }
             }

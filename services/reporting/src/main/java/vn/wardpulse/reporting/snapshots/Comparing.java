@@ -265,11 +265,15 @@ class Comparing {
         List<CatalogueEvent> made = new ArrayList<>(now.definitions());
         for (Piece piece : now.pieces()) {
             now.targets(piece.units()).stream()
-                    .filter(set -> set.head().position() > since.catalogue())
+                    .filter(set -> set.head().position() > since.catalogue()
+                            && now.asks(set.targets().unit()))
                     .forEach(made::add);
         }
         return made.stream()
                 .filter(event -> event.head().position() > since.catalogue())
+                .filter(event -> !(event instanceof CatalogueEvent.UnitDefined defined)
+                        || !now.catalogue().isBelowWard(defined.unit().id())
+                        || now.asks(defined.unit().id()))
                 .sorted(Comparator.comparingLong(event -> event.head().position()))
                 .map(event -> new Compared.Defined(
                         Thing.of(event).kind(),

@@ -121,7 +121,8 @@ final class ContentMaker {
         held.catalogue().stream()
                 .filter(CatalogueEvent.TargetsSet.class::isInstance)
                 .map(CatalogueEvent.TargetsSet.class::cast)
-                .filter(set -> units.contains(set.targets().unit()))
+                .filter(set -> units.contains(set.targets().unit())
+                        && logged.asks(set.targets().unit()))
                 .sorted(Comparator.comparing(Topics.TARGETS.key()))
                 .forEach(set ->
                         content.add(Section.DEFINITIONS, set.targets().unit(), canonical(FrozenDefinition.of(set))));

@@ -150,6 +150,16 @@ final class Errata implements ContentMaker.Onlooker {
         return actsLeft;
     }
 
+    /** Whether it may have moved the unit's figure, by the tree of a period. */
+    private boolean moves(Compared.Erratum erratum, UnitId unit, Period period) {
+        return now.catalogue()
+                .counts(
+                        erratum.act().unit(),
+                        erratum.indicator(),
+                        unit,
+                        now.catalogue().windowLast(period));
+    }
+
     /** The places, of a unit, period and indicator, that an erratum may have moved. */
     List<Comparing.Place> places(Compared.Erratum erratum) {
         Period reported = erratum.act().period();
@@ -166,6 +176,7 @@ final class Errata implements ContentMaker.Onlooker {
                         .lineage(erratum.act().unit(), now.catalogue().windowLast(period)));
                 units.stream()
                         .filter(now::asks)
+                        .filter(unit -> moves(erratum, unit, reported) || moves(erratum, unit, period))
                         .forEach(unit -> places.add(new Comparing.Place(unit, period, erratum.indicator())));
             }
         }

@@ -191,14 +191,24 @@ final class LoggedScope implements AutoCloseable {
         return units;
     }
 
-    /** Whether it is the scope's unit, or was ever under it. */
+    /** Whether it is the scope's unit, or was ever under it and is shown with it. */
     boolean asks(UnitId unit) {
-        return units.contains(unit);
+        return units.contains(unit) && isShown(unit);
+    }
+
+    /**
+     * A ward's snapshot may be opened by everybody above it, so what is below the ward stays out: the ward's own figures
+     * are in it. A group's or cell's is seen by itself and its ward.
+     */
+    private boolean isShown(UnitId unit) {
+        return unit.equals(scope.unit()) || !catalogue.isBelowWard(unit);
     }
 
     /** Whether the period is asked for, and the unit was the scope's or under it by the tree of the period. */
     boolean asks(UnitId unit, Period period) {
-        return asks(period) && catalogue.units().under(scope.unit(), unit, catalogue.windowLast(period));
+        return asks(period)
+                && isShown(unit)
+                && catalogue.units().under(scope.unit(), unit, catalogue.windowLast(period));
     }
 
     boolean asks(IndicatorCode indicator) {

@@ -113,7 +113,7 @@ class PiecesTest {
         return content;
     }
 
-    /** As the oracle has them that works everything out at once. */
+    /** As the oracle has them that works everything out at once; what is below wards is theirs alone to read. */
     private static List<String> cells(RandomHistory history, List<CatalogueEvent> standing, Manifest.Scope scope) {
         Catalogue catalogue = Catalogue.of(standing);
         Set<UnitId> units = catalogue.everUnder(scope.unit());
@@ -123,7 +123,8 @@ class PiecesTest {
             boolean asked = units.contains(view.unit())
                     && scope.periods().stream()
                             .anyMatch(year -> year.equals(view.period()) || year.holds(view.period()))
-                    && catalogue.units().under(scope.unit(), view.unit(), catalogue.windowLast(view.period()));
+                    && catalogue.units().under(scope.unit(), view.unit(), catalogue.windowLast(view.period()))
+                    && (view.unit().equals(scope.unit()) || !catalogue.isBelowWard(view.unit()));
             if (asked) {
                 view.cells().forEach(cell -> {
                     ObjectNode object = Wire.mapper().valueToTree(cell);

@@ -27,7 +27,9 @@ record Shown(Trial trial) {
     }
 
     boolean has(String unit, String period, String indicator) {
-        return view(unit, period).cells().stream()
+        UnitPeriod view = trial.views().get(unit + "/" + period);
+        return view != null
+                && view.cells().stream()
                 .anyMatch(cell -> cell.indicator().value().equals(indicator));
     }
 

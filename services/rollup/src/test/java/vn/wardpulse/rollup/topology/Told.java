@@ -85,9 +85,22 @@ final class Told {
         return unit(id, new Unit.Spell(null, null, name(id), parent == null ? null : new UnitId(parent)));
     }
 
+    /** Of whatever kind: it matters only where something stands below a ward. */
     Told unit(String id, Unit.Spell... spells) {
-        events.add(new CatalogueEvent.UnitDefined(
-                catalogueHead(), new Unit(new UnitId(id), id, UnitKind.WARD, List.of(spells))));
+        return unit(id, UnitKind.DISTRICT, spells);
+    }
+
+    Told ward(String id, String parent) {
+        return unit(id, UnitKind.WARD, new Unit.Spell(null, null, name(id), new UnitId(parent)));
+    }
+
+    Told group(String id, String parent) {
+        return unit(id, UnitKind.RESIDENTIAL_GROUP, new Unit.Spell(null, null, name(id), new UnitId(parent)));
+    }
+
+    private Told unit(String id, UnitKind kind, Unit.Spell... spells) {
+        events.add(
+                new CatalogueEvent.UnitDefined(catalogueHead(), new Unit(new UnitId(id), id, kind, List.of(spells))));
         return this;
     }
 
@@ -136,13 +149,21 @@ final class Told {
     }
 
     Told form(String code, Frequency frequency, String... indicators) {
+        return form(code, UnitKind.WARD, frequency, indicators);
+    }
+
+    Told formOfGroups(String code, Frequency frequency, String... indicators) {
+        return form(code, UnitKind.RESIDENTIAL_GROUP, frequency, indicators);
+    }
+
+    private Told form(String code, UnitKind level, Frequency frequency, String... indicators) {
         events.add(new CatalogueEvent.FormDefined(
                 catalogueHead(),
                 new Form(
                         new FormCode(code),
                         name(code),
                         frequency,
-                        UnitKind.WARD,
+                        level,
                         new UnitId("C"),
                         CALENDAR,
                         2000,

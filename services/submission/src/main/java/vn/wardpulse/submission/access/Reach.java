@@ -24,10 +24,26 @@ public record Reach(Definitions definitions, LocalDate today) {
      */
     public boolean covers(Reader reader, UnitId unit, @Nullable LocalDate then) {
         UnitId bound = reader.unit();
-        return bound == null
-                || bound.equals(unit)
-                || definitions.within(unit, bound, today)
-                || then != null && definitions.within(unit, bound, then);
+        return shows(reader, unit)
+                && (bound == null
+                        || bound.equals(unit)
+                        || definitions.within(unit, bound, today)
+                        || then != null && definitions.within(unit, bound, then));
+    }
+
+    /**
+     * Whether what {@code unit} says is shown where the reader stands, if that is above it: what is said below a ward goes
+     * no further than the ward. To be asked beside any other reason than reach for which somebody sees a unit.
+     */
+    public boolean shows(Reader reader, UnitId unit) {
+        return kind(unit)
+                .filter(kind -> !kind.isShownTo(
+                        Optional.ofNullable(reader.unit()).flatMap(this::kind).orElse(null)))
+                .isEmpty();
+    }
+
+    private Optional<UnitKind> kind(UnitId unit) {
+        return Optional.ofNullable(definitions.units().get(unit)).map(Unit::kind);
     }
 
     /** Whether a list may be asked for {@code unit}. One that is gone today may be: each row then decides by its own time. */
@@ -71,13 +87,14 @@ public record Reach(Definitions definitions, LocalDate today) {
                 || reader.isMachineWith(Reader.WRITE_REPORTS) && covers(reader, unit, then);
     }
 
-    public boolean mayApprove(Reader reader, UnitId unit) {
-        return isOwn(reader, unit, Role.WARD_LEADER);
+    /** The unit's leader; a group's or cell's is its ward's. */
+    public boolean mayApprove(Reader reader, UnitId unit, LocalDate then) {
+        return isOwn(reader, unit, Role.WARD_LEADER) || leadsGroup(reader, unit, then);
     }
 
-    /** The unit's leader gives back what waits for approval; the standing body also what is approved. */
+    /** Whoever approves gives back what waits for approval; the standing body also what is approved. */
     public boolean mayReturn(Reader reader, UnitId unit, LocalDate then, boolean waiting) {
-        return waiting && isOwn(reader, unit, Role.WARD_LEADER)
+        return waiting && mayApprove(reader, unit, then)
                 || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
     }
 
@@ -86,9 +103,12 @@ public record Reach(Definitions definitions, LocalDate today) {
         return mayWrite(reader, unit, then) || isOwn(reader, unit, Role.WARD_LEADER);
     }
 
-    /** Due dates, closed periods, reminders, and what came on paper: the standing body's business. */
+    /**
+     * Due dates, closed periods, reminders, and what came on paper: the standing body's business, and of its groups the
+     * ward's leader's.
+     */
     public boolean mayDirect(Reader reader, UnitId unit, LocalDate then) {
-        return reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
+        return reader.is(Role.STANDING_BODY) && covers(reader, unit, then) || leadsGroup(reader, unit, then);
     }
 
     /** Drafts are the unit's own business until they are handed in. */
@@ -104,6 +124,16 @@ public record Reach(Definitions definitions, LocalDate today) {
         if (!allowed) {
             throw Refused.outOfReach(where);
         }
+    }
+
+    /** By the tree of the report's time: it goes to the ward that the group then stood under. */
+    private boolean leadsGroup(Reader reader, UnitId unit, LocalDate then) {
+        UnitId ward = reader.unit();
+        return reader.is(Role.WARD_LEADER)
+                && ward != null
+                && kind(unit).filter(UnitKind::belowWard).isPresent()
+                && !ward.equals(unit)
+                && definitions.within(unit, ward, then);
     }
 
     private static boolean isOwn(Reader reader, UnitId unit, Role role) {

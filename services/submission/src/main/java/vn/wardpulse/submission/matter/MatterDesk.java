@@ -69,7 +69,19 @@ final class MatterDesk {
         boolean sees(Matter matter) {
             return reader.mayRead()
                     && (reach.covers(reader, matter.unit(), matter.raised())
-                            || matter.holders().stream().anyMatch(holder -> reach.covers(reader, holder, null)));
+                            || matter.holders().stream()
+                                    .filter(holder -> !isWardOf(matter, holder))
+                                    .anyMatch(holder -> reach.covers(reader, holder, null)));
+        }
+
+        /** A group's matter that is with its ward: nobody above the ward hears of it until it is handed on to them. */
+        private boolean isWardOf(Matter matter, UnitId holder) {
+            return kind(matter.unit()).filter(UnitKind::belowWard).isPresent()
+                    && kind(holder).filter(UnitKind.WARD::equals).isPresent();
+        }
+
+        private Optional<UnitKind> kind(UnitId unit) {
+            return Optional.ofNullable(reach.definitions().units().get(unit)).map(Unit::kind);
         }
 
         boolean has(Matter matter) {

@@ -37,15 +37,21 @@ record Notice(Definitions definitions, LocalDate today) {
                 sentence);
     }
 
-    private static List<Addressee> addressees(UnitId unit, Optional<Unit.Spell> place, Step step) {
+    /** Whoever stands above a ward looks after it; what stands below a ward its leader does. */
+    private List<Addressee> addressees(UnitId unit, Optional<Unit.Spell> place, Step step) {
         if (step.kind() != Step.Kind.ESCALATION) {
             return List.of(new Addressee(unit, Office.WARD_OFFICER), new Addressee(unit, Office.WARD_LEADER));
         }
         return place
                 .flatMap(spell -> Optional.ofNullable(spell.parent()))
-                .map(above -> new Addressee(above, Office.STANDING_BODY))
+                .map(above -> new Addressee(above, isBelowWard(unit) ? Office.WARD_LEADER : Office.STANDING_BODY))
                 .stream()
                 .toList();
+    }
+
+    private boolean isBelowWard(UnitId id) {
+        Unit unit = definitions.units().get(id);
+        return unit != null && unit.kind().belowWard();
     }
 
     private static Name code(String code) {

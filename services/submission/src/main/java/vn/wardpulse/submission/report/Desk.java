@@ -30,13 +30,16 @@ final class Desk {
     private final FigureTable figures;
     private final AttachmentTable attachments;
     private final Comparisons comparisons;
+    private final BelowWard below;
 
     Desk(
             DefinitionBook book,
             Reports reports,
             FigureTable figures,
             AttachmentTable attachments,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            BelowWard below) {
+        this.below = below;
         this.book = book;
         this.reports = reports;
         this.figures = figures;
@@ -175,7 +178,7 @@ final class Desk {
             LocalDate then = row.windowLast();
             return switch (act) {
                 case SAVE, SUBMIT, CORRECT, WITHDRAW -> reach.mayWrite(reader, unit, then);
-                case APPROVE -> reach.mayApprove(reader, unit);
+                case APPROVE -> reach.mayApprove(reader, unit, then);
                 case RETURN -> reach.mayReturn(reader, unit, then, row.state() == ReportState.SUBMITTED);
                 case RECEIVE, EXTEND, CLOSE, REOPEN, REMIND -> reach.mayDirect(reader, unit, then);
             };
@@ -183,7 +186,12 @@ final class Desk {
 
         ReportView view() {
             List<ReportedFigure> draft = maySeeDraft() ? row.draft() : null;
-            List<ReportedFigure> figures = draft == null ? handedIn() : draft;
+            // What its groups say is for the ward alone, not for a machine of the district that may write for it.
+            boolean own = row.obligation().unit().equals(reader.unit());
+            List<ReportedFigure> proposed = draft == null && row.latest() == 0 && own && keepable()
+                    ? below.proposed(row, asked, reach.definitions())
+                    : List.of();
+            List<ReportedFigure> figures = draft != null ? draft : proposed.isEmpty() ? handedIn() : proposed;
             return new ReportView(
                     ObligationView.of(row, reach.today()),
                     row.revision(),
@@ -196,7 +204,8 @@ final class Desk {
                     past.lines(asked, reach.definitions()),
                     draft != null && keepable() ? check.open(draft) : List.of(),
                     check.warnings(figures),
-                    row.state() == ReportState.HISTORY ? List.of() : may());
+                    row.state() == ReportState.HISTORY ? List.of() : may(),
+                    !proposed.isEmpty());
         }
 
         OpenReport opened() {

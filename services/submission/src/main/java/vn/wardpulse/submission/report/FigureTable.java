@@ -100,6 +100,24 @@ public final class FigureTable {
         return counted;
     }
 
+    /** What counts of some units for a period, whatever forms it came by. */
+    Map<IndicatorCode, List<ReportedFigure>> counted(List<UnitId> units, Period period) {
+        Map<IndicatorCode, List<ReportedFigure>> counted = new TreeMap<>();
+        jdbc.query(
+                """
+                select f.* from report r join figure f on f.report = r.id and f.version = r.counted
+                where r.unit = any (?) and r.period = ? order by r.unit
+                """,
+                row -> {
+                    IndicatorCode indicator = new IndicatorCode(row.getString("indicator"));
+                    counted.computeIfAbsent(indicator, any -> new ArrayList<>())
+                            .add(new ReportedFigure(indicator, figure(row), row.getString("remark"), channels(row)));
+                },
+                units.stream().map(UnitId::value).toArray(String[]::new),
+                period.toString());
+        return counted;
+    }
+
     private static @Nullable String channels(ReportedFigure line) {
         return line.channels().isEmpty() ? null : Wire.mapper().writeValueAsString(line.channels());
     }

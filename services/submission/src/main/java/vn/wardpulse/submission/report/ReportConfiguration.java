@@ -35,7 +35,7 @@ class ReportConfiguration {
 
     @Bean
     Desk desk(DefinitionBook book, Reports reports, FigureTable figures, AttachmentTable attachments) {
-        return new Desk(book, reports, figures, attachments, new Comparisons(figures));
+        return new Desk(book, reports, figures, attachments, new Comparisons(figures), new BelowWard(figures));
     }
 
     @Bean

@@ -21,6 +21,8 @@ import vn.wardpulse.web.Fault;
  * @param faults what keeps the draft from being handed in
  * @param warnings what of the figures is unusual, also where a remark explains it
  * @param may what this reader may do with it now
+ * @param prefilled whether the figures are nobody's yet: what the ward's groups and cells come to, for whoever begins
+ *     the ward's report
  */
 public record ReportView(
         ObligationView obligation,
@@ -34,7 +36,8 @@ public record ReportView(
         List<Line> lines,
         List<Fault> faults,
         List<Fault> warnings,
-        List<String> may) {
+        List<String> may,
+        boolean prefilled) {
 
     /**
      * @param previous what counts of the period before

@@ -74,12 +74,12 @@ final class RequestDesk {
 
         boolean sees(AskedUnit asked) {
             return reader.mayRead()
-                    && (reach.covers(
-                                    reader,
-                                    asked.request().by(),
-                                    asked.request().sent())
-                            || reach.covers(
-                                    reader, asked.unit(), asked.request().sent()));
+                    && (reach.covers(reader, asked.unit(), asked.request().sent())
+                            || reach.shows(reader, asked.unit())
+                                    && reach.covers(
+                                            reader,
+                                            asked.request().by(),
+                                            asked.request().sent()));
         }
 
         /** The reader's unit where nothing ever stood under it: most readers are of such a one, and see little. */
@@ -104,7 +104,7 @@ final class RequestDesk {
         }
 
         boolean mayRemind(AskedUnit asked) {
-            return manages(asked.request())
+            return reach.shows(reader, asked.unit()) && manages(asked.request())
                     || reach.mayDirect(reader, asked.unit(), asked.request().sent());
         }
 
@@ -134,10 +134,13 @@ final class RequestDesk {
         /** A standing body asks whom it reaches, a plan's standing unit whoever is under the plan. */
         boolean mayAsk(UnitId unit, @Nullable PlanCode code) {
             Plan plan = code == null ? null : reach.definitions().plans().get(code);
-            return reader.is(Role.STANDING_BODY)
-                            && reader.unit() != null
-                            && reach.definitions().within(unit, reader.unit(), today())
-                    || plan != null && standsFor(code) && reach.definitions().within(unit, plan.scope(), today());
+            return reach.shows(reader, unit)
+                    && (reader.is(Role.STANDING_BODY)
+                                    && reader.unit() != null
+                                    && reach.definitions().within(unit, reader.unit(), today())
+                            || plan != null
+                                    && standsFor(code)
+                                    && reach.definitions().within(unit, plan.scope(), today()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.plan.Occasion;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Slot;
@@ -92,7 +93,8 @@ final class TaskDesk {
         }
 
         boolean mayRemind(UnitId unit) {
-            return reach.mayDirect(reader, unit, occasion.to()) || standsFor(reader, plan);
+            return reach.mayDirect(reader, unit, occasion.to())
+                    || reach.shows(reader, unit) && standsFor(reader, plan);
         }
 
         /** Also for those who led it once and have told of it, whoever leads it now. */
@@ -108,9 +110,13 @@ final class TaskDesk {
                                     .anyMatch(unit -> reach.covers(reader, unit, occasion.to())));
         }
 
-        /** Whoever has a part sees all who have one, but nobody of another district. */
+        /** Whoever has a part sees all who have one, but nobody of another district; a group no other, nor a ward another's. */
         boolean shows(UnitId unit) {
             UnitId bound = reader.unit();
+            Unit known = reach.definitions().units().get(unit);
+            if (known != null && known.kind().belowWard()) {
+                return reach.covers(reader, unit, occasion.to());
+            }
             return bound == null
                     || standsFor(reader, plan)
                     || reach.covers(reader, unit, occasion.to())
@@ -139,9 +145,10 @@ final class TaskDesk {
         boolean running = year != null && year == reach.today().getYear();
         return occurrences.asked(year, running).stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
-                        || plan(reach, row)
-                                .filter(plan -> standsFor(reader, plan))
-                                .isPresent())
+                        || reach.shows(reader, row.occurrence().unit())
+                                && plan(reach, row)
+                                        .filter(plan -> standsFor(reader, plan))
+                                        .isPresent())
                 .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
                 .map(row -> OccurrenceView.of(row, reach.today()))
                 .toList();

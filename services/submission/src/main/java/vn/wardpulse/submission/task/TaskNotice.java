@@ -41,16 +41,25 @@ record TaskNotice(Definitions definitions, LocalDate today) {
                 sentence);
     }
 
-    /** What is late after all reminders goes to whoever watches over the plan; where nobody does, to the body above. */
-    private static List<Addressee> addressees(UnitId unit, Optional<Unit.Spell> place, Optional<Plan> plan, Step step) {
+    /**
+     * What is late after all reminders goes to whoever watches over the plan; where nobody does, to the body above. What
+     * stands below a ward is its ward's leader's to look after, whoever watches over the plan.
+     */
+    private List<Addressee> addressees(UnitId unit, Optional<Unit.Spell> place, Optional<Plan> plan, Step step) {
         if (step.kind() != Step.Kind.ESCALATION) {
             return holders(unit);
+        }
+        Unit owing = definitions.units().get(unit);
+        if (owing != null && owing.kind().belowWard()) {
+            return place.flatMap(spell -> Optional.ofNullable(spell.parent()))
+                    .map(ward -> new Addressee(ward, Office.WARD_LEADER))
+                    .stream()
+                    .toList();
         }
         return plan.flatMap(known -> Optional.ofNullable(known.standing()))
                 .filter(standing -> !standing.equals(unit))
                 .map(TaskNotice::holders)
-                .orElseGet(() -> place
-                        .flatMap(spell -> Optional.ofNullable(spell.parent()))
+                .orElseGet(() -> place.flatMap(spell -> Optional.ofNullable(spell.parent()))
                         .map(above -> new Addressee(above, Office.STANDING_BODY))
                         .stream()
                         .toList());

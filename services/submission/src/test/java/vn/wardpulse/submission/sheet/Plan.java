@@ -81,7 +81,8 @@ final class Plan {
                         lines,
                         List.of(),
                         List.of(),
-                        List.of("save")),
+                        List.of("save"),
+                        false),
                 definitions(asked),
                 asked,
                 new FigureCheck(

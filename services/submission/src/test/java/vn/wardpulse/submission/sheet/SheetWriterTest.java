@@ -46,7 +46,8 @@ class SheetWriterTest {
                         view.lines(),
                         view.faults(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        false),
                 report.definitions(),
                 report.asked(),
                 report.check());

@@ -19,6 +19,7 @@ import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 
 /** What the roll-up needs of a definition of the catalogue; names and all else that moves no figure are left out. */
@@ -28,7 +29,7 @@ public sealed interface Definition {
     String key();
 
     /** Places of a unit in the tree over time. */
-    record Places(UnitId unit, List<Place> places) implements Definition {
+    record Places(UnitId unit, Tier tier, List<Place> places) implements Definition {
         public Places {
             places = List.copyOf(places);
         }
@@ -36,6 +37,21 @@ public sealed interface Definition {
         @Override
         public String key() {
             return "unit:" + unit;
+        }
+    }
+
+    /** Where a unit stands towards the wards: what is reported below one stops there. */
+    enum Tier {
+        /** Above a ward, or beside it. */
+        OTHER,
+        WARD,
+        BELOW_WARD;
+
+        static Tier of(UnitKind kind) {
+            if (kind.belowWard()) {
+                return BELOW_WARD;
+            }
+            return kind == UnitKind.WARD ? WARD : OTHER;
         }
     }
 
@@ -97,7 +113,13 @@ public sealed interface Definition {
         }
     }
 
-    record Lines(FormCode form, Frequency frequency, CalendarCode calendar, List<IndicatorCode> indicators)
+    /** @param ofWards whether wards are asked for it */
+    record Lines(
+            FormCode form,
+            Frequency frequency,
+            CalendarCode calendar,
+            List<IndicatorCode> indicators,
+            boolean ofWards)
             implements Definition {
         public Lines {
             indicators = List.copyOf(indicators);
@@ -127,6 +149,7 @@ public sealed interface Definition {
             case CatalogueEvent.UnitDefined e ->
                 new Places(
                         e.unit().id(),
+                        Tier.of(e.unit().kind()),
                         e.unit().spells().stream()
                                 .map(spell -> new Place(spell.from(), spell.to(), spell.parent()))
                                 .toList());
@@ -139,7 +162,8 @@ public sealed interface Definition {
                         e.form().code(),
                         e.form().frequency(),
                         e.form().calendar(),
-                        e.form().indicators());
+                        e.form().indicators(),
+                        e.form().level() == UnitKind.WARD);
             case CatalogueEvent.CalendarYearDefined e -> {
                 SortedMap<Integer, LocalDate> lastDays = new TreeMap<>();
                 e.calendarYear()

@@ -26,10 +26,17 @@ import vn.wardpulse.rollup.topology.rules.Definition.Place;
 import vn.wardpulse.rollup.topology.rules.Definition.Places;
 import vn.wardpulse.rollup.topology.rules.Definition.RuleBook;
 import vn.wardpulse.rollup.topology.rules.Definition.Rules;
+import vn.wardpulse.rollup.topology.rules.Definition.Tier;
 import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 
 /** Definitions as bytes. */
 final class DefinitionCodec {
+
+    private static final int PLACES = 0;
+    private static final int LINES_OF_WARDS = 3;
+    private static final int PLACES_OF_WARD = 5;
+    private static final int PLACES_BELOW = 6;
+    private static final int LINES = 7;
 
     private static final int PERCENTAGE = 1;
     private static final int BROKEN_DOWN = 2;
@@ -39,7 +46,7 @@ final class DefinitionCodec {
     static void write(BinaryWriter out, Definition definition) {
         switch (definition) {
             case Places d -> {
-                out.number(0).text(d.unit().value()).number(d.places().size());
+                out.number(tag(d.tier())).text(d.unit().value()).number(d.places().size());
                 d.places().forEach(p -> out.day(p.from()).day(p.to()).textOrNull(p.parent()));
             }
             case Branch d ->
@@ -49,7 +56,7 @@ final class DefinitionCodec {
                 d.editions().forEach(edition -> write(out.day(edition.from()), edition.rules()));
             }
             case Lines d -> {
-                out.number(3)
+                out.number(d.ofWards() ? LINES_OF_WARDS : LINES)
                         .text(d.form().value())
                         .text(d.frequency().name())
                         .text(d.calendar().value())
@@ -69,13 +76,13 @@ final class DefinitionCodec {
     static Definition read(BinaryReader in) {
         int kind = in.count();
         return switch (kind) {
-            case 0 -> {
+            case PLACES, PLACES_OF_WARD, PLACES_BELOW -> {
                 UnitId unit = new UnitId(in.text());
                 List<Place> places = new ArrayList<>();
                 for (int n = in.count(); n > 0; n--) {
                     places.add(new Place(in.day(), in.day(), unit(in.textOrNull())));
                 }
-                yield new Places(unit, places);
+                yield new Places(unit, tier(kind), places);
             }
             case 1 -> new Branch(new ThemeCode(in.text()), theme(in.textOrNull()), in.decimal());
             case 2 -> {
@@ -86,7 +93,7 @@ final class DefinitionCodec {
                 }
                 yield new RuleBook(indicator, editions);
             }
-            case 3 -> {
+            case LINES_OF_WARDS, LINES -> {
                 FormCode form = new FormCode(in.text());
                 Frequency frequency = Frequency.valueOf(in.text());
                 CalendarCode calendar = new CalendarCode(in.text());
@@ -94,7 +101,7 @@ final class DefinitionCodec {
                 for (int n = in.count(); n > 0; n--) {
                     indicators.add(new IndicatorCode(in.text()));
                 }
-                yield new Lines(form, frequency, calendar, indicators);
+                yield new Lines(form, frequency, calendar, indicators, kind == LINES_OF_WARDS);
             }
             case 4 -> {
                 CalendarCode calendar = new CalendarCode(in.text());
@@ -106,6 +113,22 @@ final class DefinitionCodec {
                 yield new Windows(calendar, year, lastDays);
             }
             default -> throw new IllegalStateException("definition of kind %d".formatted(kind));
+        };
+    }
+
+    private static int tag(Tier tier) {
+        return switch (tier) {
+            case OTHER -> PLACES;
+            case WARD -> PLACES_OF_WARD;
+            case BELOW_WARD -> PLACES_BELOW;
+        };
+    }
+
+    private static Tier tier(int tag) {
+        return switch (tag) {
+            case PLACES_OF_WARD -> Tier.WARD;
+            case PLACES_BELOW -> Tier.BELOW_WARD;
+            default -> Tier.OTHER;
         };
     }
 

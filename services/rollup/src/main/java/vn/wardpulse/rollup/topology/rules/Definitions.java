@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.wardpulse.rollup.topology.rules.Definition.Lines;
 import vn.wardpulse.rollup.topology.rules.Definition.Place;
 import vn.wardpulse.rollup.topology.rules.Definition.Places;
 import vn.wardpulse.rollup.topology.rules.Definition.RuleBook;
+import vn.wardpulse.rollup.topology.rules.Definition.Tier;
 import vn.wardpulse.rollup.topology.rules.Definition.Windows;
 
 /** All definitions in force at once. Never changes; a change of the catalogue makes another one. */
@@ -33,6 +35,7 @@ public final class Definitions {
     private final Map<ThemeCode, Branch> themes = new HashMap<>();
     private final Map<IndicatorCode, RuleBook> indicators = new HashMap<>();
     private final SortedMap<FormCode, Lines> forms = new TreeMap<>();
+    private final Set<IndicatorCode> askedOfWards = new HashSet<>();
 
     /** Worked out when first asked for; a unit's lines of ancestors are the same for all its reports of a year. */
     private final Map<LineageKey, Lineage> lineages = new HashMap<>();
@@ -50,7 +53,12 @@ public final class Definitions {
                 case Places d -> units.put(d.unit(), d);
                 case Branch d -> themes.put(d.theme(), d);
                 case RuleBook d -> indicators.put(d.indicator(), d);
-                case Lines d -> forms.put(d.form(), d);
+                case Lines d -> {
+                    forms.put(d.form(), d);
+                    if (d.ofWards()) {
+                        askedOfWards.addAll(d.indicators());
+                    }
+                }
                 case Windows d -> {}
             }
         });
@@ -104,7 +112,7 @@ public final class Definitions {
         Map<UnitId, Integer> periods = new HashMap<>();
         List<LocalDate> lastDays = lastDays(key.calendar(), key.year());
         for (int index = 0; index < YearPeriods.COUNT; index++) {
-            for (UnitId ancestor : ancestors(key.unit(), lastDays.get(index))) {
+            for (UnitId ancestor : countsFor(key.unit(), lastDays.get(index))) {
                 periods.merge(ancestor, 1 << index, (a, b) -> a | b);
             }
         }
@@ -123,6 +131,38 @@ public final class Definitions {
                             : LocalDate.of(year, YearPeriods.at(year, index).lastMonth(), 14));
         }
         return days;
+    }
+
+    /**
+     * The units above whose cells a unit's reports go into. Below the ward that ends with the ward; where no ward is
+     * known above, with the unit next above.
+     */
+    private Collection<UnitId> countsFor(UnitId unit, LocalDate day) {
+        Set<UnitId> line = ancestors(unit, day);
+        if (tier(unit) != Tier.BELOW_WARD) {
+            return line;
+        }
+        List<UnitId> upToWard = new ArrayList<>();
+        for (UnitId above : line) {
+            upToWard.add(above);
+            if (tier(above) == Tier.WARD) {
+                return upToWard;
+            }
+        }
+        return upToWard.subList(0, Math.min(1, upToWard.size()));
+    }
+
+    /**
+     * Whether a unit's figures of an indicator go into any cell but its own. Of what wards are asked for the ward's own
+     * report stands for those below it.
+     */
+    boolean countsAbove(UnitId unit, IndicatorCode indicator) {
+        return tier(unit) != Tier.BELOW_WARD || !askedOfWards.contains(indicator);
+    }
+
+    private Tier tier(UnitId unit) {
+        Places places = units.get(unit);
+        return places == null ? Tier.OTHER : places.tier();
     }
 
     /** The units above, nearest first. A unit that is not valid on the day has none; a loop in the tree ends the line. */

@@ -29,6 +29,10 @@ record Membership(@Nullable Map<CalendarCode, Integer> byCalendar) {
         return new Membership(Map.copyOf(both));
     }
 
+    boolean atItself() {
+        return byCalendar == null;
+    }
+
     int periods(CalendarCode calendar) {
         return byCalendar == null ? YearPeriods.ALL : byCalendar.getOrDefault(calendar, 0);
     }

@@ -87,7 +87,7 @@ final class UnitYear {
     TallySet tallies(Membership membership, int periods, IndicatorFilter filter) {
         TallySet tallies = new TallySet();
         series.forEach((code, known) -> {
-            if (filter.takes(code)) {
+            if (filter.takes(code) && (membership.atItself() || definitions.countsAbove(unit, code))) {
                 int within = membership.periods(known.calendar());
                 known.year()
                         .periods()
