@@ -114,7 +114,7 @@ public final class DemoClock extends Clock {
     }
 
     /** Moves on to the day on which it stays. */
-    void stand() {
+    synchronized void stand() {
         advanceTo(standsFrom);
     }
 
