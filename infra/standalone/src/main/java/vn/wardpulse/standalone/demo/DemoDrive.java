@@ -2,6 +2,7 @@ package vn.wardpulse.standalone.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 
 /**
- * Walks through the demonstration's year. A walk that was cut short, at whatever point, goes on where its clock stands:
+ * Tells the demonstration's years: the tasks of 2018, the figures of 2021 and 2022, and 2023 report by report. A walk that was cut short, at whatever point, goes on where its clock stands:
  * what the history of a report already holds is not done again.
  */
 public final class DemoDrive {
@@ -23,6 +24,10 @@ public final class DemoDrive {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDrive.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String ANALYST = "tonghop.longbien";
+
+    /** When the figures of the years before come in: the day on which the first report of 2023 can be handed in. */
+    private static final Instant FIGURES =
+            LocalDate.of(2022, 12, 15).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
 
     private final DemoApi api;
     private final DemoClock clock;
@@ -49,8 +54,13 @@ public final class DemoDrive {
 
     /** Returns when the clock stands on its day. */
     public void run() {
-        List<Form> forms = Arrays.asList(api.definition(ANALYST, "/api/forms", Form[].class));
-        if (clock.instant().equals(DemoClock.START)) {
+        Days days = new Days(clock, List.of(new LeadersTell(api, new DemoPeople(), seed)), progress);
+        new TasksOfThePast(api, clock, days, progress).tell();
+        List<Form> forms = Arrays.stream(api.definition(ANALYST, "/api/forms", Form[].class))
+                .filter(form -> form.firstYear() == DemoScript.YEAR)
+                .toList();
+        if (!clock.instant().isAfter(FIGURES)) {
+            clock.advanceTo(FIGURES);
             progress.accept("Figures of 2021 and 2022 come in");
             api.importHistory(ANALYST, DemoHistory.csv(seed, forms), "Số liệu 2021–2022 (minh hoạ)");
         }

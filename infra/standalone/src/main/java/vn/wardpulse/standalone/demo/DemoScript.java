@@ -31,6 +31,11 @@ public final class DemoScript {
     /** The last, and usual one. */
     public static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 12);
 
+    /** The day to which visitors can have the clock walk on. */
+    public static final LocalDate END = LocalDate.of(2024, 7, 12);
+
+    static final int YEAR = 2023;
+
     private static final Period OPEN_MONTH = Period.month(2023, 10);
     private static final Period LONG_MISSING = Period.month(2023, 8);
 
@@ -54,7 +59,7 @@ public final class DemoScript {
         DemoScript script = new DemoScript(seed, calendar);
         for (DemoWard ward : DemoWard.ALL) {
             for (Form form : forms) {
-                Period.allOf(2023).stream()
+                Period.allOf(YEAR).stream()
                         .filter(form::asks)
                         .filter(period -> period.lastMonth() <= OPEN_MONTH.lastMonth())
                         .forEach(period -> script.report(ward, form, period));
