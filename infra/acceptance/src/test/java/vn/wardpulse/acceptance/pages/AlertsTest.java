@@ -2,6 +2,8 @@ package vn.wardpulse.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.wardpulse.acceptance.pages.OnPage.heading;
+import static vn.wardpulse.acceptance.pages.OnPage.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -126,14 +128,5 @@ class AlertsTest {
     private static Locator row(Page page, String condition) {
         return page.locator("table.watching tbody tr")
                 .filter(new Locator.FilterOptions().setHas(page.locator("th").getByText(condition)));
-    }
-
-    private static void press(Page page, String act) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
-                .click();
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

@@ -3,6 +3,8 @@ package vn.wardpulse.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.wardpulse.acceptance.pages.OnPage.heading;
+import static vn.wardpulse.acceptance.pages.OnPage.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -66,15 +68,5 @@ class MattersTest {
         softly.assertAll();
         assertThat(officer.complaints()).isEmpty();
         assertThat(standing.complaints()).isEmpty();
-    }
-
-    private static void press(Page page, String act) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

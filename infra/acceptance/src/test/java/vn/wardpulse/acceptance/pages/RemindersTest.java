@@ -3,6 +3,8 @@ package vn.wardpulse.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.wardpulse.acceptance.pages.OnPage.heading;
+import static vn.wardpulse.acceptance.pages.OnPage.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -88,14 +90,5 @@ class RemindersTest {
     private static void say(Page page, String address) {
         page.getByLabel("Địa chỉ thư điện tử").fill(address);
         press(page, "Lưu");
-    }
-
-    private static void press(Page page, String act) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
-                .click();
-    }
-
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

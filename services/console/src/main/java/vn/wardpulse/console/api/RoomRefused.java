@@ -39,6 +39,23 @@ public final class RoomRefused extends RuntimeException {
         return wrong().stream().map(fault -> fault.in(vietnamese)).toList();
     }
 
+    /**
+     * All that a room has against an act, in words; nothing if it was taken.
+     *
+     * @throws RoomRefused where it says nothing that somebody could mend
+     */
+    public static List<String> objections(Runnable act, boolean vietnamese) {
+        try {
+            act.run();
+            return List.of();
+        } catch (RoomRefused no) {
+            if (no.faults.isEmpty()) {
+                throw no;
+            }
+            return no.faults.stream().map(fault -> fault.in(vietnamese)).toList();
+        }
+    }
+
     /** The first thing that is wrong, in words; a refusal without any is thrown on. */
     public String said(boolean vietnamese) {
         if (faults.isEmpty()) {

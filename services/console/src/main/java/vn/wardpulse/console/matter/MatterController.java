@@ -90,7 +90,8 @@ class MatterController {
         if (day != null) {
             body.put("due", day);
         }
-        List<String> wrong = tried(languages.in(locale), () -> matters.raise(access, id, body));
+        List<String> wrong = RoomRefused.objections(
+                () -> matters.raise(access, id, body), languages.in(locale).vietnamese());
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", languages.in(locale).say("matter.done.raise"));
             return page(id);
@@ -126,7 +127,8 @@ class MatterController {
         if (known.equals("handing-on") && !to.isBlank()) {
             body.put("to", to);
         }
-        List<String> wrong = tried(languages.in(locale), () -> matters.act(access, id, known, body));
+        List<String> wrong = RoomRefused.objections(
+                () -> matters.act(access, id, known, body), languages.in(locale).vietnamese());
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", languages.in(locale).say("matter.done." + known));
             return page(id);
@@ -150,21 +152,6 @@ class MatterController {
 
     private static String page(UUID id) {
         return "redirect:/kien-nghi/" + id;
-    }
-
-    /** What is wrong with it, in words; nothing if it was taken. */
-    private static List<String> tried(Words words, Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
-            return no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-        }
     }
 
     private Function<UnitId, String> names(Access access, LocalDate day, Words words) {

@@ -70,21 +70,10 @@ class ComposeController {
         if (!act.equals("send")) {
             return write(access, locale, model, may, composed.longer(), List.of());
         }
-        try {
-            requests.send(access, id, composed.body(ComposeSheet.chosen(composed, may)));
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
-            return write(
-                    access,
-                    locale,
-                    model,
-                    may,
-                    composed,
-                    no.faults().stream()
-                            .map(fault -> fault.in(words.vietnamese()))
-                            .toList());
+        List<String> wrong = RoomRefused.objections(
+                () -> requests.send(access, id, composed.body(ComposeSheet.chosen(composed, may))), words.vietnamese());
+        if (!wrong.isEmpty()) {
+            return write(access, locale, model, may, composed, wrong);
         }
         after.addFlashAttribute("done", words.say("request.done.send"));
         return "redirect:/yeu-cau/" + id;

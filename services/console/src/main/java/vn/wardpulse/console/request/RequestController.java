@@ -139,7 +139,8 @@ class RequestController {
         List<String> wrong = new ArrayList<>();
         SortedMap<Integer, String> plain = plain(request, values, words, wrong);
         if (wrong.isEmpty()) {
-            wrong.addAll(tried(words, () -> requests.answer(access, id, unit, seen, plain)));
+            wrong.addAll(
+                    RoomRefused.objections(() -> requests.answer(access, id, unit, seen, plain), words.vietnamese()));
         }
         if (wrong.isEmpty()) {
             after.addFlashAttribute("done", words.say("request.done.answer"));
@@ -192,21 +193,6 @@ class RequestController {
 
     private static String page(UUID id) {
         return "redirect:/yeu-cau/" + id;
-    }
-
-    /** What is wrong with it, in words; nothing if it was taken. */
-    private static List<String> tried(Words words, Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
-            return no.faults().stream()
-                    .map(fault -> fault.in(words.vietnamese()))
-                    .toList();
-        }
     }
 
     private static SortedMap<Integer, String> values(AskedRequest request, Map<String, String> typed) {

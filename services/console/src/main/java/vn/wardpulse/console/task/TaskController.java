@@ -142,17 +142,12 @@ class TaskController {
         List<String> wrong = new ArrayList<>();
         List<ChannelCount> counts = counts(cells, said, wrong);
         if (wrong.isEmpty()) {
-            try {
-                act(access, occurrence, act, seen, progress, counts, words);
-                after.addFlashAttribute("done", said.say("slot.done." + key(act)));
-            } catch (RoomRefused no) {
-                if (no.faults().isEmpty()) {
-                    throw no;
-                }
-                no.faults().forEach(fault -> wrong.add(fault.in(said.vietnamese())));
-            }
+            wrong.addAll(RoomRefused.objections(
+                    () -> act(access, occurrence, act, seen, progress, counts, words), said.vietnamese()));
         }
-        if (!wrong.isEmpty()) {
+        if (wrong.isEmpty()) {
+            after.addFlashAttribute("done", said.say("slot.done." + key(act)));
+        } else {
             after.addFlashAttribute(
                     "entered", new Entered(act.equals("remind") ? "" : unit.value(), progress, cells, words, wrong));
             after.addFlashAttribute("refused", wrong);

@@ -5,27 +5,21 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.reporting.reach.Breakdown;
 import vn.wardpulse.reporting.reach.Days;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
-import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
-import vn.wardpulse.web.Refused;
 
 @RestController
 @Tag(
@@ -75,22 +69,17 @@ class RequestFiguresController {
                     LocalDate to,
             @Parameter(description = "unit, plan, request or month") @RequestParam(defaultValue = "unit") String by) {
         Scope scope = reach.of(reader);
-        By wanted = by(by);
+        By wanted = Breakdown.by(By.class, by);
         Days.demand("from", from);
         Days.demand("to", to);
-        List<StandingRequest> counted = narrowed(scope, unit, requests.between(plan, from, to));
-        UnitId top = unit == null ? scope.bound() : unit;
-        SortedMap<String, List<StandingRequest>> groups = new TreeMap<>();
-        for (StandingRequest one : counted) {
-            groups.computeIfAbsent(key(one, wanted, scope, top), key -> new ArrayList<>())
-                    .add(one);
-        }
+        Breakdown<StandingRequest> breakdown = breakdown(scope, unit);
+        List<StandingRequest> counted = narrowed(scope, breakdown, requests.between(plan, from, to));
         return new RequestFigures(
                 RequestCounts.of(counted),
-                groups.entrySet().stream()
-                        .map(group ->
-                                new RequestFigures.RequestGroup(group.getKey(), RequestCounts.of(group.getValue())))
-                        .toList());
+                Breakdown.rows(
+                        counted,
+                        one -> Stream.of(key(one, wanted, breakdown)),
+                        (key, group) -> new RequestFigures.RequestGroup(key, RequestCounts.of(group))));
     }
 
     @GetMapping("/api/request-sums")
@@ -106,50 +95,28 @@ class RequestFiguresController {
                     @RequestParam(required = false)
                     @Nullable
                     UnitId unit) {
-        return RequestSums.of(narrowed(reach.of(reader), unit, requests.of(request)));
+        Scope scope = reach.of(reader);
+        return RequestSums.of(narrowed(scope, breakdown(scope, unit), requests.of(request)));
     }
 
-    private static List<StandingRequest> narrowed(Scope scope, @Nullable UnitId unit, List<StandingRequest> all) {
-        if (unit != null) {
-            scope.require(List.of(unit));
-        }
+    private static Breakdown<StandingRequest> breakdown(Scope scope, @Nullable UnitId unit) {
+        return new Breakdown<>(scope, unit, StandingRequest::unit, StandingRequest::sent);
+    }
+
+    private static List<StandingRequest> narrowed(
+            Scope scope, Breakdown<StandingRequest> breakdown, List<StandingRequest> all) {
         return all.stream()
                 .filter(one -> scope.sees(one.unit(), one.sent()) || scope.sees(one.by(), one.sent()))
-                .filter(one -> unit == null || lineage(scope, one).contains(unit))
+                .filter(breakdown::concerns)
                 .toList();
     }
 
-    private static List<UnitId> lineage(Scope scope, StandingRequest one) {
-        return scope.catalogue().units().lineage(one.unit(), one.sent());
-    }
-
-    private static String key(StandingRequest one, By by, Scope scope, @Nullable UnitId top) {
+    private static String key(StandingRequest one, By by, Breakdown<StandingRequest> breakdown) {
         return switch (by) {
-            case UNIT -> below(one, scope, top).value();
+            case UNIT -> breakdown.below(one).value();
             case PLAN -> one.plan() == null ? "" : one.plan().value();
             case REQUEST -> one.request().toString();
             case MONTH -> YearMonth.from(one.sent()).toString();
         };
-    }
-
-    /** The unit directly under {@code top} that its unit stood under, or that unit itself. */
-    private static UnitId below(StandingRequest one, Scope scope, @Nullable UnitId top) {
-        List<UnitId> lineage = lineage(scope, one);
-        int at = top == null ? lineage.size() : lineage.indexOf(top);
-        return at <= 0 ? one.unit() : lineage.get(at - 1);
-    }
-
-    private static By by(String text) {
-        return Stream.of(By.values())
-                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        HttpStatus.BAD_REQUEST,
-                        Fault.error(
-                                "unknown-by",
-                                "by",
-                                "Không tổng hợp được theo “%s”. Dùng unit, plan, request hoặc month.".formatted(text),
-                                "Nothing can be told apart by “%s”. Use unit, plan, request or month."
-                                        .formatted(text))));
     }
 }

@@ -4,15 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,12 +18,11 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.task.ChannelCount;
+import vn.wardpulse.reporting.reach.Breakdown;
 import vn.wardpulse.reporting.reach.Days;
 import vn.wardpulse.reporting.reach.Reach;
 import vn.wardpulse.reporting.reach.Scope;
-import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Reader;
-import vn.wardpulse.web.Refused;
 
 @RestController
 @Tag(
@@ -82,23 +78,16 @@ class TaskFiguresController {
                     @RequestParam(defaultValue = "plan")
                     String by) {
         Scope scope = reach.of(reader);
-        By wanted = by(by);
-        List<CountedOccurrence> counted = counted(scope, unit, plan, from, to);
-        UnitId top = unit == null ? scope.bound() : unit;
-        SortedMap<String, List<CountedOccurrence>> groups = new TreeMap<>();
-        for (CountedOccurrence one : counted) {
-            keys(one, wanted, scope, top)
-                    .forEach(key ->
-                            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
-        }
+        By wanted = Breakdown.by(By.class, by);
+        Breakdown<CountedOccurrence> breakdown = breakdown(scope, unit);
+        List<CountedOccurrence> counted = counted(scope, breakdown, plan, from, to);
         return new TaskFigures(
                 TaskCounts.of(counted),
-                groups.entrySet().stream()
-                        .map(group -> new TaskFigures.TaskGroup(
-                                group.getKey(),
-                                TaskCounts.of(group.getValue()),
-                                amounts(group.getValue(), wanted == By.CHANNEL ? group.getKey() : null)))
-                        .toList());
+                Breakdown.rows(
+                        counted,
+                        one -> keys(one, wanted, breakdown),
+                        (key, group) -> new TaskFigures.TaskGroup(
+                                key, TaskCounts.of(group), amounts(group, wanted == By.CHANNEL ? key : null))));
     }
 
     @GetMapping("/api/task-occurrences")
@@ -111,33 +100,31 @@ class TaskFiguresController {
             @Parameter(example = "P2018") @RequestParam(defaultValue = "") List<PlanCode> plan,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
-        return counted(reach.of(reader), unit, plan, from, to);
+        Scope scope = reach.of(reader);
+        return counted(scope, breakdown(scope, unit), plan, from, to);
+    }
+
+    private static Breakdown<CountedOccurrence> breakdown(Scope scope, @Nullable UnitId unit) {
+        return new Breakdown<>(scope, unit, CountedOccurrence::unit, CountedOccurrence::to);
     }
 
     private List<CountedOccurrence> counted(
             Scope scope,
-            @Nullable UnitId unit,
+            Breakdown<CountedOccurrence> breakdown,
             List<PlanCode> plans,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        if (unit != null) {
-            scope.require(List.of(unit));
-        }
         Days.demand("from", from);
         Days.demand("to", to);
         return occurrences.between(plans, from, to).stream()
                 .filter(one -> scope.sees(one.unit(), one.to()))
-                .filter(one -> unit == null || lineage(scope, one).contains(unit))
+                .filter(breakdown::concerns)
                 .toList();
     }
 
-    private static List<UnitId> lineage(Scope scope, CountedOccurrence one) {
-        return scope.catalogue().units().lineage(one.unit(), one.to());
-    }
-
-    private static Stream<String> keys(CountedOccurrence one, By by, Scope scope, @Nullable UnitId top) {
+    private static Stream<String> keys(CountedOccurrence one, By by, Breakdown<CountedOccurrence> breakdown) {
         return switch (by) {
-            case UNIT -> Stream.of(below(one, scope, top).value());
+            case UNIT -> Stream.of(breakdown.below(one).value());
             case PLAN -> Stream.of(one.task().plan().value());
             case TASK -> Stream.of(one.task().toString());
             case CHANNEL ->
@@ -156,13 +143,6 @@ class TaskFiguresController {
         return new Period(frequency, one.to().getYear(), ordinal).toString();
     }
 
-    /** The unit directly under {@code top} that its unit stood under, or that unit itself. */
-    private static UnitId below(CountedOccurrence one, Scope scope, @Nullable UnitId top) {
-        List<UnitId> lineage = lineage(scope, one);
-        int at = top == null ? lineage.size() : lineage.indexOf(top);
-        return at <= 0 ? one.unit() : lineage.get(at - 1);
-    }
-
     private static SortedMap<String, Long> amounts(List<CountedOccurrence> group, @Nullable String channel) {
         SortedMap<String, Long> amounts = new TreeMap<>();
         group.stream()
@@ -170,20 +150,5 @@ class TaskFiguresController {
                 .filter(count -> channel == null || count.channel().value().equals(channel))
                 .forEach(count -> amounts.merge(count.channel().value(), count.count(), Long::sum));
         return amounts;
-    }
-
-    private static By by(String text) {
-        return Stream.of(By.values())
-                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        HttpStatus.BAD_REQUEST,
-                        Fault.error(
-                                "unknown-by",
-                                "by",
-                                "Không tổng hợp được theo “%s”. Dùng unit, plan, task, channel, month, quarter, half_year hoặc year."
-                                        .formatted(text),
-                                "Nothing can be told apart by “%s”. Use unit, plan, task, channel, month, quarter, half_year or year."
-                                        .formatted(text))));
     }
 }
