@@ -77,11 +77,13 @@ class HabitsOfDaysTest {
     }
 
     @Test
-    void workingDaysSkipWeekends() {
+    void workingDaysSkipWeekendsAndHolidays() {
         assertThat(WorkingDay.plus(LocalDate.of(2023, 10, 13), 1)).isEqualTo(MONDAY);
         assertThat(WorkingDay.plus(MONDAY, -1)).isEqualTo(LocalDate.of(2023, 10, 13));
         assertThat(WorkingDay.onOrAfter(LocalDate.of(2023, 10, 14))).isEqualTo(MONDAY);
         assertThat(WorkingDay.plus(MONDAY, 0)).isEqualTo(MONDAY);
+        assertThat(WorkingDay.plus(LocalDate.of(2024, 2, 7), 1)).isEqualTo(LocalDate.of(2024, 2, 15));
+        assertThat(WorkingDay.is(LocalDate.of(2024, 5, 4))).isTrue();
     }
 
     @Test
