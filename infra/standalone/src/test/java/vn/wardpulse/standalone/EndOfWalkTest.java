@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,20 @@ class EndOfWalkTest {
         if (demo != null) {
             demo.close();
         }
+    }
+
+    /** No visitor was faster than they, so nothing that they meant to do is refused. */
+    @Test
+    void nobodyIsRefusedAnything() throws IOException {
+        List<String> refused = new ArrayList<>();
+        try (Stream<Path> logs = Files.list(directory.resolve("data/logs"))) {
+            for (Path log : logs.toList()) {
+                Files.readAllLines(log).stream()
+                        .filter(line -> line.contains("left out"))
+                        .forEach(refused::add);
+            }
+        }
+        assertThat(refused).isEmpty();
     }
 
     @Test
