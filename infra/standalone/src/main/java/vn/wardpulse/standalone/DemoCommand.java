@@ -14,7 +14,8 @@ import vn.wardpulse.standalone.demo.DemoWalk;
 
 @Command(
         name = "demo",
-        description = "Starts the demonstration: five plans of two districts on a simulated clock, in October 2023 at first.")
+        description =
+                "Starts the demonstration: five plans of two districts on a simulated clock, in October 2023 at first.")
 final class DemoCommand implements Callable<Integer> {
 
     static final String PLANS = "lb2023,p2018,p2021,p193,p2024";

@@ -69,8 +69,8 @@ final class Demonstration {
             DemoSubscriptions subscriptions = new DemoSubscriptions(api, addresses.of(Room.ALERTING));
             new DemoDrive(api, clock, telling.seed(), telling.length(), progress::say, subscriptions::make).run();
             if (telling.live() > 0) {
-                LiveReporting live =
-                        new LiveReporting(api, telling.seed(), Duration.ofMinutes(1).dividedBy(telling.live()));
+                LiveReporting live = new LiveReporting(
+                        api, telling.seed(), Duration.ofMinutes(1).dividedBy(telling.live()));
                 Thread.ofPlatform().daemon().name("live").start(() -> live.run(() -> !ending.get()));
             }
             new DemoOnward(api, clock, walk, telling.seed(), progress::say).run(telling.until());

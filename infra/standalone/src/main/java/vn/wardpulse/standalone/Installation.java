@@ -65,7 +65,8 @@ final class Installation implements AutoCloseable {
             startedBroker.join();
             CompletableFuture.allOf(Arrays.stream(Room.values())
                             .filter(room -> room != Room.IDENTITY)
-                            .map(room -> CompletableFuture.runAsync(() -> startRoom(room, settings, clock, walk), threads))
+                            .map(room ->
+                                    CompletableFuture.runAsync(() -> startRoom(room, settings, clock, walk), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException e) {
@@ -100,8 +101,7 @@ final class Installation implements AutoCloseable {
         return started;
     }
 
-    private void startRoom(
-            Room room, RoomSettings settings, @Nullable DemoClock clock, @Nullable Walk walk) {
+    private void startRoom(Room room, RoomSettings settings, @Nullable DemoClock clock, @Nullable Walk walk) {
         ConfigurableApplicationContext context = RoomStart.of(room, settings.of(room), clock, walk);
         synchronized (this) {
             rooms.add(context);

@@ -107,9 +107,7 @@ class EndOfWalkTest {
     @Test
     void everyReportOf2023IsApprovedAndTheYearAfterGoesOn() {
         for (JsonNode report : asked("thuongtruc.longbien", Room.SUBMISSION, "/api/obligations?year=2023")) {
-            assertThat(report.path("state").asString())
-                    .as(report.toString())
-                    .isEqualTo("approved");
+            assertThat(report.path("state").asString()).as(report.toString()).isEqualTo("approved");
         }
         List<String> overdue = new ArrayList<>();
         for (JsonNode report : asked("thuongtruc.longbien", Room.SUBMISSION, "/api/obligations?year=2024")) {
@@ -171,7 +169,9 @@ class EndOfWalkTest {
         assertThat(figures.path("late").asInt()).isPositive();
         JsonNode requests = asked("vanhoa.thanhxuan.canbo", Room.SUBMISSION, "/api/requests?year=2024");
         assertThat(requests.size()).isEqualTo(6);
-        assertThat(all(requests)).filteredOn(one -> one.path("closed").asBoolean()).hasSize(4);
+        assertThat(all(requests))
+                .filteredOn(one -> one.path("closed").asBoolean())
+                .hasSize(4);
         for (JsonNode own : asked("nhanchinh.canbo", Room.SUBMISSION, "/api/requests?year=2024")) {
             assertThat(own.path("units").size()).isEqualTo(1);
             assertThat(own.path("units").path(0).path("unit").asString()).isEqualTo("00343");

@@ -65,9 +65,7 @@ class WalkBarTest {
     @Test
     void leadersHaveTheClockWalkOnAndOfficersSeeTheDay() throws Exception {
         Visit officer = Visit.of("bode.canbo");
-        assertThat(officer.get("/viec-can-lam").body())
-                .contains("hôm nay là ")
-                .doesNotContain("name=\"den\"");
+        assertThat(officer.get("/viec-can-lam").body()).contains("hôm nay là ").doesNotContain("name=\"den\"");
         Visit leader = Visit.of("lanhdao.longbien");
         assertThat(leader.get("/dieu-hanh").body())
                 .contains("hôm nay là 16/12/2022")
@@ -107,7 +105,9 @@ class WalkBarTest {
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, String> landing : landings.entrySet()) {
             Visit visit = Visit.of(landing.getKey());
-            softly.assertThat(visit.first().uri().getPath()).as(landing.getKey()).isEqualTo(landing.getValue());
+            softly.assertThat(visit.first().uri().getPath())
+                    .as(landing.getKey())
+                    .isEqualTo(landing.getValue());
             for (String page : new String[] {
                 landing.getValue(), "/ke-hoach", "/nhiem-vu", "/yeu-cau", "/kien-nghi", "/dieu-hanh", "/don-vi"
             }) {
@@ -154,7 +154,10 @@ class WalkBarTest {
         private static HttpResponse<String> get(HttpClient browser, URI address)
                 throws IOException, InterruptedException {
             return browser.send(
-                    HttpRequest.newBuilder(address).header("Accept", "text/html").build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(address)
+                            .header("Accept", "text/html")
+                            .build(),
+                    BodyHandlers.ofString());
         }
 
         private static HttpResponse<String> post(HttpClient browser, URI address, Map<String, String> fields)

@@ -109,8 +109,8 @@ class WalkTest {
     void walksOnForThoseWhoLookOverOthersAndComesBackToTheirPage(String role) throws Exception {
         HttpResponse<String> answer = walk(role, "den=2023-10-13&ve=/tien-do?period%3D2023-10");
         assertThat(answer.statusCode()).isBetween(302, 303);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/tien-do?period=2023-10"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/tien-do?period=2023-10"));
         assertThat(clock.state().today()).isEqualTo(LocalDate.of(2023, 10, 13));
     }
 
@@ -131,9 +131,8 @@ class WalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"//example.org/", "https://example.org/", "/\\example.org"})
     void neverLeadsElsewhere(String page) throws Exception {
-        HttpResponse<String> answer = walk(
-                "administrator",
-                "den=2023-10-13&ve=" + java.net.URLEncoder.encode(page, StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                walk("administrator", "den=2023-10-13&ve=" + java.net.URLEncoder.encode(page, StandardCharsets.UTF_8));
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).doesNotContain("example.org"));
     }
@@ -146,9 +145,7 @@ class WalkTest {
                 .contains("value=\"2023-11-12\"")
                 .contains("value=\"2024-07-12\"");
         clock.begin(END);
-        assertThat(page("administrator"))
-                .contains("đang đi tới 12/07/2024")
-                .doesNotContain("value=\"2023-10-13\"");
+        assertThat(page("administrator")).contains("đang đi tới 12/07/2024").doesNotContain("value=\"2023-10-13\"");
     }
 
     /** The only page that shows without the other rooms. */

@@ -79,7 +79,9 @@ class WalkTest {
 
     private static void press(Page page, String step) {
         bar(page)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(step).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(step).setExact(true))
                 .click();
     }
 }

@@ -84,7 +84,8 @@ public final class DemoDrive {
             int now = act.at().atZone(DemoScript.ZONE).getMonthValue();
             if (now != month) {
                 month = now;
-                progress.accept("%02d/%d".formatted(month, act.at().atZone(DemoScript.ZONE).getYear()));
+                progress.accept("%02d/%d"
+                        .formatted(month, act.at().atZone(DemoScript.ZONE).getYear()));
                 if (month >= clock.day().getMonthValue() - 1) {
                     watching.run();
                 }

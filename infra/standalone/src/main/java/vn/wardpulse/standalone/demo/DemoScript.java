@@ -116,7 +116,8 @@ public final class DemoScript {
             DemoWard ward, Form form, Period period, Instant submitted, int version, SplittableRandom random) {
         Obligation obligation = new Obligation(ward.unit(), form.code(), period);
         Instant approved = later(submitted, random, 2, 20);
-        acts.add(new DemoAct.Submit(submitted, ward.officer(), obligation, version, figures.lines(ward, form, period, false)));
+        acts.add(new DemoAct.Submit(
+                submitted, ward.officer(), obligation, version, figures.lines(ward, form, period, false)));
         acts.add(new DemoAct.Approve(approved, ward.leader(), obligation, version));
         return approved;
     }

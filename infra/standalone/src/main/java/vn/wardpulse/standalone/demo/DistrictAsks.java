@@ -18,8 +18,8 @@ final class DistrictAsks implements Habit {
     private static final String ASKER = "vanhoa.thanhxuan.canbo";
     private static final String STANDING = "thuongtruc.thanhxuan";
 
-    static final List<String> WARDS = List.of(
-            "00343", "00346", "00349", "00352", "00355", "00358", "00361", "00364", "00367", "00370", "00373");
+    static final List<String> WARDS =
+            List.of("00343", "00346", "00349", "00352", "00355", "00358", "00361", "00364", "00367", "00370", "00373");
 
     private static final List<String> WORDS = List.of(
             "Không có khó khăn, vướng mắc.",
@@ -91,8 +91,7 @@ final class DistrictAsks implements Habit {
 
     private void answer(String request, UnitId unit, String officer, SplittableRandom random) {
         List<Map<String, Object>> answers = new ArrayList<>();
-        for (JsonNode question :
-                api.seen(officer, "/api/requests/" + request).path("questions")) {
+        for (JsonNode question : api.seen(officer, "/api/requests/" + request).path("questions")) {
             answers.add(Map.of(
                     "question",
                     question.path("number").asInt(),
@@ -110,7 +109,8 @@ final class DistrictAsks implements Habit {
         String request = line.path("id").asString();
         PlannedRequest.ALL.stream()
                 .filter(planned -> planned.id().toString().equals(request) && planned.closes() > 0)
-                .filter(planned -> !WorkingDay.plus(planned.due(), planned.closes()).isAfter(day))
+                .filter(planned ->
+                        !WorkingDay.plus(planned.due(), planned.closes()).isAfter(day))
                 .forEach(planned -> deeds.add(new Deed(
                         DemoScript.moment(chance.of("closing", request), day),
                         "closing of " + request,

@@ -112,7 +112,10 @@ final class LeadersTell implements Habit {
             if (addedTo.add(led.address())) {
                 additions(led, day, deeds);
             }
-        } else if (led.state().equals("open") && led.isLong() && !led.isSilent() && !led.middle().isAfter(day)) {
+        } else if (led.state().equals("open")
+                && led.isLong()
+                && !led.isSilent()
+                && !led.middle().isAfter(day)) {
             deeds.add(new Deed(
                     DemoScript.moment(random, day),
                     "progress of " + led,

@@ -18,17 +18,62 @@ import vn.wardpulse.model.UnitId;
 final class WardsRaise implements Habit {
 
     private static final List<Raised> ALL = List.of(
-            raised("2024-01-10", "00343", "infrastructure", 15, "Cống thoát nước trục chính tắc nhiều lần, phường không có máy nạo vét."),
-            raised("2024-01-24", "00361", "urban-order", 10, "Bãi đỗ xe tự phát trên đất dự án chưa triển khai, vượt thẩm quyền xử lý của phường."),
-            raised("2024-02-20", "00349", "culture", 20, "Nhà văn hoá dùng chung cho ba tổ dân phố, thiếu chỗ sinh hoạt; đề nghị bố trí quỹ đất."),
-            raised("2024-03-05", "00370", "environment", 15, "Điểm tập kết rác giáp ranh hai phường gây mùi, cần quận chủ trì phân định."),
-            raised("2024-03-13", "00154", "infrastructure", 20, "Đường đê xuống cấp, đề nghị quận làm việc với đơn vị quản lý đê điều."),
-            raised("2024-03-27", "00355", "land", 30, "Cấp giấy chứng nhận cho khu tập thể cũ vướng hồ sơ gốc, đề nghị hướng dẫn."),
+            raised(
+                    "2024-01-10",
+                    "00343",
+                    "infrastructure",
+                    15,
+                    "Cống thoát nước trục chính tắc nhiều lần, phường không có máy nạo vét."),
+            raised(
+                    "2024-01-24",
+                    "00361",
+                    "urban-order",
+                    10,
+                    "Bãi đỗ xe tự phát trên đất dự án chưa triển khai, vượt thẩm quyền xử lý của phường."),
+            raised(
+                    "2024-02-20",
+                    "00349",
+                    "culture",
+                    20,
+                    "Nhà văn hoá dùng chung cho ba tổ dân phố, thiếu chỗ sinh hoạt; đề nghị bố trí quỹ đất."),
+            raised(
+                    "2024-03-05",
+                    "00370",
+                    "environment",
+                    15,
+                    "Điểm tập kết rác giáp ranh hai phường gây mùi, cần quận chủ trì phân định."),
+            raised(
+                    "2024-03-13",
+                    "00154",
+                    "infrastructure",
+                    20,
+                    "Đường đê xuống cấp, đề nghị quận làm việc với đơn vị quản lý đê điều."),
+            raised(
+                    "2024-03-27",
+                    "00355",
+                    "land",
+                    30,
+                    "Cấp giấy chứng nhận cho khu tập thể cũ vướng hồ sơ gốc, đề nghị hướng dẫn."),
             raised("2024-04-08", "00364", "welfare", 15, "Số hộ đề nghị hỗ trợ sửa chữa nhà vượt kinh phí được giao."),
             raised("2024-04-17", "00367", "security", 10, "Đề nghị lắp thêm camera tại ba nút giao phức tạp."),
-            raised("2024-05-14", "00352", "environment", 20, "Hồ điều hoà ô nhiễm, cần đơn vị chuyên ngành của Thành phố xử lý."),
-            raised("2024-05-22", "00121", "urban-order", 15, "Chợ tạm trên đất xen kẹt, đề nghị quận có phương án di dời."),
-            raised("2024-06-05", "00373", "infrastructure", 15, "Trạm biến áp quá tải mùa nắng nóng, đề nghị làm việc với ngành điện."),
+            raised(
+                    "2024-05-14",
+                    "00352",
+                    "environment",
+                    20,
+                    "Hồ điều hoà ô nhiễm, cần đơn vị chuyên ngành của Thành phố xử lý."),
+            raised(
+                    "2024-05-22",
+                    "00121",
+                    "urban-order",
+                    15,
+                    "Chợ tạm trên đất xen kẹt, đề nghị quận có phương án di dời."),
+            raised(
+                    "2024-06-05",
+                    "00373",
+                    "infrastructure",
+                    15,
+                    "Trạm biến áp quá tải mùa nắng nóng, đề nghị làm việc với ngành điện."),
             raised("2024-06-19", "00358", "culture", 15, "Di tích xuống cấp, đề nghị lập hồ sơ tu bổ."),
             raised("2024-07-08", "00346", "other", 20, "Đề nghị hướng dẫn quản lý nhóm mạng xã hội của tổ dân phố."));
 

@@ -160,11 +160,7 @@ final class WardsReport implements Habit {
     private void decide(Owed owed) {
         String leader = owed.ward().leader();
         if (owed.version() == 1 && chance.falls(5, "return", owed.obligation())) {
-            api.sendBack(
-                    leader,
-                    owed.obligation(),
-                    1,
-                    "Số liệu chưa khớp với sổ theo dõi, đề nghị rà soát lại.");
+            api.sendBack(leader, owed.obligation(), 1, "Số liệu chưa khớp với sổ theo dõi, đề nghị rà soát lại.");
         } else {
             api.approve(leader, owed.obligation(), owed.version());
         }
@@ -176,7 +172,8 @@ final class WardsReport implements Habit {
                 owed.obligation(),
                 lines(owed, form, false),
                 "Bổ sung số liệu của hai tổ dân phố gửi chậm.",
-                "%02d/TB-UBND".formatted(10 + chance.of("document", owed.obligation()).nextInt(80)));
+                "%02d/TB-UBND"
+                        .formatted(10 + chance.of("document", owed.obligation()).nextInt(80)));
     }
 
     /** At first with a slip where it is mended later; now and then a figure is missing, with the reason. */

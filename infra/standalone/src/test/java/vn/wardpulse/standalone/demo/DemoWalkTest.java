@@ -41,8 +41,8 @@ class DemoWalkTest {
         assertThat(walk.goOnTo(NOVEMBER)).isTrue();
         assertThat(walk.goOnTo(DemoScript.END)).isFalse();
         assertThat(walk.wanted()).isEqualTo(NOVEMBER);
-        assertThat(walk.state()).isEqualTo(new vn.wardpulse.console.walk.Walk.State(
-                DemoScript.LAST_DAY, NOVEMBER, DemoScript.END));
+        assertThat(walk.state())
+                .isEqualTo(new vn.wardpulse.console.walk.Walk.State(DemoScript.LAST_DAY, NOVEMBER, DemoScript.END));
     }
 
     @Test

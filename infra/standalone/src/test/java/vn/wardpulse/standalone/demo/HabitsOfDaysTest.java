@@ -63,14 +63,14 @@ class HabitsOfDaysTest {
         Habit failing = day -> List.of(deed(day, 11, () -> {
             throw new IllegalStateException("no answer");
         }));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new Days(clock, List.of(failing), said::add).live(MONDAY));
+        assertThatIllegalStateException().isThrownBy(() -> new Days(clock, List.of(failing), said::add).live(MONDAY));
     }
 
     @Test
     void chanceFallsTheSameWayHoweverOftenItIsAsked() {
         Chance chance = new Chance(7);
-        assertThat(chance.of("a", 1).nextLong()).isEqualTo(new Chance(7).of("a", 1).nextLong());
+        assertThat(chance.of("a", 1).nextLong())
+                .isEqualTo(new Chance(7).of("a", 1).nextLong());
         assertThat(chance.of("a", 1).nextLong()).isNotEqualTo(chance.of("a", 2).nextLong());
         assertThat(chance.falls(0, "a")).isFalse();
         assertThat(chance.falls(100, "a")).isTrue();
@@ -90,15 +90,18 @@ class HabitsOfDaysTest {
     void everyUnitThatLeadsATaskHasSomebodyWhoReports() {
         DemoPeople people = new DemoPeople();
         for (String unit : List.of("004-BTG", "004-QLDT", "004-VHTT", "004-MTTQ", "004-DB-QU", "009-VHTT")) {
-            assertThat(people.officer(new vn.wardpulse.model.UnitId(unit))).as(unit).isPresent();
+            assertThat(people.officer(new vn.wardpulse.model.UnitId(unit)))
+                    .as(unit)
+                    .isPresent();
         }
         DemoWard.ALL.forEach(ward -> {
             assertThat(people.officer(ward.unit())).contains(ward.officer());
             assertThat(people.officer(new vn.wardpulse.model.UnitId("004-DU-" + ward.unit())))
                     .contains("danguy." + ward.officer());
         });
-        DistrictAsks.WARDS.forEach(ward ->
-                assertThat(people.officer(new vn.wardpulse.model.UnitId(ward))).as(ward).isPresent());
+        DistrictAsks.WARDS.forEach(ward -> assertThat(people.officer(new vn.wardpulse.model.UnitId(ward)))
+                .as(ward)
+                .isPresent());
     }
 
     private static Deed deed(LocalDate day, int hour, Runnable act) {

@@ -34,8 +34,7 @@ class WalkBar {
      * @param steps where the visitor can have it go; empty where they may not, or where it is on its way
      * @param back the page to come back to
      */
-    public record Bar(
-            String today, @Nullable String towards, List<Step> steps, String back) {}
+    public record Bar(String today, @Nullable String towards, List<Step> steps, String back) {}
 
     /** @param day as an address has it */
     public record Step(String day, String text) {}

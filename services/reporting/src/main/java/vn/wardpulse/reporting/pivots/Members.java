@@ -113,7 +113,9 @@ final class Members {
     }
 
     private boolean isWanted(UnitKind kind) {
-        return wish.levels().isEmpty() ? catalogue.hasFigures(kind) : wish.levels().contains(kind);
+        return wish.levels().isEmpty()
+                ? catalogue.hasFigures(kind)
+                : wish.levels().contains(kind);
     }
 
     private record Placed(UnitId id, Name name, String path, List<UnitId> lineage) {}
