@@ -2,13 +2,17 @@ package vn.wardpulse.standalone;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.wardpulse.standalone.demo.DemoApi;
 import vn.wardpulse.standalone.demo.DemoClock;
 import vn.wardpulse.standalone.demo.DemoDrive;
+import vn.wardpulse.standalone.demo.DemoOnward;
 import vn.wardpulse.standalone.demo.DemoSubscriptions;
+import vn.wardpulse.standalone.demo.DemoWalk;
 import vn.wardpulse.standalone.demo.LiveReporting;
 import vn.wardpulse.standalone.demo.SignIn;
 import vn.wardpulse.standalone.demo.SignedIn;
@@ -22,24 +26,32 @@ final class Demonstration {
     private final DataDirectory data;
     private final Addresses addresses;
     private final DemoClock clock;
+    private final DemoWalk walk;
     private final Progress progress;
 
-    Demonstration(DataDirectory data, Addresses addresses, DemoClock clock, Progress progress) {
+    Demonstration(DataDirectory data, Addresses addresses, DemoClock clock, DemoWalk walk, Progress progress) {
         this.data = data;
         this.addresses = addresses;
         this.clock = clock;
+        this.walk = walk;
         this.progress = progress;
     }
 
     /**
-     * @param walk how long the telling of the year takes
+     * How it is told.
+     *
+     * @param length how long the telling of 2023 takes
      * @param live reports a minute once the year is told, 0 for none
+     * @param until to which day the clock walks on at once; null to stay
      */
-    void begin(long seed, Duration walk, int live) {
-        Thread.ofPlatform().daemon().name("demonstration").start(() -> tell(seed, walk, live));
+    record Telling(
+            long seed, Duration length, int live, @Nullable LocalDate until) {}
+
+    void begin(Telling telling) {
+        Thread.ofPlatform().daemon().name("demonstration").start(() -> tell(telling));
     }
 
-    private void tell(long seed, Duration walk, int live) {
+    private void tell(Telling telling) {
         AtomicBoolean ending = new AtomicBoolean();
         Thread teller = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -55,11 +67,15 @@ final class Demonstration {
         DemoApi api = new DemoApi(addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), tokens);
         try {
             DemoSubscriptions subscriptions = new DemoSubscriptions(api, addresses.of(Room.ALERTING));
-            new DemoDrive(api, clock, seed, walk, progress::say, subscriptions::make).run();
-            if (live > 0) {
-                new LiveReporting(api, seed, Duration.ofMinutes(1).dividedBy(live)).run(() -> !ending.get());
+            new DemoDrive(api, clock, telling.seed(), telling.length(), progress::say, subscriptions::make).run();
+            if (telling.live() > 0) {
+                LiveReporting live = new LiveReporting(
+                        api, telling.seed(), Duration.ofMinutes(1).dividedBy(telling.live()));
+                Thread.ofPlatform().daemon().name("live").start(() -> live.run(() -> !ending.get()));
             }
+            new DemoOnward(api, clock, walk, telling.seed(), progress::say).run(telling.until());
         } catch (RuntimeException e) {
+            walk.stop();
             if (!ending.get()) {
                 LOG.error("the demonstration stopped", e);
                 progress.say("The demonstration's reporting stopped (" + e.getMessage()

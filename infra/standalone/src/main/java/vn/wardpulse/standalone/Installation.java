@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.wardpulse.console.walk.Walk;
 import vn.wardpulse.embedded.EmbeddedBroker;
 import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.embedded.Ports;
@@ -40,9 +41,10 @@ final class Installation implements AutoCloseable {
      * Returns when every room takes requests.
      *
      * @param clock the domain's time for all rooms; null for the real one
-     * @param plan the shipped plan to load into an empty catalogue, or nothing
+     * @param walk by which visitors move that clock; null where nobody may
+     * @param plan the shipped plans to load into an empty catalogue, or nothing
      */
-    void start(@Nullable DemoClock clock, String plan) {
+    void start(@Nullable DemoClock clock, @Nullable Walk walk, String plan) {
         EmbeddedDatabase.stopLeftBehind(data.resolve("database"));
         List<Integer> taken = addresses.taken(Ports::free);
         if (!taken.isEmpty()) {
@@ -59,11 +61,12 @@ final class Installation implements AutoCloseable {
             RoomSettings settings = new RoomSettings(data, addresses, startedDatabase.join(), plan);
             // The first room alone, so that logging is set up once; nobody can sign in anywhere before this one is up,
             // and it needs no broker.
-            startRoom(Room.IDENTITY, settings, clock);
+            startRoom(Room.IDENTITY, settings, clock, walk);
             startedBroker.join();
             CompletableFuture.allOf(Arrays.stream(Room.values())
                             .filter(room -> room != Room.IDENTITY)
-                            .map(room -> CompletableFuture.runAsync(() -> startRoom(room, settings, clock), threads))
+                            .map(room ->
+                                    CompletableFuture.runAsync(() -> startRoom(room, settings, clock, walk), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException e) {
@@ -98,8 +101,8 @@ final class Installation implements AutoCloseable {
         return started;
     }
 
-    private void startRoom(Room room, RoomSettings settings, @Nullable DemoClock clock) {
-        ConfigurableApplicationContext context = RoomStart.of(room, settings.of(room), clock);
+    private void startRoom(Room room, RoomSettings settings, @Nullable DemoClock clock, @Nullable Walk walk) {
+        ConfigurableApplicationContext context = RoomStart.of(room, settings.of(room), clock, walk);
         synchronized (this) {
             rooms.add(context);
         }

@@ -13,7 +13,6 @@ import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.embedded.EmbeddedBroker;
 import vn.wardpulse.embedded.EmbeddedDatabase;
 import vn.wardpulse.standalone.demo.DemoClock;
-import vn.wardpulse.standalone.demo.DemoScript;
 
 /** Database and broker of an installation that is being restored, and the two rooms that build its views. */
 final class RestoredParts implements AutoCloseable {
@@ -83,7 +82,7 @@ final class RestoredParts implements AutoCloseable {
     }
 
     private @Nullable DemoClock clock() {
-        return data.mode() == Mode.DEMO ? DemoClock.keptIn(data.resolve("clock"), DemoScript.LAST_DAY) : null;
+        return data.mode() == Mode.DEMO ? DemoClock.keptIn(data.resolve("clock")) : null;
     }
 
     @Override

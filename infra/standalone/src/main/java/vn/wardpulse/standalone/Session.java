@@ -2,6 +2,7 @@ package vn.wardpulse.standalone;
 
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.walk.Walk;
 import vn.wardpulse.standalone.demo.DemoClock;
 
 /** An installation in the foreground of a terminal: up until the process is told to end. */
@@ -23,8 +24,8 @@ final class Session {
         return session;
     }
 
-    void start(@Nullable DemoClock clock, String plan) {
-        installation.start(clock, plan);
+    void start(@Nullable DemoClock clock, @Nullable Walk walk, String plan) {
+        installation.start(clock, walk, plan);
     }
 
     Progress progress() {

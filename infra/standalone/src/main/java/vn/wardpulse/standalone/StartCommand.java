@@ -23,7 +23,7 @@ final class StartCommand implements Callable<Integer> {
         DataDirectory data = listening.open(Mode.START);
         Addresses addresses = listening.addresses();
         Session session = Session.of(data, addresses);
-        session.start(null, plan);
+        session.start(null, null, plan);
         boolean untold = FirstSignIn.untold(data);
         String firstSignIn = untold
                 ? "  First sign-in:     quantri / %s (shown once; it must be changed)\n"

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.wardpulse.standalone.demo.DemoClock;
-import vn.wardpulse.standalone.demo.DemoScript;
+import vn.wardpulse.standalone.demo.DemoWalk;
 import vn.wardpulse.standalone.demo.SignIn;
 
 /** Starts and stops an installation that nobody sees, for the JVM to learn from what a start needs. */
@@ -22,7 +22,8 @@ final class TrainCommand implements Callable<Integer> {
         Logs.into(opened.path());
         Addresses addresses = Addresses.anyFree();
         Session session = Session.of(opened, addresses);
-        session.start(DemoClock.keptIn(opened.resolve("clock"), DemoScript.LAST_DAY), DemoCommand.PLAN);
+        DemoClock clock = DemoClock.keptIn(opened.resolve("clock"));
+        session.start(clock, new DemoWalk(clock), DemoCommand.PLANS);
         new SignIn(
                         addresses.of(Room.IDENTITY),
                         addresses.of(Room.CONSOLE).resolve("/login/oauth2/code/console"),

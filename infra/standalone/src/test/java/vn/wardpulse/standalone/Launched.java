@@ -14,6 +14,7 @@ import vn.wardpulse.embedded.Ports;
 final class Launched implements AutoCloseable {
 
     private static final long PATIENCE_MINUTES = 5;
+    private static final long LONGEST_WALK_MINUTES = 20;
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -54,6 +55,20 @@ final class Launched implements AutoCloseable {
         return this;
     }
 
+    /** Returns when it has said {@code line}. */
+    Launched awaitLine(String line) throws InterruptedException {
+        synchronized (lines) {
+            long last = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_WALK_MINUTES);
+            while (lines.stream().noneMatch(said -> said.contains(line))) {
+                if (!process.isAlive() || System.nanoTime() > last) {
+                    throw new AssertionError("never said '%s':%n%s".formatted(line, String.join("\n", lines)));
+                }
+                lines.wait(1_000);
+            }
+        }
+        return this;
+    }
+
     int exit() throws InterruptedException {
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             throw new AssertionError("still runs after " + PATIENCE_MINUTES + " minutes:\n" + output());
@@ -76,6 +91,7 @@ final class Launched implements AutoCloseable {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 synchronized (lines) {
                     lines.add(line);
+                    lines.notifyAll();
                 }
                 if (line.contains("Stop with")) {
                     ready.complete(null);

@@ -234,6 +234,8 @@ class AccessMatrixTest {
             Map.entry("GET /chi-tieu/{indicator}/manh", Door.ofTheRooms("/chi-tieu/ADM-01/manh?unit=004&period=2023")),
             // A stream that has begun can only say in itself that the room behind it is down.
             Map.entry("GET /luong", new Door("/luong?unit=004", Set.copyOf(ROLES), Set.of(200), 0)),
+            // Nobody moves the time of an installation that is no demonstration.
+            Map.entry("POST /trinh-dien", new Door("/trinh-dien?den=2023-10-13", Set.of(), Set.of(), 404)),
             Map.entry("GET /doi-chieu", new Door("/doi-chieu", OPERATORS, Set.of(503), 404)),
             Map.entry("GET /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
             Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),

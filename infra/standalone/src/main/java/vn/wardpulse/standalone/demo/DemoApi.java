@@ -40,9 +40,56 @@ public final class DemoApi {
         this.tokens = tokens;
     }
 
+    /** What somebody may not do, or not any more: whoever was faster has changed what it was about. */
+    static final class Refused extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String said) {
+            super(said);
+        }
+    }
+
     <T> T definition(String by, String path, Class<T> type) {
         return Wire.mapper()
                 .convertValue(ok(send(request(by, catalogue.resolve(path)).GET())), type);
+    }
+
+    /** What the catalogue answers. */
+    JsonNode defined(String by, String path) {
+        return ok(send(request(by, catalogue.resolve(path)).GET()));
+    }
+
+    /** What submission answers. */
+    public JsonNode seen(String by, String path) {
+        return ok(send(request(by, submission.resolve(path)).GET()));
+    }
+
+    /** Sends something to submission. */
+    public void says(String by, String path, Object body) {
+        ok(send(request(by, submission.resolve(path)).POST(json(body))));
+    }
+
+    /** Puts something there under an address that the caller has chosen. */
+    public void puts(String by, String path, Object body) {
+        ok(send(request(by, submission.resolve(path)).PUT(json(body))));
+    }
+
+    /** Imports definitions, each file under the name of its part. */
+    void importDefinitions(String by, Map<String, String> files) {
+        String boundary = "wardpulse-" + UUID.randomUUID();
+        StringBuilder body = new StringBuilder();
+        files.forEach((part, csv) -> body.append("""
+                --%1$s\r
+                Content-Disposition: form-data; name="%2$s"; filename="%2$s.csv"\r
+                Content-Type: text/csv; charset=UTF-8\r
+                \r
+                %3$s\r
+                """.formatted(boundary, part, csv)));
+        body.append("--").append(boundary).append("--\r\n");
+        ok(send(request(by, catalogue.resolve("/api/imports"))
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))));
     }
 
     JsonNode report(String by, Obligation obligation) {
@@ -189,8 +236,9 @@ public final class DemoApi {
 
     private static JsonNode ok(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException("%s %s: %d %s"
-                    .formatted(answer.request().method(), answer.uri(), answer.statusCode(), answer.body()));
+            String said = "%s %s: %d %s"
+                    .formatted(answer.request().method(), answer.uri(), answer.statusCode(), answer.body());
+            throw answer.statusCode() / 100 == 4 ? new Refused(said) : new IllegalStateException(said);
         }
         return Wire.mapper().readTree(answer.body().isEmpty() ? "{}" : answer.body());
     }

@@ -14,34 +14,33 @@ import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
 /**
- * The demonstration's time, shared by all rooms: it is moved through 2023 and then stands on one day, where it runs at
- * real pace from eight in the morning and never leaves the day. It never runs backwards, also not when the process
- * is killed: no instant is told before one at or after it is in the file.
+ * The demonstration's time, shared by all rooms: it is moved through the years and then stands on one day, where it runs
+ * at real pace from eight in the morning and never leaves the day, unless it is led on to a later one. It never runs
+ * backwards, also not when the process is killed: no instant is told before one at or after it is in the file.
  *
  * <p>It is the domain's time only: receipt, due dates, periods. Tokens, sign-ins and metrics know nothing of it.
  */
 public final class DemoClock extends Clock {
 
-    /** Where a fresh demonstration begins: the day on which the first report of 2023 can be handed in. */
+    /** Where a fresh demonstration begins: the day on which the oldest of its plans was issued. */
     static final Instant START =
-            LocalDate.of(2022, 12, 15).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
+            LocalDate.of(2018, 1, 31).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
 
     /** How far the file is ahead of the running clock; a start skips what is left of it. */
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final Path file;
-    private final Instant standsFrom;
-    private final Instant standsUntil;
     private final LongSupplier nanos;
+    private Instant standsFrom;
+    private Instant standsUntil;
     private Instant moved;
     private long movedAtNanos;
     private Instant kept;
 
     private DemoClock(Path file, Instant kept, LocalDate day, LongSupplier nanos) {
         this.file = file;
-        this.standsFrom = day.atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
-        this.standsUntil =
-                day.atTime(LocalTime.of(23, 59, 59)).atZone(DemoScript.ZONE).toInstant();
+        this.standsFrom = morning(day);
+        this.standsUntil = night(day);
         this.nanos = nanos;
         this.moved = kept;
         this.movedAtNanos = nanos.getAsLong();
@@ -56,6 +55,12 @@ public final class DemoClock extends Clock {
      */
     public static DemoClock keptIn(Path file, LocalDate day) {
         return keptIn(file, day, System::nanoTime);
+    }
+
+    /** The clock that is kept in {@code file}, to stand on the day to which a visitor has led it, or on the usual one. */
+    public static DemoClock keptIn(Path file) {
+        LocalDate left = LocalDate.ofInstant(kept(file), DemoScript.ZONE);
+        return keptIn(file, left.isAfter(DemoScript.LAST_DAY) ? left : DemoScript.LAST_DAY);
     }
 
     static DemoClock keptIn(Path file, LocalDate day, LongSupplier nanos) {
@@ -75,9 +80,28 @@ public final class DemoClock extends Clock {
         }
     }
 
+    private static Instant morning(LocalDate day) {
+        return day.atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
+    }
+
+    private static Instant night(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(DemoScript.ZONE).toInstant();
+    }
+
     /** The day on which it stands, or will. */
-    LocalDate day() {
+    synchronized LocalDate day() {
         return LocalDate.ofInstant(standsFrom, DemoScript.ZONE);
+    }
+
+    /** From now on it is to stand on a later day; on the way there it moves only where it is moved. */
+    synchronized void leadOnTo(LocalDate day) {
+        if (day.isAfter(day())) {
+            moved = instant();
+            movedAtNanos = nanos.getAsLong();
+            standsFrom = morning(day);
+            standsUntil = night(day);
+            keep(moved);
+        }
     }
 
     /** Moves on to {@code instant}, within the day on which it is to stand at most; stays where it is if that lies behind. */
@@ -90,7 +114,7 @@ public final class DemoClock extends Clock {
     }
 
     /** Moves on to the day on which it stays. */
-    void stand() {
+    synchronized void stand() {
         advanceTo(standsFrom);
     }
 

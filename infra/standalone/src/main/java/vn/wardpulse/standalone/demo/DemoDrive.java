@@ -2,6 +2,7 @@ package vn.wardpulse.standalone.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +17,19 @@ import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.UnitKind;
 
 /**
- * Walks through the demonstration's year. A walk that was cut short, at whatever point, goes on where its clock stands:
- * what the history of a report already holds is not done again.
+ * Tells the demonstration's years: the tasks of 2018, the figures of 2021 and 2022, and 2023 report by report. A walk that
+ * was cut short, at whatever point, goes on where its clock stands: what the history of a report already holds is not
+ * done again.
  */
 public final class DemoDrive {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDrive.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String ANALYST = "tonghop.longbien";
+
+    /** When the figures of the years before come in: the day on which the first report of 2023 can be handed in. */
+    private static final Instant FIGURES =
+            LocalDate.of(2022, 12, 15).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
 
     private final DemoApi api;
     private final DemoClock clock;
@@ -50,11 +56,15 @@ public final class DemoDrive {
 
     /** Returns when the clock stands on its day. */
     public void run() {
+        Days days = new Days(clock, List.of(new LeadersTell(api, new DemoPeople(), seed)), progress);
+        new TasksOfThePast(api, clock, days, progress).tell();
         // Wards report in the demonstration; what a plan asks of others waits for somebody who signs in.
         List<Form> forms = Arrays.stream(api.definition(ANALYST, "/api/forms", Form[].class))
                 .filter(form -> form.level() == UnitKind.WARD)
+                .filter(form -> form.firstYear() == DemoScript.YEAR)
                 .toList();
-        if (clock.instant().equals(DemoClock.START)) {
+        if (!clock.instant().isAfter(FIGURES)) {
+            clock.advanceTo(FIGURES);
             progress.accept("Figures of 2021 and 2022 come in");
             api.importHistory(ANALYST, DemoHistory.csv(seed, forms), "Số liệu 2021–2022 (minh hoạ)");
         }
@@ -77,12 +87,18 @@ public final class DemoDrive {
             int now = act.at().atZone(DemoScript.ZONE).getMonthValue();
             if (now != month) {
                 month = now;
-                progress.accept("%02d/2023".formatted(month));
+                progress.accept("%02d/%d"
+                        .formatted(month, act.at().atZone(DemoScript.ZONE).getYear()));
                 if (month >= clock.day().getMonthValue() - 1) {
                     watching.run();
                 }
             }
-            perform(act);
+            try {
+                perform(act);
+            } catch (DemoApi.Refused e) {
+                // Somebody has led this demonstration on by hand before, and was faster.
+                LOG.warn("left out: {}: {}", act, e.getMessage());
+            }
             long due = start + length.toNanos() * (done + 1) / acts.size();
             LockSupport.parkNanos(due - System.nanoTime());
             if (Thread.interrupted()) {

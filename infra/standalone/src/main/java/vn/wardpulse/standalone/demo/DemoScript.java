@@ -1,6 +1,5 @@
 package vn.wardpulse.standalone.demo;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,13 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import vn.wardpulse.model.Figure;
-import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.report.Obligation;
-import vn.wardpulse.model.report.ReportedFigure;
 
 /**
  * What happens in the demonstration's year: every ward reports everything up to September, some of it late, returned,
@@ -34,6 +30,11 @@ public final class DemoScript {
 
     /** The last, and usual one. */
     public static final LocalDate LAST_DAY = LocalDate.of(2023, 10, 12);
+
+    /** The day to which visitors can have the clock walk on. */
+    public static final LocalDate END = LocalDate.of(2024, 7, 12);
+
+    static final int YEAR = 2023;
 
     private static final Period OPEN_MONTH = Period.month(2023, 10);
     private static final Period LONG_MISSING = Period.month(2023, 8);
@@ -58,7 +59,7 @@ public final class DemoScript {
         DemoScript script = new DemoScript(seed, calendar);
         for (DemoWard ward : DemoWard.ALL) {
             for (Form form : forms) {
-                Period.allOf(2023).stream()
+                Period.allOf(YEAR).stream()
                         .filter(form::asks)
                         .filter(period -> period.lastMonth() <= OPEN_MONTH.lastMonth())
                         .forEach(period -> script.report(ward, form, period));
@@ -115,7 +116,8 @@ public final class DemoScript {
             DemoWard ward, Form form, Period period, Instant submitted, int version, SplittableRandom random) {
         Obligation obligation = new Obligation(ward.unit(), form.code(), period);
         Instant approved = later(submitted, random, 2, 20);
-        acts.add(new DemoAct.Submit(submitted, ward.officer(), obligation, version, lines(ward, form, period, false)));
+        acts.add(new DemoAct.Submit(
+                submitted, ward.officer(), obligation, version, figures.lines(ward, form, period, false)));
         acts.add(new DemoAct.Approve(approved, ward.leader(), obligation, version));
         return approved;
     }
@@ -123,7 +125,7 @@ public final class DemoScript {
     /** The leader finds a slip and the officer mends it. */
     private void returned(DemoWard ward, Form form, Period period, Instant submitted, SplittableRandom random) {
         Obligation obligation = new Obligation(ward.unit(), form.code(), period);
-        acts.add(new DemoAct.Submit(submitted, ward.officer(), obligation, 1, lines(ward, form, period, true)));
+        acts.add(new DemoAct.Submit(submitted, ward.officer(), obligation, 1, figures.lines(ward, form, period, true)));
         Instant returned = later(submitted, random, 2, 8);
         acts.add(new DemoAct.Return(
                 returned, ward.leader(), obligation, 1, "Số liệu chưa khớp với sổ theo dõi, đề nghị rà soát lại."));
@@ -132,7 +134,7 @@ public final class DemoScript {
 
     private void withdrawn(DemoWard ward, Form form, Period period, Instant submitted, SplittableRandom random) {
         Obligation obligation = new Obligation(ward.unit(), form.code(), period);
-        acts.add(new DemoAct.Submit(submitted, ward.officer(), obligation, 1, lines(ward, form, period, true)));
+        acts.add(new DemoAct.Submit(submitted, ward.officer(), obligation, 1, figures.lines(ward, form, period, true)));
         Instant withdrawn = later(submitted, random, 1, 2);
         acts.add(new DemoAct.Withdraw(withdrawn, ward.officer(), obligation, 1, "Gửi nhầm số liệu của tháng trước."));
         approved(ward, form, period, later(withdrawn, random, 1, 3), 2, random);
@@ -146,7 +148,7 @@ public final class DemoScript {
                 ward.officer(),
                 obligation,
                 2,
-                lines(ward, form, period, true),
+                figures.lines(ward, form, period, true),
                 "Bổ sung số liệu của hai tổ dân phố gửi chậm.",
                 "%02d/TB-UBND".formatted(10 + random.nextInt(80))));
         acts.add(new DemoAct.Approve(later(corrected, random, 2, 10), ward.leader(), obligation, 2));
@@ -163,7 +165,7 @@ public final class DemoScript {
                 1,
                 "Đề nghị đối chiếu với số liệu của công an và y tế phường."));
         Instant again = later(returned, random, 12, 30);
-        acts.add(new DemoAct.Submit(again, ward.officer(), obligation, 2, lines(ward, form, period, true)));
+        acts.add(new DemoAct.Submit(again, ward.officer(), obligation, 2, figures.lines(ward, form, period, true)));
         acts.add(new DemoAct.Approve(later(again, random, 2, 10), ward.leader(), obligation, 2));
     }
 
@@ -178,11 +180,11 @@ public final class DemoScript {
                         submitted,
                         ward.officer(),
                         obligation,
-                        lines(ward, form, OPEN_MONTH, false)
+                        figures.lines(ward, form, OPEN_MONTH, false)
                                 .subList(0, form.indicators().size() / 2)));
             case "phucdong" -> {
                 acts.add(new DemoAct.Submit(
-                        submitted, ward.officer(), obligation, 1, lines(ward, form, OPEN_MONTH, false)));
+                        submitted, ward.officer(), obligation, 1, figures.lines(ward, form, OPEN_MONTH, false)));
                 acts.add(new DemoAct.Return(
                         submitted.plus(Duration.ofHours(2)),
                         ward.leader(),
@@ -192,35 +194,18 @@ public final class DemoScript {
             }
             case "viethung", "saidong" ->
                 acts.add(new DemoAct.Submit(
-                        submitted, ward.officer(), obligation, 1, lines(ward, form, OPEN_MONTH, false)));
+                        submitted, ward.officer(), obligation, 1, figures.lines(ward, form, OPEN_MONTH, false)));
             default -> {
                 acts.add(new DemoAct.Submit(
-                        submitted, ward.officer(), obligation, 1, lines(ward, form, OPEN_MONTH, false)));
+                        submitted, ward.officer(), obligation, 1, figures.lines(ward, form, OPEN_MONTH, false)));
                 acts.add(new DemoAct.Approve(
                         submitted.plus(Duration.ofHours(2 + random.nextInt(3))), ward.leader(), obligation, 1));
             }
         }
     }
 
-    /** The form's lines; with a slip, one flow is a little off, as it happens before somebody looks again. */
-    private List<ReportedFigure> lines(DemoWard ward, Form form, Period period, boolean slip) {
-        List<ReportedFigure> lines = new ArrayList<>();
-        boolean slipped = !slip;
-        for (IndicatorCode indicator : form.indicators()) {
-            Figure figure = figures.of(ward, indicator, period);
-            if (!slipped
-                    && figure instanceof Figure.Amount amount
-                    && amount.value().intValue() >= 3) {
-                figure = new Figure.Amount(amount.value().add(BigDecimal.ONE));
-                slipped = true;
-            }
-            lines.add(new ReportedFigure(indicator, figure, null));
-        }
-        return lines;
-    }
-
     /** A moment of the working day. */
-    private static Instant moment(SplittableRandom random, LocalDate day) {
+    static Instant moment(SplittableRandom random, LocalDate day) {
         return day.atTime(LocalTime.of(8 + random.nextInt(8), random.nextInt(60), random.nextInt(60)))
                 .atZone(ZONE)
                 .toInstant();

@@ -2,10 +2,14 @@ package vn.wardpulse.standalone.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.catalogue.Form;
+import vn.wardpulse.model.report.ReportedFigure;
 
 /**
  * Figures that a ward could report: seeded, the same for the same seed, ward, indicator and period, whatever was asked
@@ -21,6 +25,23 @@ public final class PlausibleFigures {
 
     public Figure of(DemoWard ward, IndicatorCode indicator, Period period) {
         return new Draw(ward, period, random(ward, indicator, period)).figure(indicator.value());
+    }
+
+    /** A form's lines; with a slip, one flow is a little off, as it happens before somebody looks again. */
+    List<ReportedFigure> lines(DemoWard ward, Form form, Period period, boolean slip) {
+        List<ReportedFigure> lines = new ArrayList<>();
+        boolean slipped = !slip;
+        for (IndicatorCode indicator : form.indicators()) {
+            Figure figure = of(ward, indicator, period);
+            if (!slipped
+                    && figure instanceof Figure.Amount amount
+                    && amount.value().intValue() >= 3) {
+                figure = new Figure.Amount(amount.value().add(BigDecimal.ONE));
+                slipped = true;
+            }
+            lines.add(new ReportedFigure(indicator, figure, null));
+        }
+        return lines;
     }
 
     private SplittableRandom random(DemoWard ward, IndicatorCode indicator, Period period) {

@@ -1,5 +1,5 @@
 /**
- * The demonstration: the year 2023 of Long Biên, reported by its wards through the public API, on a simulated clock.
+ * The demonstration: five plans of Long Biên and Thanh Xuân, carried out through the public API on a simulated clock.
  *
  * <p>Owns no data and no rule: it signs in and calls the same API as everybody else.
  */

@@ -81,6 +81,34 @@ class DemoClockTest {
         assertThat(october.instant()).isEqualTo(EIGHT);
     }
 
+    @Test
+    void isLedOnFromWhereItRunsAndStandsStillOnTheWay() {
+        DemoClock clock = clock();
+        clock.stand();
+        pass(Duration.ofHours(2));
+        clock.leadOnTo(LocalDate.of(2023, 11, 1));
+        pass(Duration.ofDays(1));
+        assertThat(clock.instant()).isEqualTo(EIGHT.plus(Duration.ofHours(2)));
+        clock.advanceTo(Instant.parse("2023-10-20T03:00:00Z"));
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2023-10-20T03:00:00Z"));
+        clock.stand();
+        pass(Duration.ofMinutes(5));
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2023-11-01T01:05:00Z"));
+        clock.leadOnTo(LocalDate.of(2023, 10, 15));
+        assertThat(clock.day()).isEqualTo(LocalDate.of(2023, 11, 1));
+    }
+
+    @Test
+    void standsAgainWhereAVisitorHasLedIt() {
+        DemoClock clock = DemoClock.keptIn(file);
+        assertThat(clock.day()).isEqualTo(DemoScript.LAST_DAY);
+        clock.stand();
+        clock.leadOnTo(LocalDate.of(2024, 2, 13));
+        clock.stand();
+        assertThat(DemoClock.keptIn(file).day()).isEqualTo(LocalDate.of(2024, 2, 13));
+        assertThatIllegalArgumentException().isThrownBy(() -> DemoClock.keptIn(file, DemoScript.LAST_DAY));
+    }
+
     private DemoClock clock() {
         return DemoClock.keptIn(file, DemoScript.LAST_DAY, nanos::get);
     }

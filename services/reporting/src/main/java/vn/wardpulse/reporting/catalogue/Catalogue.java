@@ -258,6 +258,18 @@ public final class Catalogue {
         return line.subList(1, Math.min(2, line.size()));
     }
 
+    /**
+     * Whether units of a kind have figures: those that the country is made of always, others only where a form is asked of
+     * them. Departments and the like stand beside wards, and no table of figures has a row for them.
+     */
+    public boolean hasFigures(UnitKind kind) {
+        return switch (kind) {
+            case COUNTRY, PROVINCE, CITY, DISTRICT, WARD -> true;
+            case RESIDENTIAL_GROUP, PARTY_CELL, DEPARTMENT, ORGANISATION, SCHOOL, PARTY_ORGANISATION ->
+                forms.values().stream().anyMatch(form -> form.level() == kind);
+        };
+    }
+
     public Optional<Form> form(FormCode code) {
         return Optional.ofNullable(forms.get(code));
     }

@@ -18,6 +18,7 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.reach.Scope;
 
@@ -90,8 +91,7 @@ final class Members {
                 .filter(unit -> scope.asked(unit, last, wish.units(), wish.under()))
                 .filter(unit -> wish.under().contains(unit)
                         || wish.units().contains(unit)
-                        || wish.levels().isEmpty()
-                        || catalogue.kind(unit).filter(wish.levels()::contains).isPresent())
+                        || catalogue.kind(unit).filter(this::isWanted).isPresent())
                 .forEach(wanted::add);
         List<Placed> placed = new ArrayList<>();
         for (UnitId id : wanted) {
@@ -111,6 +111,12 @@ final class Members {
                                 .anyMatch(other -> !other.id().equals(unit.id())
                                         && other.lineage().contains(unit.id()))))
                 .toList();
+    }
+
+    private boolean isWanted(UnitKind kind) {
+        return wish.levels().isEmpty()
+                ? catalogue.hasFigures(kind)
+                : wish.levels().contains(kind);
     }
 
     private record Placed(UnitId id, Name name, String path, List<UnitId> lineage) {}

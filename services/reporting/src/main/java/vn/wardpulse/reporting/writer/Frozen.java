@@ -70,6 +70,8 @@ final class Frozen {
         this.names = names;
         this.below = catalogue().everUnder(top()).stream()
                 .filter(unit -> names.parent(unit, period).filter(top()::equals).isPresent())
+                .filter(unit ->
+                        catalogue().kind(unit).filter(catalogue()::hasFigures).isPresent())
                 .sorted(Comparator.comparing(UnitId::value))
                 .toList();
     }

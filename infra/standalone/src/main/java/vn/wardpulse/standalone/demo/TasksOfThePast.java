@@ -1,0 +1,72 @@
+package vn.wardpulse.standalone.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The year 2018, in which plan P2018 was carried out: its tasks come due, are told and chased with 2018 as their time. Only
+ * days on which something is due are looked at, and those soon after, for whoever is late.
+ */
+final class TasksOfThePast {
+
+    private static final String READER = "tonghop.longbien";
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int MOST_TRIES = 600;
+
+    /** By then everything is told. */
+    static final LocalDate TOLD = LocalDate.of(2019, 2, 1);
+
+    private final DemoApi api;
+    private final DemoClock clock;
+    private final Days days;
+    private final Consumer<String> progress;
+
+    TasksOfThePast(DemoApi api, DemoClock clock, Days days, Consumer<String> progress) {
+        this.api = api;
+        this.clock = clock;
+        this.days = days;
+        this.progress = progress;
+    }
+
+    /** Does nothing in a demonstration whose clock is past them. */
+    void tell() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), DemoScript.ZONE);
+        if (!today.isBefore(TOLD)) {
+            return;
+        }
+        awaitOpen();
+        progress.accept("Tasks of 2018 are told");
+        daysToLookAt().tailSet(today).headSet(TOLD).forEach(days::live);
+        clock.advanceTo(TOLD.atStartOfDay(DemoScript.ZONE).toInstant());
+    }
+
+    /** The catalogue is up before all that it says has come to submission. */
+    private void awaitOpen() {
+        for (int tried = 0; api.seen(READER, "/api/occurrences?year=2018").isEmpty(); tried++) {
+            if (tried == MOST_TRIES || Thread.interrupted()) {
+                throw new IllegalStateException("the tasks of 2018 have not opened");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private SortedSet<LocalDate> daysToLookAt() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (JsonNode task : api.defined(READER, "/api/tasks?plan=P2018")) {
+            for (JsonNode occasion : task.path("occasions")) {
+                LocalDate due = LocalDate.parse(occasion.path("due").asString());
+                days.add(WorkingDay.plus(due, -1));
+                days.add(due);
+                days.add(WorkingDay.plus(due, 3));
+                days.add(WorkingDay.plus(due, 7));
+            }
+        }
+        return days;
+    }
+}
