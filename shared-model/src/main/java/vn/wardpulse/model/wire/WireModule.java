@@ -46,6 +46,7 @@ import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.SheetAct;
+import vn.wardpulse.model.task.TaskEvent;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -86,6 +87,8 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(Form.class, FormShape.class);
         setMixInAnnotation(ReportEvent.ReportSubmitted.class, WithFiles.class);
         setMixInAnnotation(ReportEvent.ReportCorrected.class, WithFiles.class);
+        setMixInAnnotation(TaskEvent.TaskReported.class, WithFiles.class);
+        setMixInAnnotation(TaskEvent.TaskAddedTo.class, WithFiles.class);
     }
 
     /** Decimals as text: no reader loses a digit, and none meets an exponent. */
