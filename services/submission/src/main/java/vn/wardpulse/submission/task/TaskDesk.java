@@ -30,6 +30,8 @@ import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.outbox.Cause;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folder;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
@@ -48,6 +50,7 @@ final class TaskDesk {
     private final DefinitionBook book;
     private final OccurrenceTable occurrences;
     private final ToldTable told;
+    private final AttachmentTable attachments;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final MeterRegistry metrics;
@@ -57,6 +60,7 @@ final class TaskDesk {
             DefinitionBook book,
             OccurrenceTable occurrences,
             ToldTable told,
+            AttachmentTable attachments,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
@@ -64,13 +68,14 @@ final class TaskDesk {
         this.book = book;
         this.occurrences = occurrences;
         this.told = told;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.transaction = transaction;
         this.metrics = metrics;
     }
 
     /** Everything that is known of a reader and a slot at one moment. */
-    private record Opened(
+    record Opened(
             Reader reader,
             Instant now,
             Reach reach,
@@ -86,6 +91,15 @@ final class TaskDesk {
 
         Set<UnitId> coordinating() {
             return assignments.coordinating(plan, task, occasion.to());
+        }
+
+        /** Whether the unit leads, or takes part. */
+        boolean has(Folder.Act act, UnitId unit) {
+            return switch (act) {
+                case REPORT ->
+                    rows.stream().anyMatch(row -> row.occurrence().unit().equals(unit));
+                case ADDITION -> coordinating().contains(unit);
+            };
         }
 
         boolean mayTell(UnitId unit) {
@@ -172,9 +186,7 @@ final class TaskDesk {
                                 slot.occasion().from(),
                                 slot.occasion().to(),
                                 slot.occasion().due(),
-                                told.latestAddition(slot.occurrence())
-                                        .map(Told::version)
-                                        .orElse(0)))
+                                told.latestAddition(slot.occurrence())))
                         .toList();
     }
 
@@ -187,12 +199,12 @@ final class TaskDesk {
     private SlotView view(Opened opened) {
         TaskId task = opened.task().id();
         Slot slot = opened.occasion().slot();
-        Map<UnitId, List<Told>> additions = told.additions(task, slot);
+        Map<UnitId, List<Told>> additions = told.additions(task, slot, null);
         LocalDate today = opened.reach().today();
         List<Row> rows = occurrences.of(task, slot).stream()
                 .filter(row -> opened.shows(row.occurrence().unit()))
                 .toList();
-        Map<Long, List<Told>> reports = told.reports(rows.stream().map(Row::id).toList());
+        Map<UnitId, List<Told>> reports = told.reports(rows);
         return new SlotView(
                 task,
                 slot,
@@ -203,7 +215,7 @@ final class TaskDesk {
                 rows.stream()
                         .map(row -> new SlotView.Leader(
                                 OccurrenceView.of(row, today),
-                                reports.getOrDefault(row.id(), List.of()),
+                                reports.getOrDefault(row.occurrence().unit(), List.of()),
                                 opened.mayTell(row.occurrence().unit()),
                                 opened.mayRemind(row.occurrence().unit())
                                         && !row.state().settled()))
@@ -215,7 +227,7 @@ final class TaskDesk {
                         .toList());
     }
 
-    private Opened open(Reader reader, TaskId id, Slot slot) {
+    Opened open(Reader reader, TaskId id, Slot slot) {
         Instant now = clock.now();
         Reach reach = new Reach(book.current(), Lateness.day(now));
         Assignments assignments = new Assignments(reach.definitions());
@@ -240,10 +252,13 @@ final class TaskDesk {
         opened.reach().demand(opened.mayTell(occurrence.unit()), "unit/" + occurrence.unit());
         TellingCheck check = new TellingCheck(opened.task());
         Optional<Progress> progress = check.progress(body.progress());
-        Telling telling = check.read(body.counts(), body.words());
-        progress.ifPresent(known -> check.demandWords(known, telling));
-        check.demandSound();
-        transaction.executeWithoutResult(status -> write(opened, occurrence, progress.orElseThrow(), telling, body));
+        Folder folder = new Folder.OfTask(Folder.Act.REPORT, occurrence);
+        transaction.executeWithoutResult(status -> {
+            Telling telling = check.read(body.counts(), body.words(), attachments.taken(folder));
+            progress.ifPresent(known -> check.demandWords(known, telling));
+            check.demandSound();
+            write(opened, occurrence, progress.orElseThrow(), telling, body);
+        });
         return view(opened);
     }
 
@@ -252,8 +267,9 @@ final class TaskDesk {
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
                 .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
-        Optional<Told> before = told.reports(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
-                .findFirst();
+        Optional<Told> before =
+                told.reports(List.of(row)).getOrDefault(occurrence.unit(), List.of()).stream()
+                        .findFirst();
         if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
                 .isPresent()) {
             return;
@@ -263,12 +279,21 @@ final class TaskDesk {
         Instant settledAt = settledAt(row, TaskState.of(progress), opened.now());
         Timeliness timeliness = settledAt == null ? null : Lateness.of(settledAt, row.due());
         told.report(row.id(), version, progress, telling, opened.now(), opened.reader());
+        attachments.bind(new Folder.OfTask(Folder.Act.REPORT, occurrence), version, telling.files());
         occurrences.settle(row.id(), TaskState.of(progress), version, settledAt, opened.now());
         outbox.append(
                 Topics.TASK_EVENTS,
                 cause(opened),
                 head -> new TaskEvent.TaskReported(
-                        head, occurrence, version, progress, telling.counts(), telling.words(), settledAt, timeliness));
+                        head,
+                        occurrence,
+                        version,
+                        progress,
+                        telling.counts(),
+                        telling.words(),
+                        settledAt,
+                        timeliness,
+                        telling.listed()));
         count("report");
     }
 
@@ -285,15 +310,20 @@ final class TaskDesk {
         opened.reach()
                 .demand(opened.coordinating().contains(to.unit()) && opened.mayTell(to.unit()), "unit/" + to.unit());
         TellingCheck check = new TellingCheck(opened.task());
-        Telling telling = check.read(body.counts(), body.words());
-        check.demandSomething(telling);
-        check.demandSound();
-        transaction.executeWithoutResult(status -> write(opened, to, telling, body));
+        Folder folder = new Folder.OfTask(Folder.Act.ADDITION, to);
+        transaction.executeWithoutResult(status -> {
+            Telling telling = check.read(body.counts(), body.words(), attachments.taken(folder));
+            check.demandSomething(telling);
+            check.demandSound();
+            write(opened, to, telling, body);
+        });
         return view(opened);
     }
 
     private void write(Opened opened, Occurrence to, Telling telling, TaskAddition body) {
-        Optional<Told> before = told.latestAddition(to);
+        Optional<Told> before =
+                told.additions(to.task(), to.slot(), to.unit()).getOrDefault(to.unit(), List.of()).stream()
+                        .findFirst();
         if (before.filter(telling::same).isPresent()) {
             return;
         }
@@ -304,10 +334,12 @@ final class TaskDesk {
         } catch (DuplicateKeyException e) {
             throw stale();
         }
+        attachments.bind(new Folder.OfTask(Folder.Act.ADDITION, to), latest + 1, telling.files());
         outbox.append(
                 Topics.TASK_EVENTS,
                 cause(opened),
-                head -> new TaskEvent.TaskAddedTo(head, to, latest + 1, telling.counts(), telling.words()));
+                head -> new TaskEvent.TaskAddedTo(
+                        head, to, latest + 1, telling.counts(), telling.words(), telling.listed()));
         count("add");
     }
 

@@ -113,7 +113,7 @@ class TasksController {
     }
 
     /** A number that cannot be a task's is nobody's. */
-    private static TaskId task(PlanCode plan, String number) {
+    static TaskId task(PlanCode plan, String number) {
         try {
             return new TaskId(plan, number);
         } catch (IllegalArgumentException e) {
