@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.testing.Answer;
@@ -106,6 +108,15 @@ class RequestsTest {
                     .containsExactlyInAnyOrder("00124 BEFORE_DUE", "00139 BEFORE_DUE", "00124 AFTER_DUE");
             assertThat(room.requests().stream().filter(RequestEvent.RequestDuePassed.class::isInstance))
                     .hasSize(2);
+            assertThat(room.requests().getLast()).isInstanceOfSatisfying(RequestEvent.RequestChased.class, chased -> {
+                assertThat(Objects.requireNonNull(chased.unitName()).vi()).isEqualTo("Đơn vị 00124");
+                assertThat(Objects.requireNonNull(chased.byName()).vi()).isEqualTo("Đơn vị 004");
+                assertThat(chased.title()).isEqualTo("Màn hình LED");
+                assertThat(chased.addressees())
+                        .containsExactly(
+                                new Addressee(new UnitId("00124"), Addressee.Office.WARD_OFFICER),
+                                new Addressee(new UnitId("00124"), Addressee.Office.WARD_LEADER));
+            });
 
             assertThat(room.post(
                                     Room.standingBody("004"),

@@ -170,7 +170,7 @@ final class ObligationKeeper implements SettledClock {
         }
         reminders.say(cause, today, definitions);
         tasks.keep(cause, today, definitions);
-        requests.keep(cause, today);
+        requests.keep(cause, today, definitions);
         matters.keep(cause, today);
     }
 

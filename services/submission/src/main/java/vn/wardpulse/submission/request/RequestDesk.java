@@ -320,6 +320,7 @@ final class RequestDesk {
         AskedUnit known = find(asked);
         visit.reach().demand(visit.mayRemind(known), "unit/" + asked.unit());
         String sentence = new AnswerCheck(known.request().questions()).sentence(said);
+        RequestNotice notice = new RequestNotice(visit.reach().definitions(), visit.today());
         transaction.executeWithoutResult(status -> {
             AskedUnit row = open(asked);
             if (row.answered()) {
@@ -339,8 +340,7 @@ final class RequestDesk {
             outbox.append(
                     Topics.REQUESTS,
                     cause(visit),
-                    head -> new RequestEvent.RequestChased(
-                            head, asked, row.request().due(), Step.BY_HAND, sentence));
+                    head -> notice.about(head, row, Step.BY_HAND, sentence));
         });
         count("remind");
         return view(visit, asked.request());
