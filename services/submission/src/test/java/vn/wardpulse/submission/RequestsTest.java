@@ -152,6 +152,35 @@ class RequestsTest {
     }
 
     @Test
+    void aListIsNarrowedToAUnitAndToAPlan() {
+        try (Room room = Room.started(MONDAY)) {
+            room.hearPlan(TestTasks.plan(new UnitId("00124")));
+            room.put(Room.standingBody("004"), PATH, null, ASKED);
+            String planned = new UUID(0, 8).toString();
+            room.put(
+                    Room.officer("00124"),
+                    "/api/requests/" + planned,
+                    null,
+                    ASKED.replace("\"00124\",", "").replace("\"units\"", "\"plan\":\"KH\",\"units\""));
+
+            String standing = Room.standingBody("004");
+            assertThat(ids(room, standing, "")).hasSize(2);
+            assertThat(ids(room, standing, "?plan=KH")).containsExactly(planned);
+            assertThat(ids(room, standing, "?plan=OTHER")).isEmpty();
+            assertThat(ids(room, standing, "?unit=00124")).containsExactly(new UUID(0, 7).toString());
+            assertThat(ids(room, standing, "?unit=004&year=2023")).hasSize(2);
+            assertThat(ids(room, Room.officer("00124"), ""))
+                    .as("what it was asked, and what it asks")
+                    .hasSize(2);
+            assertThat(ids(room, Room.officer("00343"), "")).isEmpty();
+        }
+    }
+
+    private static List<String> ids(Room room, String token, String query) {
+        return room.get(token, "/api/requests" + query).body().findValuesAsString("id");
+    }
+
+    @Test
     void afterItIsClosedNothingIsExpected() {
         try (Room room = Room.started(MONDAY)) {
             room.put(Room.standingBody("004"), PATH, null, ASKED);

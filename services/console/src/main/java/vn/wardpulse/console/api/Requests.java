@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 
 /** Submission's answers about requests, and reporting's sums of what was answered. */
@@ -27,12 +28,21 @@ public class Requests {
 
     /** What concerns the reader, the latest first; where {@code year} is given, what was sent in it. */
     public List<AskedRequest.Line> all(Access access, @Nullable Integer year) {
+        return some(access, "year", year);
+    }
+
+    /** All that were ever asked in the name of a plan, the latest first. */
+    public List<AskedRequest.Line> of(Access access, PlanCode plan) {
+        return some(access, "plan", plan);
+    }
+
+    private List<AskedRequest.Line> some(Access access, String by, @Nullable Object value) {
         return room.get(
                 access,
                 at -> {
                     at.path("/api/requests");
-                    if (year != null) {
-                        at.queryParam("year", year);
+                    if (value != null) {
+                        at.queryParam(by, value);
                     }
                     return at.build();
                 },

@@ -93,7 +93,7 @@ public final class AttachmentTable {
                         + """
                          from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256
                         join version_attachment w on w.attachment = a.id
-                        where f.act = ? and f.plan = ? and f.number = ? and f.slot = ? and f.unit = any (?)
+                        where f.act = ? and f.plan = ? and f.number = ? and f.slot = ? and f.unit = any (?::text[])
                         order by w.place
                         """,
                 row -> {

@@ -1,9 +1,11 @@
 package vn.wardpulse.submission.definition;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +130,27 @@ public record Definitions(
             at = place.get().parent();
         }
         return false;
+    }
+
+    /**
+     * {@code top} and everything that ever stood under it, on whichever day: what a list is narrowed to before its rows'
+     * own days are looked at.
+     */
+    public Set<UnitId> everUnder(UnitId top) {
+        Map<UnitId, Set<UnitId>> below = new HashMap<>();
+        units.values()
+                .forEach(unit -> unit.spells().stream()
+                        .flatMap(spell -> Stream.ofNullable(spell.parent()))
+                        .forEach(parent -> below.computeIfAbsent(parent, none -> new HashSet<>())
+                                .add(unit.id())));
+        Set<UnitId> under = new HashSet<>(Set.of(top));
+        Deque<UnitId> waiting = new ArrayDeque<>(under);
+        while (!waiting.isEmpty()) {
+            below.getOrDefault(waiting.pop(), Set.of()).stream()
+                    .filter(under::add)
+                    .forEach(waiting::push);
+        }
+        return under;
     }
 
     /** What became of a unit last, by {@code day}; those who carry on in their order, nobody where none are known. */

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
@@ -147,7 +149,8 @@ final class TaskDesk {
                 && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER) || reader.is(Role.STANDING_BODY));
     }
 
-    List<OccurrenceView> occurrences(Reader reader, @Nullable UnitId unit, @Nullable Integer year) {
+    List<OccurrenceView> occurrences(
+            Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
         Instant now = clock.now();
         Reach reach = new Reach(book.current(), Lateness.day(now));
         reach.demand(reader.mayRead(), "occurrences");
@@ -156,20 +159,26 @@ final class TaskDesk {
         }
         // What is still to be done stands in the running year, whichever year its time ends in.
         boolean running = year != null && year == reach.today().getYear();
-        return occurrences.asked(year, running).stream()
+        UnitId bound = reader.unit();
+        Set<PlanCode> watched = reach.definitions().plans().values().stream()
+                .filter(one -> standsFor(reader, one))
+                .map(Plan::code)
+                .collect(Collectors.toSet());
+        return occurrences
+                .asked(
+                        year,
+                        running,
+                        plan,
+                        unit == null ? null : reach.definitions().everUnder(unit),
+                        bound == null ? null : reach.definitions().everUnder(bound),
+                        watched)
+                .stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
                         || reach.shows(reader, row.occurrence().unit())
-                                && plan(reach, row)
-                                        .filter(plan -> standsFor(reader, plan))
-                                        .isPresent())
+                                && watched.contains(row.occurrence().task().plan()))
                 .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
                 .map(row -> OccurrenceView.of(row, reach.today()))
                 .toList();
-    }
-
-    private static Optional<Plan> plan(Reach reach, Row row) {
-        return Optional.ofNullable(
-                reach.definitions().plans().get(row.occurrence().task().plan()));
     }
 
     List<ParticipationView> participations(Reader reader, UnitId unit) {
