@@ -28,22 +28,25 @@ public class Requests {
 
     /** What concerns the reader, the latest first; where {@code year} is given, what was sent in it. */
     public List<AskedRequest.Line> all(Access access, @Nullable Integer year) {
-        return some(access, "year", year);
+        return some(access, year == null ? Map.of() : Map.of("year", year));
     }
 
     /** All that were ever asked in the name of a plan, the latest first. */
     public List<AskedRequest.Line> of(Access access, PlanCode plan) {
-        return some(access, "plan", plan);
+        return some(access, Map.of("plan", plan));
     }
 
-    private List<AskedRequest.Line> some(Access access, String by, @Nullable Object value) {
+    /** What a unit and those under it were asked in a year, the latest first; of the running one also what is waited for. */
+    public List<AskedRequest.Line> of(Access access, UnitId unit, int year) {
+        return some(access, Map.of("unit", unit, "year", year));
+    }
+
+    private List<AskedRequest.Line> some(Access access, Map<String, ?> only) {
         return room.get(
                 access,
                 at -> {
                     at.path("/api/requests");
-                    if (value != null) {
-                        at.queryParam(by, value);
-                    }
+                    only.forEach(at::queryParam);
                     return at.build();
                 },
                 new ParameterizedTypeReference<List<AskedRequest.Line>>() {});
