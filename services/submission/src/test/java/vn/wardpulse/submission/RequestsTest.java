@@ -298,4 +298,48 @@ class RequestsTest {
             assertThat(sent.at("/questions/1/kind")).isEqualTo("YES_NO");
         }
     }
+
+    @Test
+    void aRateIsAskedWithNumeratorAndDenominator() {
+        try (Room room = Room.started(MONDAY)) {
+            Answer sent = room.put(Room.standingBody("004"), PATH, null, """
+                    {"title":"Hồ sơ","reason":"Họp giao ban","due":"2023-03-08","units":["00139"],
+                     "questions":[{"indicator":"SEC-04"}]}
+                    """);
+            assertThat(sent.at("/questions/0/kind")).isEqualTo("RATIO");
+            assertThat(sent.at("/questions/0/parts/numerator")).isEqualTo("Tử số");
+            assertThat(sent.at("/questions/0/parts/decimals")).isEqualTo("1");
+
+            assertThat(rate(room, "\"numerator\":\"98.5\"").codes()).containsExactly("part-missing");
+            assertThat(rate(room, "\"value\":\"98.5\"").codes()).containsExactly("part-missing");
+            assertThat(rate(room, "\"numerator\":\"1\",\"denominator\":\"0\"").codes())
+                    .containsExactly("over-zero");
+            assertThat(rate(room, "\"numerator\":\"2\",\"denominator\":\"1\"").codes())
+                    .containsExactly("numerator-above-denominator");
+            assertThat(rate(room, "\"numerator\":\"-1\",\"denominator\":\"1\"").codes())
+                    .containsExactly("negative");
+            assertThat(rate(room, "\"numerator\":\"1.25\",\"denominator\":\"x\"").codes())
+                    .containsExactly("too-fine", "not-a-number");
+            assertThat(rate(room, "\"numerator\":\"0\",\"denominator\":\"0\"").status())
+                    .as("nothing happened")
+                    .isEqualTo(200);
+            Answer answered = rate(room, "\"numerator\":\"98.50\",\"denominator\":\"100\"");
+            assertThat(answered.at("/units/0/replies/0/answers/0/numerator")).isEqualTo("98.5");
+            assertThat(((RequestEvent.RequestAnswered) room.requests().getLast()).answers())
+                    .containsExactly(new vn.wardpulse.model.request.Answer.Pair(
+                            1, new BigDecimal("98.5"), new BigDecimal("100")));
+
+            assertThat(room.put(Room.standingBody("004"), "/api/requests/" + new UUID(0, 8), null, """
+                            {"title":"Hồ sơ","reason":"Họp","due":"2023-03-08","units":["00139"],
+                             "questions":[{"text":"Tỷ lệ","kind":"ratio"}]}
+                            """).codes())
+                    .as("a rate of one's own has no names for its parts")
+                    .containsExactly("unknown-kind");
+        }
+    }
+
+    private static Answer rate(Room room, String parts) {
+        return room.post(
+                Room.officer("00139"), PATH + "/00139/answer", "{\"answers\":[{\"question\":1," + parts + "}]}");
+    }
 }
