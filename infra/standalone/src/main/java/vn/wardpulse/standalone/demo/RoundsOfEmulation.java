@@ -373,10 +373,6 @@ final class RoundsOfEmulation implements Habit {
         api.reported(STANDING, round.path() + "/results")
                 .path("periods")
                 .forEach(period -> periods.add(period.asString()));
-        if (periods.isEmpty()) {
-            // It was judged by hand alone; a snapshot is about some time all the same.
-            periods.add(Integer.toString(round.over().getYear()));
-        }
         Map<String, Object> wish = new LinkedHashMap<>();
         wish.put("name", round.snapshot());
         wish.put("unit", DISTRICT);
