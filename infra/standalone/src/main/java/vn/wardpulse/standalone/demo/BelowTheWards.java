@@ -169,7 +169,9 @@ final class BelowTheWards implements Habit {
                     () -> api.importDefinitions(ADMINISTRATOR, Map.of("forms", Resource.text(FORMS)))));
         }
         deeds.add(new Deed(
-                at(day, LocalTime.of(9, 0)), "groups of " + kept.ward().unit(), () -> missing.forEach(name -> api.defines(
+                at(day, LocalTime.of(9, 0)),
+                "groups of " + kept.ward().unit(),
+                () -> missing.forEach(name -> api.defines(
                         kept.ward().leader(),
                         kept.path(),
                         Map.of(
@@ -203,8 +205,8 @@ final class BelowTheWards implements Habit {
             case "open", "draft", "withdrawn", "returned" -> {
                 if (!told.isAfter(day) && (settled || !owed.state().equals("returned"))) {
                     people.officer(owed.obligation().unit())
-                            .ifPresent(officer -> deeds.add(new Deed(
-                                    at, "report " + owed.obligation(), () -> report(kept, owed, officer))));
+                            .ifPresent(officer -> deeds.add(
+                                    new Deed(at, "report " + owed.obligation(), () -> report(kept, owed, officer))));
                 }
             }
             case "submitted" -> {
@@ -233,8 +235,7 @@ final class BelowTheWards implements Habit {
 
     private void report(Kept kept, Owed owed, String officer) {
         Obligation obligation = owed.obligation();
-        List<ReportedFigure> lines = forms()
-                .filter(form -> form.code().equals(obligation.form()))
+        List<ReportedFigure> lines = forms().filter(form -> form.code().equals(obligation.form()))
                 .flatMap(form -> form.indicators().stream())
                 .map(indicator -> new ReportedFigure(
                         indicator,

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 final class Patience {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int MOST_TRIES = 600;
+    private static final int MOST_TRIES = 3_000;
 
     private Patience() {}
 

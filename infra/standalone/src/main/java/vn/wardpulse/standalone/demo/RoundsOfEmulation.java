@@ -156,8 +156,8 @@ final class RoundsOfEmulation implements Habit {
     private void deeds(Timetable round, LocalDate day, List<Deed> deeds) {
         List<Sheet> sheets = new ArrayList<>();
         api.seen(STANDING, round.path() + "/sheets").forEach(row -> sheets.add(Sheet.of(row)));
-        boolean verified = sheets.stream()
-                .allMatch(sheet -> sheet.turn() == Turn.VERIFIED || sheet.turn() == Turn.CLOSED);
+        boolean verified =
+                sheets.stream().allMatch(sheet -> sheet.turn() == Turn.VERIFIED || sheet.turn() == Turn.CLOSED);
         if (sheets.stream().allMatch(sheet -> sheet.turn() == Turn.CLOSED)) {
             result(round, day, deeds);
         } else if (mayClose(round, verified, day)) {
@@ -167,7 +167,9 @@ final class RoundsOfEmulation implements Habit {
                     () -> api.says(
                             STANDING,
                             round.path() + "/closing",
-                            verified ? Map.of() : Map.of("reason", "Đã đôn đốc nhưng còn đơn vị chưa hoàn thành phiếu."))));
+                            verified
+                                    ? Map.of()
+                                    : Map.of("reason", "Đã đôn đốc nhưng còn đơn vị chưa hoàn thành phiếu."))));
         } else {
             sheets.forEach(sheet -> judging(round, sheet, day).ifPresent(deeds::add));
         }
@@ -256,12 +258,11 @@ final class RoundsOfEmulation implements Habit {
 
     /** What the furthest of the stages before says of a criterion. */
     private static Optional<BigDecimal> before(JsonNode row, Stage stage) {
-        List<String> earlier =
-                switch (stage) {
-                    case SELF -> List.of();
-                    case APPRAISAL -> List.of("self");
-                    case VERIFICATION -> List.of("appraisal", "self");
-                };
+        List<String> earlier = switch (stage) {
+            case SELF -> List.of();
+            case APPRAISAL -> List.of("self");
+            case VERIFICATION -> List.of("appraisal", "self");
+        };
         return earlier.stream()
                 .map(name -> row.path(name).path("value").asString(""))
                 .filter(value -> !value.isEmpty())
@@ -352,8 +353,7 @@ final class RoundsOfEmulation implements Habit {
             deeds.add(new Deed(
                     DemoScript.moment(chance.of("publication", round.path()), day),
                     "result of " + round.path(),
-                    () -> api.settles(
-                            STANDING, round.path() + "/results", Map.of("snapshot", snapshot.getAsInt()))));
+                    () -> api.settles(STANDING, round.path() + "/results", Map.of("snapshot", snapshot.getAsInt()))));
         } else {
             deeds.add(new Deed(
                     DemoScript.moment(chance.of("snapshot", round.path()), day),

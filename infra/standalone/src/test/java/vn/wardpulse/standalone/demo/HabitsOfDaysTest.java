@@ -94,8 +94,8 @@ class HabitsOfDaysTest {
     void whatHappensAnywayHappensAmongWhatPeopleMakeAHabitOf() {
         List<String> done = new ArrayList<>();
         Habit habit = day -> List.of(deed(day, 15, () -> done.add("habit")));
-        List<Deed> besides = List.of(
-                deed(MONDAY, 9, () -> done.add("before it")), deed(MONDAY, 16, () -> done.add("after it")));
+        List<Deed> besides =
+                List.of(deed(MONDAY, 9, () -> done.add("before it")), deed(MONDAY, 16, () -> done.add("after it")));
         new Days(clock, List.of(habit), said::add).live(MONDAY, besides);
         assertThat(done).containsExactly("before it", "habit", "after it");
     }
@@ -112,14 +112,16 @@ class HabitsOfDaysTest {
     void whatGroupsSayAddsUpToWhatTheirWardSays() {
         Figure amount = new Figure.Amount(BigDecimal.valueOf(8));
         Figure pair = new Figure.Pair(BigDecimal.valueOf(25), BigDecimal.valueOf(31));
-        assertThat(shares(amount)).containsExactly(
-                new Figure.Amount(BigDecimal.valueOf(3)),
-                new Figure.Amount(BigDecimal.valueOf(3)),
-                new Figure.Amount(BigDecimal.valueOf(2)));
-        assertThat(shares(pair)).containsExactly(
-                new Figure.Pair(BigDecimal.valueOf(9), BigDecimal.valueOf(11)),
-                new Figure.Pair(BigDecimal.valueOf(8), BigDecimal.valueOf(10)),
-                new Figure.Pair(BigDecimal.valueOf(8), BigDecimal.valueOf(10)));
+        assertThat(shares(amount))
+                .containsExactly(
+                        new Figure.Amount(BigDecimal.valueOf(3)),
+                        new Figure.Amount(BigDecimal.valueOf(3)),
+                        new Figure.Amount(BigDecimal.valueOf(2)));
+        assertThat(shares(pair))
+                .containsExactly(
+                        new Figure.Pair(BigDecimal.valueOf(9), BigDecimal.valueOf(11)),
+                        new Figure.Pair(BigDecimal.valueOf(8), BigDecimal.valueOf(10)),
+                        new Figure.Pair(BigDecimal.valueOf(8), BigDecimal.valueOf(10)));
     }
 
     private static List<Figure> shares(Figure whole) {
@@ -132,10 +134,16 @@ class HabitsOfDaysTest {
     void whoeverIsScoredOrReportsBelowAWardHasSomebody() {
         DemoPeople people = new DemoPeople();
         for (String unit : List.of(
-                "004-NV", "004-TNMT", "004-QLDA", "004-PTQD", "00139.01", "00139.02", "00139.03", "00145.01", "00145.02")) {
-            assertThat(people.officer(new UnitId(unit)))
-                    .as(unit)
-                    .isPresent();
+                "004-NV",
+                "004-TNMT",
+                "004-QLDA",
+                "004-PTQD",
+                "00139.01",
+                "00139.02",
+                "00139.03",
+                "00145.01",
+                "00145.02")) {
+            assertThat(people.officer(new UnitId(unit))).as(unit).isPresent();
         }
     }
 
@@ -143,18 +151,14 @@ class HabitsOfDaysTest {
     void everyUnitThatLeadsATaskHasSomebodyWhoReports() {
         DemoPeople people = new DemoPeople();
         for (String unit : List.of("004-BTG", "004-QLDT", "004-VHTT", "004-MTTQ", "004-DB-QU", "009-VHTT")) {
-            assertThat(people.officer(new UnitId(unit)))
-                    .as(unit)
-                    .isPresent();
+            assertThat(people.officer(new UnitId(unit))).as(unit).isPresent();
         }
         DemoWard.ALL.forEach(ward -> {
             assertThat(people.officer(ward.unit())).contains(ward.officer());
-            assertThat(people.officer(new UnitId("004-DU-" + ward.unit())))
-                    .contains("danguy." + ward.officer());
+            assertThat(people.officer(new UnitId("004-DU-" + ward.unit()))).contains("danguy." + ward.officer());
         });
-        DistrictAsks.WARDS.forEach(ward -> assertThat(people.officer(new UnitId(ward)))
-                .as(ward)
-                .isPresent());
+        DistrictAsks.WARDS.forEach(
+                ward -> assertThat(people.officer(new UnitId(ward))).as(ward).isPresent());
     }
 
     private static Deed deed(LocalDate day, int hour, Runnable act) {
