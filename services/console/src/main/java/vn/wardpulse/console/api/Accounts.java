@@ -24,7 +24,10 @@ public class Accounts {
     }
 
     public List<Account> kept(Access access) {
-        return room.get(access, at -> at.path("/api/accounts").build(), new ParameterizedTypeReference<List<Account>>() {});
+        return room.get(
+                access,
+                at -> at.path("/api/accounts").build(),
+                new ParameterizedTypeReference<List<Account>>() {});
     }
 
     /** A new one for an officer of a unit. */
@@ -39,7 +42,7 @@ public class Accounts {
                 Account.Given.class);
     }
 
-    /** Whether it may sign in from now on. */
+    /** Whether it may sign in from now on; what it is called and may do stays. */
     public void enable(Access access, Account account, UnitId unit, boolean enabled) {
         room.send(
                 "PUT",
@@ -47,7 +50,7 @@ public class Accounts {
                 at -> at.path("/api/accounts/{name}").build(account.name()),
                 null,
                 MediaType.APPLICATION_JSON,
-                Map.of("displayName", account.displayName(), "roles", OFFICER, "unit", unit, "enabled", enabled),
+                Map.of("displayName", account.displayName(), "roles", account.roles(), "unit", unit, "enabled", enabled),
                 Account.class);
     }
 

@@ -147,7 +147,8 @@ class GroupsController {
         String english = GroupFields.or(fields.en(), "");
         return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done.account", () -> {
             Name name = new Name(called.isEmpty() ? group.value() : called, english.isEmpty() ? group.value() : english);
-            after.addFlashAttribute("given", accounts.give(access, group, GroupFields.or(fields.account(), ""), name));
+            after.addFlashAttribute(
+                    "given", OnceShown.of(accounts.give(access, group, GroupFields.or(fields.account(), ""), name)));
         });
     }
 
@@ -164,13 +165,14 @@ class GroupsController {
             @RequestParam String act) {
         Words words = languages.in(locale);
         return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done." + key(act), () -> {
+            // An administrator keeps everybody's; on this page only those of the group.
+            Account account = accounts.kept(access).stream()
+                    .filter(kept -> kept.name().equals(name) && group.equals(kept.unit()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotThere("account"));
             if (act.equals("password")) {
-                after.addFlashAttribute("given", accounts.reset(access, name));
+                after.addFlashAttribute("given", OnceShown.of(accounts.reset(access, name)));
             } else {
-                Account account = accounts.kept(access).stream()
-                        .filter(kept -> kept.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new NotThere("account"));
                 accounts.enable(access, account, group, act.equals("open"));
             }
         });
