@@ -174,9 +174,11 @@ class ConservationTest {
     }
 
     private List<UnitId> counting(UnitId unit, Indicator indicator, LocalDate day) {
-        boolean below = EnumSet.of(UnitKind.RESIDENTIAL_GROUP, UnitKind.PARTY_CELL).contains(kind(unit));
+        boolean below =
+                EnumSet.of(UnitKind.RESIDENTIAL_GROUP, UnitKind.PARTY_CELL).contains(kind(unit));
         boolean askedOfWards = forms.values().stream()
-                .anyMatch(form -> form.level() == UnitKind.WARD && form.indicators().contains(indicator.code()));
+                .anyMatch(form ->
+                        form.level() == UnitKind.WARD && form.indicators().contains(indicator.code()));
         List<UnitId> counting = new ArrayList<>();
         for (UnitId above = parent(unit, day); above != null && !(below && askedOfWards); above = parent(above, day)) {
             counting.add(above);

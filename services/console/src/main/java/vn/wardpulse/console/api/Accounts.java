@@ -25,9 +25,7 @@ public class Accounts {
 
     public List<Account> kept(Access access) {
         return room.get(
-                access,
-                at -> at.path("/api/accounts").build(),
-                new ParameterizedTypeReference<List<Account>>() {});
+                access, at -> at.path("/api/accounts").build(), new ParameterizedTypeReference<List<Account>>() {});
     }
 
     /** A new one for an officer of a unit. */
@@ -50,7 +48,15 @@ public class Accounts {
                 at -> at.path("/api/accounts/{name}").build(account.name()),
                 null,
                 MediaType.APPLICATION_JSON,
-                Map.of("displayName", account.displayName(), "roles", account.roles(), "unit", unit, "enabled", enabled),
+                Map.of(
+                        "displayName",
+                        account.displayName(),
+                        "roles",
+                        account.roles(),
+                        "unit",
+                        unit,
+                        "enabled",
+                        enabled),
                 Account.class);
     }
 

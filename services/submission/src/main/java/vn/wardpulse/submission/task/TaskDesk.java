@@ -93,8 +93,7 @@ final class TaskDesk {
         }
 
         boolean mayRemind(UnitId unit) {
-            return reach.mayDirect(reader, unit, occasion.to())
-                    || reach.shows(reader, unit) && standsFor(reader, plan);
+            return reach.mayDirect(reader, unit, occasion.to()) || reach.shows(reader, unit) && standsFor(reader, plan);
         }
 
         /** Also for those who led it once and have told of it, whoever leads it now. */
@@ -110,7 +109,10 @@ final class TaskDesk {
                                     .anyMatch(unit -> reach.covers(reader, unit, occasion.to())));
         }
 
-        /** Whoever has a part sees all who have one, but nobody of another district; a group no other, nor a ward another's. */
+        /**
+         * Whoever has a part sees all who have one, but nobody of another district. A group sees no other, and a ward none
+         * but its own.
+         */
         boolean shows(UnitId unit) {
             UnitId bound = reader.unit();
             Unit known = reach.definitions().units().get(unit);
