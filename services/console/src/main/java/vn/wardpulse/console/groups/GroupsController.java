@@ -18,6 +18,7 @@ import vn.wardpulse.console.api.BelowWard;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
@@ -203,9 +204,8 @@ class GroupsController {
     private String write(Access access, UnitId ward, GroupFields typed, List<String> faults, Words words, Model model) {
         LocalDate today = LocalDate.now(domainClock);
         BelowWard below = catalogue.below(access, ward);
-        String name = catalogue
-                .units(access, today)
-                .find(ward)
+        Units units = catalogue.units(access, today);
+        String name = units.find(ward)
                 .map(unit -> words.unit(unit.kind(), unit.name()))
                 .orElse(ward.value());
         model.addAttribute(
@@ -215,6 +215,7 @@ class GroupsController {
                                 ward,
                                 name,
                                 today,
+                                units,
                                 below,
                                 submissions.duties(access, ward, null),
                                 catalogue.definitions(access),
