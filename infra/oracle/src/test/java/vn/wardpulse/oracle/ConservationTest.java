@@ -150,7 +150,10 @@ class ConservationTest {
                 Cell cell = form.indicators().contains(indicator.code())
                         ? cell(views, of.unit(), of.period(), indicator)
                         : null;
-                for (UnitId above : cell == null ? List.<UnitId>of() : counting(of.unit(), indicator, day)) {
+                if (cell == null) {
+                    continue;
+                }
+                for (UnitId above : counting(of.unit(), indicator, day)) {
                     below.computeIfAbsent(above + " " + of.period() + " " + indicator.code(), k -> new ArrayList<>())
                             .add(cell.own());
                 }

@@ -199,7 +199,7 @@ class BelowTheWardTest {
                     happened(),
                     new UUID(4, group.hashCode()),
                     new UnitId(group),
-                    MatterField.values()[0],
+                    MatterField.ENVIRONMENT,
                     LocalDate.of(2023, 9, 4),
                     LocalDate.of(2023, 9, 28),
                     new UnitId("A")));
