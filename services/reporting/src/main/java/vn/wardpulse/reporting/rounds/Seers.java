@@ -2,7 +2,6 @@ package vn.wardpulse.reporting.rounds;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.round.Cluster;
@@ -18,15 +17,21 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
         return new Seers(round, round.members(scope.catalogue()), reader, scope);
     }
 
-    /** Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body. */
+    /**
+     * Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body; but of what
+     * stands below a ward only what is in reach.
+     */
     Predicate<UnitId> seen() {
-        @Nullable UnitId bound = scope.bound();
-        return unit -> standsFor()
-                || scope.sees(unit, round.day())
-                || round.scales().getLast().clusters().stream()
-                        .filter(cluster -> cluster.lead().equals(bound))
-                        .map(Cluster::group)
-                        .anyMatch(group -> group.equals(members.get(unit)));
+        return unit ->
+                scope.sees(unit, round.day()) || !scope.catalogue().isBelowWard(unit) && (standsFor() || leads(unit));
+    }
+
+    /** Whether the reader's unit leads the cluster that {@code unit} is in. */
+    private boolean leads(UnitId unit) {
+        return round.scales().getLast().clusters().stream()
+                .filter(cluster -> cluster.lead().equals(scope.bound()))
+                .map(Cluster::group)
+                .anyMatch(group -> group.equals(members.get(unit)));
     }
 
     /** @throws Refused if the reader sees none of its units */

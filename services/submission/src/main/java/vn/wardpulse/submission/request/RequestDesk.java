@@ -75,7 +75,10 @@ final class RequestDesk {
         boolean sees(AskedUnit asked) {
             return reader.mayRead()
                     && (reach.covers(reader, asked.unit(), asked.request().sent())
-                            || reach.shows(reader, asked.unit())
+                            || reach.isToldOf(
+                                            reader,
+                                            asked.unit(),
+                                            asked.request().sent())
                                     && reach.covers(
                                             reader,
                                             asked.request().by(),
@@ -104,7 +107,7 @@ final class RequestDesk {
         }
 
         boolean mayRemind(AskedUnit asked) {
-            return reach.shows(reader, asked.unit()) && manages(asked.request())
+            return reach.isToldOf(reader, asked.unit(), asked.request().sent()) && manages(asked.request())
                     || reach.mayDirect(reader, asked.unit(), asked.request().sent());
         }
 
@@ -134,7 +137,7 @@ final class RequestDesk {
         /** A standing body asks whom it reaches, a plan's standing unit whoever is under the plan. */
         boolean mayAsk(UnitId unit, @Nullable PlanCode code) {
             Plan plan = code == null ? null : reach.definitions().plans().get(code);
-            return reach.shows(reader, unit)
+            return reach.isToldOf(reader, unit, null)
                     && (reader.is(Role.STANDING_BODY)
                                     && reader.unit() != null
                                     && reach.definitions().within(unit, reader.unit(), today())
