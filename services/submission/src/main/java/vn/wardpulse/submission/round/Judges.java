@@ -3,6 +3,7 @@ package vn.wardpulse.submission.round;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.round.Stage;
 import vn.wardpulse.model.round.Turn;
 import vn.wardpulse.submission.access.Reach;
@@ -14,16 +15,15 @@ record Judges(Reader reader, Reach reach, OpenRound round) {
 
     /** Whoever reaches the unit, leads its cluster, or is of the plan's standing body. */
     boolean mayRead(OpenRound.Member member) {
-        return reader.mayRead() && reach.covers(reader, member.unit(), round.day())
-                || may(Stage.APPRAISAL, member)
-                || standsFor();
+        return reader.mayRead() && reaches(member) || may(Stage.APPRAISAL, member) || shows(member) && standsFor();
     }
 
     boolean may(Stage stage, OpenRound.Member member) {
         return switch (stage) {
             case SELF -> reach.mayTell(reader, member.unit(), round.day());
-            case APPRAISAL -> isOf(member.cluster().lead());
-            case VERIFICATION -> standsFor() || reach.mayDirect(reader, member.unit(), round.day());
+            case APPRAISAL -> shows(member) && isOf(member.cluster().lead());
+            case VERIFICATION ->
+                shows(member) && standsFor() || reach.mayDirect(reader, member.unit(), round.day());
         };
     }
 
@@ -40,6 +40,16 @@ record Judges(Reader reader, Reach reach, OpenRound round) {
         return Stream.of(Stage.values())
                 .filter(stage -> turn.stage().isEmpty() || stage.compareTo(holder) < 0)
                 .toList();
+    }
+
+    /** What is judged below a ward is for those who reach it: no group sees another's, whichever leads the cluster. */
+    private boolean shows(OpenRound.Member member) {
+        Unit unit = reach.definitions().units().get(member.unit());
+        return unit == null || !unit.kind().belowWard() || reaches(member);
+    }
+
+    private boolean reaches(OpenRound.Member member) {
+        return reach.covers(reader, member.unit(), round.day());
     }
 
     private boolean standsFor() {
