@@ -85,6 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                                      tonghop.longbien      analyst
                                      tuyengiao.canbo       Propaganda Department, which leads tasks
                                      danguy.bode.canbo     party committee of Bồ Đề
+                                     noivu.canbo           Home Affairs Division, which judges emulation
                                      thuongtruc.thanhxuan  standing body of Thanh Xuân
                                      vanhoa.thanhxuan.canbo  its Culture and Information Division, which asks
                                      nhanchinh.canbo       officer of Nhân Chính

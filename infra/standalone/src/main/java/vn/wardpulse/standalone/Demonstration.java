@@ -73,7 +73,8 @@ final class Demonstration {
                         api, telling.seed(), Duration.ofMinutes(1).dividedBy(telling.live()));
                 Thread.ofPlatform().daemon().name("live").start(() -> live.run(() -> !ending.get()));
             }
-            new DemoOnward(api, clock, walk, telling.seed(), progress::say).run(telling.until());
+            new DemoOnward(api, addresses.of(Room.REPORTING), clock, walk, telling.seed(), progress::say)
+                    .run(telling.until());
         } catch (RuntimeException e) {
             walk.stop();
             if (!ending.get()) {

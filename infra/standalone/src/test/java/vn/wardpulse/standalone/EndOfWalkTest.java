@@ -143,6 +143,44 @@ class EndOfWalkTest {
     }
 
     @Test
+    void bothRoundsArePublishedAndTheSecondIsHeldAgainstTheFirst() {
+        for (int number = 1; number <= 2; number++) {
+            String round = "/api/rounds/P2021/" + number;
+            for (JsonNode sheet : asked("noivu.canbo", Room.SUBMISSION, round + "/sheets")) {
+                assertThat(sheet.path("turn").asString()).as(sheet.toString()).isEqualTo("CLOSED");
+            }
+            assertThat(asked("noivu.canbo", Room.REPORTING, round + "/results")
+                            .path("results")
+                            .size())
+                    .isEqualTo(1);
+        }
+        JsonNode second = asked("bode.canbo", Room.REPORTING, "/api/rounds/P2021/2/results/1")
+                .path("result");
+        assertThat(second.path("publishedAt").asString()).startsWith("2023-11-");
+        JsonNode standing = second.path("standing");
+        assertThat(standing.at("/before/number").asInt()).isEqualTo(1);
+        assertThat(standing.path("places").size()).isEqualTo(17);
+        for (JsonNode place : standing.path("places")) {
+            assertThat(place.path("score").isObject()).as(place.toString()).isTrue();
+            assertThat(place.path("overallBefore").isNumber())
+                    .as(place.toString())
+                    .isTrue();
+        }
+        assertThat(all(standing.path("places")))
+                .as("whoever leads a cluster sees the lines of it")
+                .filteredOn(place -> !place.path("scales").isEmpty())
+                .hasSize(7);
+        assertThat(all(asked("noivu.canbo", Room.REPORTING, "/api/rounds/P2021/2/results/1")
+                        .at("/result/standing/proposals")))
+                .isNotEmpty();
+        assertThat(all(asked("noivu.canbo", Room.SUBMISSION, "/api/rounds/P2021/2/sheets/00145")
+                        .path("history")))
+                .as("given back once")
+                .filteredOn(act -> act.at("/act/kind").asString().equals("returned"))
+                .hasSize(1);
+    }
+
+    @Test
     void partyOrganisationsHaveToldThriceAndTwoAreSilent() {
         JsonNode total = eventually(
                         "lanhdao.longbien",

@@ -75,6 +75,16 @@ public final class DemoApi {
         ok(send(request(by, submission.resolve(path)).PUT(json(body))));
     }
 
+    /** What a room answers at an address of its own. */
+    JsonNode answer(String by, URI address) {
+        return ok(send(request(by, address).GET()));
+    }
+
+    /** Sends something to an address of any room. */
+    void ask(String by, URI address, Object body) {
+        ok(send(request(by, address).POST(json(body))));
+    }
+
     /** Imports definitions, each file under the name of its part. */
     void importDefinitions(String by, Map<String, String> files) {
         String boundary = "wardpulse-" + UUID.randomUUID();

@@ -1,5 +1,6 @@
 package vn.wardpulse.standalone.demo;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,10 +13,12 @@ public final class DemoOnward {
     private final Days days;
 
     /**
+     * @param reporting its address
      * @param seed of figures and of what people do
      * @param progress takes a line for people now and then
      */
-    public DemoOnward(DemoApi api, DemoClock clock, DemoWalk walk, long seed, Consumer<String> progress) {
+    public DemoOnward(
+            DemoApi api, URI reporting, DemoClock clock, DemoWalk walk, long seed, Consumer<String> progress) {
         this.walk = walk;
         DemoPeople people = new DemoPeople();
         this.days = new Days(
@@ -25,7 +28,8 @@ public final class DemoOnward {
                         new WardsReport(api, seed),
                         new LeadersTell(api, people, seed),
                         new DistrictAsks(api, people, seed),
-                        new WardsRaise(api, people, seed)),
+                        new WardsRaise(api, people, seed),
+                        new ClustersJudge(api, reporting, people, seed)),
                 progress);
     }
 

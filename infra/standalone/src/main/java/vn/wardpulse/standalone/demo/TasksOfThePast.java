@@ -1,10 +1,8 @@
 package vn.wardpulse.standalone.demo;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -15,9 +13,6 @@ import tools.jackson.databind.JsonNode;
 final class TasksOfThePast {
 
     private static final String READER = "tonghop.longbien";
-
-    private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int MOST_TRIES = 600;
 
     /** By then everything is told. */
     static final LocalDate TOLD = LocalDate.of(2019, 2, 1);
@@ -48,12 +43,7 @@ final class TasksOfThePast {
 
     /** The catalogue is up before all that it says has come to submission. */
     private void awaitOpen() {
-        for (int tried = 0; api.seen(READER, "/api/occurrences?year=2018").isEmpty(); tried++) {
-            if (tried == MOST_TRIES || Thread.interrupted()) {
-                throw new IllegalStateException("the tasks of 2018 have not opened");
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        Patience.until(() -> !api.seen(READER, "/api/occurrences?year=2018").isEmpty(), "the tasks of 2018 to open");
     }
 
     private SortedSet<LocalDate> daysToLookAt() {

@@ -3,6 +3,9 @@ package vn.wardpulse.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.wardpulse.model.UnitId;
 
 /** How days are lived, whatever people do in them. */
 class HabitsOfDaysTest {
@@ -90,18 +94,33 @@ class HabitsOfDaysTest {
     void everyUnitThatLeadsATaskHasSomebodyWhoReports() {
         DemoPeople people = new DemoPeople();
         for (String unit : List.of("004-BTG", "004-QLDT", "004-VHTT", "004-MTTQ", "004-DB-QU", "009-VHTT")) {
-            assertThat(people.officer(new vn.wardpulse.model.UnitId(unit)))
+            assertThat(people.officer(new UnitId(unit)))
                     .as(unit)
                     .isPresent();
         }
         DemoWard.ALL.forEach(ward -> {
             assertThat(people.officer(ward.unit())).contains(ward.officer());
-            assertThat(people.officer(new vn.wardpulse.model.UnitId("004-DU-" + ward.unit())))
+            assertThat(people.officer(new UnitId("004-DU-" + ward.unit())))
                     .contains("danguy." + ward.officer());
         });
-        DistrictAsks.WARDS.forEach(ward -> assertThat(people.officer(new vn.wardpulse.model.UnitId(ward)))
+        DistrictAsks.WARDS.forEach(ward -> assertThat(people.officer(new UnitId(ward)))
                 .as(ward)
                 .isPresent());
+    }
+
+    @Test
+    void everyUnitOfARoundHasSomebodyWhoScoresIt() throws IOException {
+        DemoPeople people = new DemoPeople();
+        try (InputStream groups = HabitsOfDaysTest.class.getResourceAsStream("/plans/p2021/groups.csv")) {
+            assertThat(groups).isNotNull();
+            new String(groups.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1)[3])
+                    .forEach(unit ->
+                            assertThat(people.officer(new UnitId(unit))).as(unit).isPresent());
+        }
+        assertThat(people.officer(new UnitId("004-NV"))).contains("noivu.canbo");
     }
 
     private static Deed deed(LocalDate day, int hour, Runnable act) {
