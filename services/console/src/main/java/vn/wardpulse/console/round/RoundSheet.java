@@ -86,12 +86,16 @@ final class RoundSheet {
                         .orElse(cluster.value()));
     }
 
-    /** Before it has begun, or while there is nothing to score it by. */
-    static RoundView waiting(Words words, RoundView.Link plan, Round round) {
+    /**
+     * Where there is no standing to be shown.
+     *
+     * @param why in words
+     */
+    static RoundView without(Words words, RoundView.Link plan, Round round, String why) {
         return new RoundView(
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
-                words.say("round.waiting"),
+                why,
                 false,
                 plan,
                 false,

@@ -82,6 +82,19 @@ record RunningRound(RoundId id, Plan plan, Round round, List<Scale> scales, Loca
         return periods;
     }
 
+    /**
+     * These periods, without those that lie in others of them. Where everything is judged by hand there are none; then it
+     * is the round's last year, as a snapshot has to be of something.
+     */
+    List<Period> toFreeze(SortedSet<Period> periods) {
+        if (periods.isEmpty()) {
+            return List.of(Period.year(round.last().getYear()));
+        }
+        return periods.stream()
+                .filter(period -> periods.stream().noneMatch(other -> !other.equals(period) && other.holds(period)))
+                .toList();
+    }
+
     /** The forms that its criteria rest on. */
     List<Form> forms(Catalogue catalogue) {
         return scales.stream()
