@@ -7,7 +7,10 @@
   const parts = () => [...document.querySelectorAll("[data-fresh]")];
 
   /** What somebody is reading or working in stays as it is. */
-  const inUse = (part) => part.contains(document.activeElement) || part.querySelector("details[open]") !== null;
+  const inUse = (part) =>
+    part.contains(document.activeElement) ||
+    part.querySelector("details[open]") !== null ||
+    [...part.querySelectorAll("input")].some((field) => field.value !== field.defaultValue);
 
   async function look() {
     if (!document.hidden) {

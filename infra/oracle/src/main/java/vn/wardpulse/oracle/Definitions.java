@@ -166,8 +166,7 @@ final class Definitions {
 
     private boolean isBelowWard(UnitId unit) {
         Unit known = units.get(unit);
-        return known != null
-                && (known.kind() == UnitKind.RESIDENTIAL_GROUP || known.kind() == UnitKind.PARTY_CELL);
+        return known != null && (known.kind() == UnitKind.RESIDENTIAL_GROUP || known.kind() == UnitKind.PARTY_CELL);
     }
 
     /**

@@ -150,7 +150,10 @@ class ConservationTest {
                 Cell cell = form.indicators().contains(indicator.code())
                         ? cell(views, of.unit(), of.period(), indicator)
                         : null;
-                for (UnitId above : cell == null ? List.<UnitId>of() : counting(of.unit(), indicator, day)) {
+                if (cell == null) {
+                    continue;
+                }
+                for (UnitId above : counting(of.unit(), indicator, day)) {
                     below.computeIfAbsent(above + " " + of.period() + " " + indicator.code(), k -> new ArrayList<>())
                             .add(cell.own());
                 }
@@ -174,9 +177,11 @@ class ConservationTest {
     }
 
     private List<UnitId> counting(UnitId unit, Indicator indicator, LocalDate day) {
-        boolean below = EnumSet.of(UnitKind.RESIDENTIAL_GROUP, UnitKind.PARTY_CELL).contains(kind(unit));
+        boolean below =
+                EnumSet.of(UnitKind.RESIDENTIAL_GROUP, UnitKind.PARTY_CELL).contains(kind(unit));
         boolean askedOfWards = forms.values().stream()
-                .anyMatch(form -> form.level() == UnitKind.WARD && form.indicators().contains(indicator.code()));
+                .anyMatch(form ->
+                        form.level() == UnitKind.WARD && form.indicators().contains(indicator.code()));
         List<UnitId> counting = new ArrayList<>();
         for (UnitId above = parent(unit, day); above != null && !(below && askedOfWards); above = parent(above, day)) {
             counting.add(above);

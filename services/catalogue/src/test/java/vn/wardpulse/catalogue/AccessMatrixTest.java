@@ -75,7 +75,10 @@ class AccessMatrixTest {
         return Stream.of(
                 new Caller("nobody", null, Set.of(May.ANYONE)),
                 new Caller("ward officer", tokens.person("a", "00139", "ward-officer"), reads),
-                new Caller("ward leader", tokens.person("a", "00139", "ward-leader"), Set.of(May.ANYONE, May.READ, May.KEEP)),
+                new Caller(
+                        "ward leader",
+                        tokens.person("a", "00139", "ward-leader"),
+                        Set.of(May.ANYONE, May.READ, May.KEEP)),
                 new Caller("district leadership", tokens.person("a", "004", "district-leadership"), reads),
                 new Caller("standing body", tokens.person("a", "004", "standing-body"), reads),
                 new Caller("analyst", tokens.person("a", "004", "analyst"), reads),
@@ -116,8 +119,9 @@ class AccessMatrixTest {
         Map<String, String> wrong = new TreeMap<>();
         ENDPOINTS.forEach((endpoint, use) -> {
             HttpMethod method = HttpMethod.valueOf(endpoint.substring(0, endpoint.indexOf(' ')));
-            Map<String, byte[]> files =
-                    method == HttpMethod.POST && use.may() == May.IMPORT ? Map.of("themes", "nothing".getBytes(StandardCharsets.UTF_8)) : null;
+            Map<String, byte[]> files = method == HttpMethod.POST && use.may() == May.IMPORT
+                    ? Map.of("themes", "nothing".getBytes(StandardCharsets.UTF_8))
+                    : null;
             Api api = new Api(port);
             int status = use.may() == May.KEEP
                     ? api.say(use.example(), caller.token(), "{}").status()

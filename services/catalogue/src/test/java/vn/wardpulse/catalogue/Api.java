@@ -41,8 +41,10 @@ public final class Api {
 
     /** Posts JSON. */
     public Answer say(String address, @Nullable String token, String json) {
-        RestClient.RequestBodySpec request =
-                client.post().uri(address).contentType(MediaType.APPLICATION_JSON).body(json);
+        RestClient.RequestBodySpec request = client.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

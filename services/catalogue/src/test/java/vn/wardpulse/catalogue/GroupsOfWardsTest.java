@@ -63,14 +63,15 @@ class GroupsOfWardsTest {
         assertThat(new Api(port).get("/api/imports").body().findValuesAsString("source"))
                 .contains("ward:00139");
 
-        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(
-                        ReadTopics.all(Topics.UNITS, brokers.getBootstrapServers().getFirst()))
-                .anySatisfy(event -> {
-                    CatalogueEvent.UnitDefined defined = (CatalogueEvent.UnitDefined) event;
-                    assertThat(defined.unit().id().value()).isEqualTo("00139.02");
-                    assertThat(defined.unit().kind()).isEqualTo(UnitKind.PARTY_CELL);
-                    assertThat(defined.head().by()).isEqualTo("a");
-                }));
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(ReadTopics.all(
+                                Topics.UNITS, brokers.getBootstrapServers().getFirst()))
+                        .anySatisfy(event -> {
+                            CatalogueEvent.UnitDefined defined = (CatalogueEvent.UnitDefined) event;
+                            assertThat(defined.unit().id().value()).isEqualTo("00139.02");
+                            assertThat(defined.unit().kind()).isEqualTo(UnitKind.PARTY_CELL);
+                            assertThat(defined.head().by()).isEqualTo("a");
+                        }));
     }
 
     @Test
@@ -78,7 +79,8 @@ class GroupsOfWardsTest {
         String group = added("00118", "Tổ dân phố 9", "residential_group");
         for (String unit : List.of("00118", "004", "01", group)) {
             assertThat(seen(unit)).as(unit).contains(group);
-            assertThat(ask("/api/units/" + group, unit, "ward-officer").status()).isEqualTo(200);
+            assertThat(ask("/api/units/" + group, unit, "ward-officer").status())
+                    .isEqualTo(200);
         }
         String sibling = added("00118", "Tổ dân phố 10", "residential_group");
         String targets = "/api/targets?year=2023&unit=" + group;
@@ -90,7 +92,8 @@ class GroupsOfWardsTest {
         }
         for (String unit : List.of("00124", sibling)) {
             assertThat(seen(unit)).as(unit).doesNotContain(group).contains("00118");
-            assertThat(ask("/api/units/" + group, unit, "ward-officer").status()).isEqualTo(404);
+            assertThat(ask("/api/units/" + group, unit, "ward-officer").status())
+                    .isEqualTo(404);
             assertThat(ask("/api/wards/00118/groups", unit, "ward-leader").status())
                     .isEqualTo(403);
         }
@@ -113,7 +116,10 @@ class GroupsOfWardsTest {
         String group = added("00121", "Tổ dân phố 3", "residential_group");
         assertThat(say("/api/wards/00121/groups", "00121", """
                         {"kind":"residential_group","name":{"vi":"tổ dân phố 3"},"from":"2023-02-01"}
-                        """).body().at("/faults").findValuesAsString("code"))
+                        """)
+                        .body()
+                        .at("/faults")
+                        .findValuesAsString("code"))
                 .containsExactly("name-taken");
         assertThat(say("/api/wards/00121/groups/" + group + "/end", "00121", "{\"to\":\"2023-01-01\"}")
                         .body()
@@ -122,7 +128,10 @@ class GroupsOfWardsTest {
                 .containsExactly("ends-before-it-begins");
         assertThat(say("/api/wards/00121/groups/" + group + "/name", "00121", """
                         {"name":{"vi":"Tổ 4"},"from":"2022-01-01"}
-                        """).body().at("/faults").findValuesAsString("code"))
+                        """)
+                        .body()
+                        .at("/faults")
+                        .findValuesAsString("code"))
                 .containsExactly("not-there-then");
         assertThat(say("/api/wards/004/groups", null, "{}").status()).isEqualTo(422);
         assertThat(say("/api/wards/004/groups", null, """
@@ -134,12 +143,8 @@ class GroupsOfWardsTest {
 
     @Test
     void filesPutThemUnderWardsAndNothingElseThere() {
-        Answer wrong = new Api(port)
-                .upload(
-                        "/api/imports?dryRun=true",
-                        Map.of(
-                                "units",
-                                """
+        Answer wrong =
+                new Api(port).upload("/api/imports?dryRun=true", Map.of("units", """
                                 code,kind,name_vi,name_en,parent_code,valid_from,valid_to
                                 TDP-Q,residential_group,Tổ,Group,004,2023-01-01,2025-07-01
                                 TRUONG,school,Trường,School,00139,2023-01-01,2025-07-01

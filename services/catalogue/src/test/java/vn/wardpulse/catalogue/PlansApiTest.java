@@ -71,7 +71,10 @@ class PlansApiTest {
                         assertThat(ReadTopics.all(Topics.TASKS, bootstrap)).hasSize(14));
         // The ward's plan is stated again with the form of its party cells.
         assertThat(ReadTopics.all(Topics.PLANS, bootstrap)).hasSize(7);
-        assertThat(ask("/api/plans/P2023-LB", null, "administrator").body().at("/forms/0").asString())
+        assertThat(ask("/api/plans/P2023-LB", null, "administrator")
+                        .body()
+                        .at("/forms/0")
+                        .asString())
                 .isEqualTo("LB2023-CB");
     }
 

@@ -92,7 +92,8 @@ class AccessMatrixTest {
             Map.entry("GET /to-dan-pho/{ward}", Door.ofTheRooms("/to-dan-pho/00139")),
             Map.entry("POST /to-dan-pho/{ward}", Door.ofTheRooms("/to-dan-pho/00139?vi=a&from=2023-01-01")),
             Map.entry(
-                    "POST /to-dan-pho/{ward}/{group}", Door.ofTheRooms("/to-dan-pho/00139/00139.01?act=end&to=2023-01-01")),
+                    "POST /to-dan-pho/{ward}/{group}",
+                    Door.ofTheRooms("/to-dan-pho/00139/00139.01?act=end&to=2023-01-01")),
             Map.entry(
                     "POST /to-dan-pho/{ward}/{group}/tai-khoan",
                     Door.ofTheRooms("/to-dan-pho/00139/00139.01/tai-khoan?account=a&vi=a")),

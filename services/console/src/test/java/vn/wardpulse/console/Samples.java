@@ -118,6 +118,7 @@ public final class Samples {
                 null,
                 null);
         return new ReportState(
-                duty, 1, version, List.of(), null, false, null, null, List.of(), List.of(), List.of(), List.of(), false);
+                duty, 1, version, List.of(), null, false, null, null, List.of(), List.of(), List.of(), List.of(),
+                false);
     }
 }

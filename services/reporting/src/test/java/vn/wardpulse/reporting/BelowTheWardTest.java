@@ -138,7 +138,8 @@ class BelowTheWardTest {
     void tell() {
         teller.tell();
         if (teller.history.catalogue.stream()
-                .anyMatch(event -> event instanceof CatalogueEvent.FormDefined form && form.form().code().equals(FORM))) {
+                .anyMatch(event -> event instanceof CatalogueEvent.FormDefined form
+                        && form.form().code().equals(FORM))) {
             return;
         }
         define(new CatalogueEvent.UnitDefined(head(), group("A.01")));
@@ -451,7 +452,10 @@ class BelowTheWardTest {
         }
         String sums = "/api/request-sums?request=" + REQUEST;
         assertThat(ward.json(sums).path("asked").asInt()).isEqualTo(2);
-        assertThat(Api.person(port, "004", "standing-body").json(sums).path("asked").asInt())
+        assertThat(Api.person(port, "004", "standing-body")
+                        .json(sums)
+                        .path("asked")
+                        .asInt())
                 .as("though the ward that asks is under the district")
                 .isZero();
         assertThat(ward.json("/api/matter-figures").at("/total/open").asInt()).isEqualTo(2);
@@ -480,8 +484,9 @@ class BelowTheWardTest {
                 return event.data() != null && event.data().toString().contains("2023-08");
             }));
             told.addAll(district.waiting());
-            assertThat(told).noneMatch(event -> event.data() != null
-                    && event.data().toString().contains("A.0"));
+            assertThat(told)
+                    .noneMatch(event ->
+                            event.data() != null && event.data().toString().contains("A.0"));
         }
     }
 
@@ -505,7 +510,9 @@ class BelowTheWardTest {
         int group = frozen("A.01");
         String path = "/api/snapshots/" + group;
         assertThat(Api.person(port, "A", "ward-officer").status(path)).isEqualTo(200);
-        assertThat(Api.person(port, "A", "analyst").get(path + "/export?format=csv").body())
+        assertThat(Api.person(port, "A", "analyst")
+                        .get(path + "/export?format=csv")
+                        .body())
                 .contains("A.01");
         for (Api other : List.of(
                 Api.person(port, "004", "analyst"),
@@ -519,7 +526,9 @@ class BelowTheWardTest {
     /** By an analyst of the ward, or of the district where it is about more. */
     private int frozen(String unit) {
         HttpResponse<String> answer = Api.person(port, unit.startsWith("A") ? "A" : unit, "analyst")
-                .post("/api/snapshots", "{\"name\":\"Chốt\",\"unit\":\"%s\",\"periods\":[\"2023-09\"]}".formatted(unit));
+                .post(
+                        "/api/snapshots",
+                        "{\"name\":\"Chốt\",\"unit\":\"%s\",\"periods\":[\"2023-09\"]}".formatted(unit));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Wire.mapper().readTree(answer.body()).at("/manifest/number").asInt();
     }

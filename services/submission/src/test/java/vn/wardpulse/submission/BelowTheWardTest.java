@@ -70,8 +70,7 @@ class BelowTheWardTest {
                                 2023,
                                 List.of(new IndicatorCode("URB-02"), new IndicatorCode("ADM-01"))))));
         room.start();
-        await().atMost(30, SECONDS)
-                .until(() -> units(Room.officer(NEXT_DOOR)).contains(NEXT_DOOR));
+        await().atMost(30, SECONDS).until(() -> units(Room.officer(NEXT_DOOR)).contains(NEXT_DOOR));
     }
 
     @AfterAll
@@ -117,8 +116,8 @@ class BelowTheWardTest {
                         TestTasks.month(3, LocalDate.of(2023, 3, 31))));
         String march = "/api/slots/KH/1/2023-03";
         await().atMost(30, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(leaders(Room.officer(FIRST), march)).containsExactly(FIRST));
+                .untilAsserted(
+                        () -> assertThat(leaders(Room.officer(FIRST), march)).containsExactly(FIRST));
 
         assertThat(leaders(Room.leader("00139"), march)).containsExactly(FIRST, SECOND);
         assertThat(leaders(Room.officer("00124"), march)).containsExactly(NEXT_DOOR);
@@ -141,7 +140,8 @@ class BelowTheWardTest {
                         TestTasks.month(3, LocalDate.of(2023, 3, 31))));
         String march = "/api/slots/KH/2/2023-03";
         await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(leaders(Room.leader("00139"), march)).contains(FIRST, SECOND));
+                .untilAsserted(
+                        () -> assertThat(leaders(Room.leader("00139"), march)).contains(FIRST, SECOND));
 
         assertThat(leaders(Room.officer("004"), march)).containsExactly("00139");
         assertThat(room.post(Room.officer("004"), march + "/" + FIRST + "/reminder", "{}")
@@ -190,7 +190,9 @@ class BelowTheWardTest {
         List<String> lists = List.of("/api/obligations", "/api/occurrences", "/api/requests", "/api/matters");
         ABOVE.forEach((who, token) -> {
             for (String door : doors) {
-                assertThat(room.get(token, door).status()).as("%s at %s", who, door).isEqualTo(403);
+                assertThat(room.get(token, door).status())
+                        .as("%s at %s", who, door)
+                        .isEqualTo(403);
             }
             for (String list : lists) {
                 assertThat(room.get(token, list).body().toString())

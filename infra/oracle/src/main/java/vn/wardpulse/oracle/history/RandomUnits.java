@@ -30,7 +30,12 @@ final class RandomUnits {
     private final List<Below> below = new ArrayList<>();
 
     /** A group or cell: from some day on, if any, under another ward than at first. */
-    private record Below(UnitId id, UnitKind kind, UnitId first, UnitId then, @Nullable LocalDate day) {}
+    private record Below(
+            UnitId id,
+            UnitKind kind,
+            UnitId first,
+            UnitId then,
+            @Nullable LocalDate day) {}
 
     private RandomUnits() {}
 
@@ -94,11 +99,7 @@ final class RandomUnits {
     }
 
     private static void clipped(
-            Spell spell,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            UnitId parent,
-            List<Spell> life) {
+            Spell spell, @Nullable LocalDate from, @Nullable LocalDate to, UnitId parent, List<Spell> life) {
         LocalDate first = from == null || spell.from() != null && spell.from().isAfter(from) ? spell.from() : from;
         LocalDate end = to == null || spell.to() != null && spell.to().isBefore(to) ? spell.to() : to;
         if (first == null || end == null || first.isBefore(end)) {

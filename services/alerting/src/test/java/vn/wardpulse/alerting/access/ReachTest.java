@@ -23,8 +23,8 @@ class ReachTest {
     private static final UnitId GROUP = new UnitId("00139.01");
 
     private final Territory units = new Territory();
-    private final Reach reach = new Reach(
-            units, Clock.fixed(Instant.parse("2023-10-12T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+    private final Reach reach =
+            new Reach(units, Clock.fixed(Instant.parse("2023-10-12T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
 
     @BeforeEach
     void tree() {

@@ -14,14 +14,7 @@ import vn.wardpulse.model.UnitId;
  * @param name what it is called since
  * @param by sign-in name
  */
-record GroupChange(
-        UnitId unit,
-        What what,
-        @Nullable LocalDate day,
-        Name name,
-        Instant at,
-        String by,
-        String byName) {
+record GroupChange(UnitId unit, What what, @Nullable LocalDate day, Name name, Instant at, String by, String byName) {
 
     enum What {
         @JsonProperty("added")

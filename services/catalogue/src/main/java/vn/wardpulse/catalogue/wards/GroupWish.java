@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to first day on which it stands no more; null takes an end back
  */
 record GroupWish(
-        @Schema(allowableValues = {"residential_group", "party_cell"})
-        @Nullable String kind,
+        @Schema(allowableValues = {"residential_group", "party_cell"}) @Nullable
+        String kind,
 
         @Nullable WishedName name,
         @Schema(type = "string", format = "date") @Nullable String from,

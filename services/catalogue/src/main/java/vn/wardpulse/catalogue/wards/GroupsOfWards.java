@@ -121,7 +121,8 @@ class GroupsOfWards {
             }
             check.done();
             List<Spell> spells = new ArrayList<>(unit.spells().stream()
-                    .filter(spell -> to == null || spell.from() == null || spell.from().isBefore(to))
+                    .filter(spell ->
+                            to == null || spell.from() == null || spell.from().isBefore(to))
                     .toList());
             Spell last = spells.removeLast();
             LocalDate end = to == null ? above.spells().getLast().to() : to;
@@ -160,8 +161,7 @@ class GroupsOfWards {
     }
 
     /** Two of the same name at the same time nobody could tell apart. */
-    private static void free(
-            Name name, LocalDate from, @Nullable Unit itself, List<Unit> beside, WishReading check) {
+    private static void free(Name name, LocalDate from, @Nullable Unit itself, List<Unit> beside, WishReading check) {
         boolean taken = beside.stream()
                 .filter(unit -> itself == null || !unit.id().equals(itself.id()))
                 .flatMap(unit -> unit.spells().stream())

@@ -88,8 +88,7 @@ final class GroupsOfWardsController {
     @Operation(
             summary = "Give a group another name from a day on",
             description = "What it was called before stays. For the ward's leader, or an administrator.")
-    Unit rename(
-            Reader reader, @PathVariable UnitId ward, @PathVariable UnitId group, @RequestBody GroupWish wish) {
+    Unit rename(Reader reader, @PathVariable UnitId ward, @PathVariable UnitId group, @RequestBody GroupWish wish) {
         demand(reader, ward);
         WishReading reading = new WishReading();
         Name name = reading.name(wish.name());

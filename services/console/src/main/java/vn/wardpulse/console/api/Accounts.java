@@ -24,7 +24,8 @@ public class Accounts {
     }
 
     public List<Account> kept(Access access) {
-        return room.get(access, at -> at.path("/api/accounts").build(), new ParameterizedTypeReference<List<Account>>() {});
+        return room.get(
+                access, at -> at.path("/api/accounts").build(), new ParameterizedTypeReference<List<Account>>() {});
     }
 
     /** A new one for an officer of a unit. */

@@ -22,11 +22,5 @@ public record BelowWard(List<Unit> groups, List<Change> changes, boolean mayKeep
      * @param day from which it holds; null where an end was taken back
      */
     public record Change(
-            UnitId unit,
-            String what,
-            @Nullable LocalDate day,
-            Name name,
-            Instant at,
-            String by,
-            String byName) {}
+            UnitId unit, String what, @Nullable LocalDate day, Name name, Instant at, String by, String byName) {}
 }

@@ -37,7 +37,8 @@ public record Definitions(List<Theme> themes, List<Indicator> indicators, List<F
      */
     public boolean isOfWards(IndicatorCode code) {
         return forms.stream()
-                .filter(form -> form.indicators().contains(code) && !form.level().belowWard())
+                .filter(form ->
+                        form.indicators().contains(code) && !form.level().belowWard())
                 .allMatch(form -> form.level() == UnitKind.WARD);
     }
 

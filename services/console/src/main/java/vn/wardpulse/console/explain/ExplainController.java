@@ -89,7 +89,11 @@ class ExplainController {
                 "span", words.say(span.equals("to-date") ? "explain.todate" : "explain.own", words.period(period)));
         model.addAttribute(
                 "basis",
-                basis(choice.unit(), total, catalogue.definitions(access, period).isOfWards(indicator), words));
+                basis(
+                        choice.unit(),
+                        total,
+                        catalogue.definitions(access, period).isOfWards(indicator),
+                        words));
         model.addAttribute("formula", formula(total));
         model.addAttribute("sum", formula(explanation.sum()));
         model.addAttribute("exact", explanation.difference().none());
@@ -104,8 +108,7 @@ class ExplainController {
         model.addAttribute("lines", lines(explanation.lines(), defined, choice, access, words));
         model.addAttribute("reports", explanation.lines().size() + explanation.withheld());
         model.addAttribute(
-                "withheld",
-                explanation.withheld() == 0 ? "" : words.count("explain.withheld", explanation.withheld()));
+                "withheld", explanation.withheld() == 0 ? "" : words.count("explain.withheld", explanation.withheld()));
         Explanation.Below below = explanation.below();
         model.addAttribute(
                 "below",
@@ -124,7 +127,11 @@ class ExplainController {
         model.addAttribute(
                 "channels",
                 ByChannel.of(
-                        defined, channels, span.equals("to-date"), !choice.unit().kind().alone(), words));
+                        defined,
+                        channels,
+                        span.equals("to-date"),
+                        !choice.unit().kind().alone(),
+                        words));
         model.addAttribute("back", "/dieu-hanh?unit=%s&period=%s".formatted(unit, period));
         return "giai-trinh";
     }

@@ -37,11 +37,7 @@ class GroupsController {
     private final Clock domainClock;
 
     GroupsController(
-            Catalogue catalogue,
-            Submissions submissions,
-            Accounts accounts,
-            Languages languages,
-            Clock domainClock) {
+            Catalogue catalogue, Submissions submissions, Accounts accounts, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.submissions = submissions;
         this.accounts = accounts;
@@ -146,7 +142,8 @@ class GroupsController {
         String called = GroupFields.or(fields.vi(), "");
         String english = GroupFields.or(fields.en(), "");
         return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done.account", () -> {
-            Name name = new Name(called.isEmpty() ? group.value() : called, english.isEmpty() ? group.value() : english);
+            Name name =
+                    new Name(called.isEmpty() ? group.value() : called, english.isEmpty() ? group.value() : english);
             after.addFlashAttribute("given", accounts.give(access, group, GroupFields.or(fields.account(), ""), name));
         });
     }
@@ -201,8 +198,7 @@ class GroupsController {
         return "redirect:/to-dan-pho/" + ward;
     }
 
-    private String write(
-            Access access, UnitId ward, GroupFields typed, List<String> faults, Words words, Model model) {
+    private String write(Access access, UnitId ward, GroupFields typed, List<String> faults, Words words, Model model) {
         LocalDate today = LocalDate.now(domainClock);
         BelowWard below = catalogue.below(access, ward);
         String name = catalogue
@@ -227,6 +223,7 @@ class GroupsController {
 
     /** Whoever may add and end a ward's groups keeps the accounts of their people. */
     private static boolean keepsAccounts(Access access, BelowWard below) {
-        return below.mayKeep() && (access.visitor().is("ward-leader") || access.visitor().is("administrator"));
+        return below.mayKeep()
+                && (access.visitor().is("ward-leader") || access.visitor().is("administrator"));
     }
 }

@@ -155,7 +155,8 @@ final class IndicatorSheet {
                 ? ""
                 : words.say(
                         data.ofWards() ? "indicator.basis" : "indicator.basis.units",
-                        String.valueOf(total.reported()), String.valueOf(total.owed()));
+                        String.valueOf(total.reported()),
+                        String.valueOf(total.owed()));
     }
 
     private String explain(Period of, boolean toDate) {

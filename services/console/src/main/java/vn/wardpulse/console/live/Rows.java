@@ -171,7 +171,8 @@ final class Rows {
             return "";
         }
         return words.say(
-                counted(indicator, "live.target.lacking"), String.valueOf(cell.target().lacking()));
+                counted(indicator, "live.target.lacking"),
+                String.valueOf(cell.target().lacking()));
     }
 
     /** The words that count wards, or units where it is not wards that report the indicator. */

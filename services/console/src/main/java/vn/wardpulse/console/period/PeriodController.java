@@ -79,7 +79,8 @@ class PeriodController {
     private static boolean isOfGroups(Access access, List<Duty> duties) {
         return access.visitor().ofWard()
                 && access.visitor().unit() != null
-                && duties.stream().noneMatch(duty -> duty.unit().equals(access.visitor().unit()));
+                && duties.stream()
+                        .noneMatch(duty -> duty.unit().equals(access.visitor().unit()));
     }
 
     private List<Duty> duties(Access access, FormCode form, Period period) {

@@ -103,9 +103,7 @@ class TodoController {
         Words words = languages.in(locale);
         List<Duty> all = submissions.duties(access, access.visitor().unit(), null);
         UnitId own = access.visitor().unit();
-        List<Duty> duties = all.stream()
-                .filter(duty -> duty.unit().equals(own))
-                .toList();
+        List<Duty> duties = all.stream().filter(duty -> duty.unit().equals(own)).toList();
         Definitions definitions = catalogue.definitions(access);
         Units units = catalogue.units(access, access.today(domainClock));
         boolean leads = access.visitor().is("ward-leader");
@@ -132,8 +130,7 @@ class TodoController {
                         definitions,
                         words,
                         leads,
-                        duty -> ofGroup(duty, own, units, words)
-                                + backlog.finding(access, duty.obligation(), words)));
+                        duty -> ofGroup(duty, own, units, words) + backlog.finding(access, duty.obligation(), words)));
         model.addAttribute(
                 "tasks",
                 tasks(
@@ -144,7 +141,8 @@ class TodoController {
                         duty -> told.told(reminded.get(duty.obligation()), duty.remindedAt())));
         model.addAttribute("done", tasks(done, definitions, words, leads, duty -> null));
         model.addAttribute("ofPlans", ofPlans(access, words));
-        boolean ward = units.find(own).filter(unit -> unit.kind() == UnitKind.WARD).isPresent();
+        boolean ward =
+                units.find(own).filter(unit -> unit.kind() == UnitKind.WARD).isPresent();
         int below = (int) all.stream()
                 .filter(duty -> !duty.unit().equals(own) && duty.pending())
                 .count();

@@ -71,7 +71,8 @@ class SubmissionsTest {
     @Test
     void figuresGoAndComeWithTheirChannels() {
         URI url = URI.create("http://localhost:" + room.getAddress().getPort());
-        Submissions submissions = new Submissions(new ConsoleSettings(url, url, url, url, url, url, Duration.ofSeconds(1)));
+        Submissions submissions =
+                new Submissions(new ConsoleSettings(url, url, url, url, url, url, Duration.ofSeconds(1)));
         Figure twelve = new Figure.Amount(new BigDecimal("12"));
         ReportedFigure figure = new ReportedFigure(
                 new IndicatorCode("COM-01"),

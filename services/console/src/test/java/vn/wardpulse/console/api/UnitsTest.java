@@ -37,12 +37,6 @@ class UnitsTest {
 
     private static UnitOnDay unit(String id, UnitKind kind, @Nullable String parent) {
         return new UnitOnDay(
-                new UnitId(id),
-                id,
-                kind,
-                new Name(id, id),
-                parent == null ? null : new UnitId(parent),
-                null,
-                null);
+                new UnitId(id), id, kind, new Name(id, id), parent == null ? null : new UnitId(parent), null, null);
     }
 }

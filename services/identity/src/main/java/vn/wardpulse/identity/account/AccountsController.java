@@ -47,12 +47,16 @@ class AccountsController {
 
     @Operation(
             summary = "All accounts that the reader keeps",
-            description = "All of them for an administrator; for a ward's leader those of the officers of its groups and"
-                    + " cells. The same goes for all that can be done with one.")
+            description =
+                    "All of them for an administrator; for a ward's leader those of the officers of its groups and"
+                            + " cells. The same goes for all that can be done with one.")
     @GetMapping
     List<AccountView> all(Reader reader) {
         Keeper keeper = Keeper.of(reader, "accounts");
-        return accounts.all().stream().filter(keeper::keeps).map(AccountView::of).toList();
+        return accounts.all().stream()
+                .filter(keeper::keeps)
+                .map(AccountView::of)
+                .toList();
     }
 
     @Operation(summary = "One account")

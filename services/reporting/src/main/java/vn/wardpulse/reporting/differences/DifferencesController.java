@@ -83,9 +83,8 @@ class DifferencesController {
         Instant earlier = backwards ? Objects.requireNonNull(other) : one;
         @Nullable Instant later = backwards ? one : other;
         Instant until = Objects.requireNonNullElseGet(later, domainClock::instant);
-        Set<UnitId> units = scope.catalogue().everUnder(unit).stream()
-                .filter(scope::shows)
-                .collect(toSet());
+        Set<UnitId> units =
+                scope.catalogue().everUnder(unit).stream().filter(scope::shows).collect(toSet());
         List<Activity> reports = activity.between(earlier, until, units, behind(period), MOST);
         List<Differences.Defined> defined = history.between(earlier, until, units, period.year(), MOST);
         return new Differences(

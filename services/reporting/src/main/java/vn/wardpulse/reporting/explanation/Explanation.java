@@ -43,7 +43,9 @@ public record Explanation(
         Sum sum,
         Difference difference,
         @Nullable Below below,
-        @Schema(description = "Reports that count, but are not the reader's to see") int withheld) {
+
+        @Schema(description = "Reports that count, but are not the reader's to see")
+        int withheld) {
 
     /**
      * The same for somebody who sees these reports only. What is reported below a ward is for the ward: above it, its number

@@ -45,12 +45,13 @@ class ExplanationController {
                     String span) {
         Scope scope = reach.of(reader);
         scope.require(unit, period);
-        return explanations.of(
-                unit,
-                scope.catalogue().indicator(indicator, period).orElseThrow(() -> Refused.notFound("indicator")),
-                period,
-                span(span),
-                scope.catalogue())
+        return explanations
+                .of(
+                        unit,
+                        scope.catalogue().indicator(indicator, period).orElseThrow(() -> Refused.notFound("indicator")),
+                        period,
+                        span(span),
+                        scope.catalogue())
                 .asSeenBy(line -> scope.shows(line.unit()));
     }
 

@@ -46,8 +46,7 @@ public final class Scope {
 
     /** Whether the reader sees what {@code unit} did on a day. */
     public boolean sees(UnitId unit, LocalDate day) {
-        return present.units().reaches(bound, unit, today)
-                || present.units().reaches(bound, unit, day);
+        return present.units().reaches(bound, unit, today) || present.units().reaches(bound, unit, day);
     }
 
     /** Whether there is a day for which the reader sees something of {@code unit}. */

@@ -30,7 +30,7 @@ record Shown(Trial trial) {
         UnitPeriod view = trial.views().get(unit + "/" + period);
         return view != null
                 && view.cells().stream()
-                .anyMatch(cell -> cell.indicator().value().equals(indicator));
+                        .anyMatch(cell -> cell.indicator().value().equals(indicator));
     }
 
     String own(String unit, String period, String indicator) {

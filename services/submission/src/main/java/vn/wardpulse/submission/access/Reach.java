@@ -94,8 +94,7 @@ public record Reach(Definitions definitions, LocalDate today) {
 
     /** Whoever approves gives back what waits for approval; the standing body also what is approved. */
     public boolean mayReturn(Reader reader, UnitId unit, LocalDate then, boolean waiting) {
-        return waiting && mayApprove(reader, unit, then)
-                || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
+        return waiting && mayApprove(reader, unit, then) || reader.is(Role.STANDING_BODY) && covers(reader, unit, then);
     }
 
     /** What came of a task is told by the officer or the leader of the unit: nobody approves it. */

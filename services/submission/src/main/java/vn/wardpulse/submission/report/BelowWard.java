@@ -70,8 +70,14 @@ final class BelowWard {
                 case SUM, RATIO ->
                     Optional.of(new ReportedFigure(indicator.code(), Figure.sum(all), null, parts(indicator, facts)));
                 case AVERAGE -> Optional.of(plain(indicator, mean(indicator, amounts(all))));
-                case MIN -> Optional.of(plain(indicator, amounts(all).stream().min(Comparator.naturalOrder()).orElseThrow()));
-                case MAX -> Optional.of(plain(indicator, amounts(all).stream().max(Comparator.naturalOrder()).orElseThrow()));
+                case MIN ->
+                    Optional.of(plain(
+                            indicator,
+                            amounts(all).stream().min(Comparator.naturalOrder()).orElseThrow()));
+                case MAX ->
+                    Optional.of(plain(
+                            indicator,
+                            amounts(all).stream().max(Comparator.naturalOrder()).orElseThrow()));
             };
         } catch (IllegalArgumentException tooManyDigits) {
             return Optional.empty();
@@ -106,9 +112,10 @@ final class BelowWard {
             if (!sound) {
                 return List.of();
             }
-            fact.channels().forEach(part -> byChannel
-                    .computeIfAbsent(part.channel(), channel -> new ArrayList<>())
-                    .add(part.figure()));
+            fact.channels()
+                    .forEach(part -> byChannel
+                            .computeIfAbsent(part.channel(), channel -> new ArrayList<>())
+                            .add(part.figure()));
         }
         return known.stream()
                 .filter(byChannel::containsKey)

@@ -93,8 +93,7 @@ final class TaskDesk {
         }
 
         boolean mayRemind(UnitId unit) {
-            return reach.mayDirect(reader, unit, occasion.to())
-                    || reach.shows(reader, unit) && standsFor(reader, plan);
+            return reach.mayDirect(reader, unit, occasion.to()) || reach.shows(reader, unit) && standsFor(reader, plan);
         }
 
         /** Also for those who led it once and have told of it, whoever leads it now. */

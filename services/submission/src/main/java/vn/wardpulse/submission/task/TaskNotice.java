@@ -51,7 +51,8 @@ record TaskNotice(Definitions definitions, LocalDate today) {
         }
         Unit owing = definitions.units().get(unit);
         if (owing != null && owing.kind().belowWard()) {
-            return place.flatMap(spell -> Optional.ofNullable(spell.parent()))
+            return place
+                    .flatMap(spell -> Optional.ofNullable(spell.parent()))
                     .map(ward -> new Addressee(ward, Office.WARD_LEADER))
                     .stream()
                     .toList();
@@ -59,7 +60,8 @@ record TaskNotice(Definitions definitions, LocalDate today) {
         return plan.flatMap(known -> Optional.ofNullable(known.standing()))
                 .filter(standing -> !standing.equals(unit))
                 .map(TaskNotice::holders)
-                .orElseGet(() -> place.flatMap(spell -> Optional.ofNullable(spell.parent()))
+                .orElseGet(() -> place
+                        .flatMap(spell -> Optional.ofNullable(spell.parent()))
                         .map(above -> new Addressee(above, Office.STANDING_BODY))
                         .stream()
                         .toList());

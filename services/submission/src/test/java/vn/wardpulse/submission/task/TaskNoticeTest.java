@@ -45,6 +45,7 @@ class TaskNoticeTest {
             List.of(),
             Map.of(),
             Map.of(PLAN, plan()),
+            Map.of(),
             Map.of());
 
     @Test

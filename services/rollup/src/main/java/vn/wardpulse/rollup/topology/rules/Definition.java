@@ -115,11 +115,7 @@ public sealed interface Definition {
 
     /** @param ofWards whether wards are asked for it */
     record Lines(
-            FormCode form,
-            Frequency frequency,
-            CalendarCode calendar,
-            List<IndicatorCode> indicators,
-            boolean ofWards)
+            FormCode form, Frequency frequency, CalendarCode calendar, List<IndicatorCode> indicators, boolean ofWards)
             implements Definition {
         public Lines {
             indicators = List.copyOf(indicators);

@@ -46,7 +46,9 @@ final class DefinitionCodec {
     static void write(BinaryWriter out, Definition definition) {
         switch (definition) {
             case Places d -> {
-                out.number(tag(d.tier())).text(d.unit().value()).number(d.places().size());
+                out.number(tag(d.tier()))
+                        .text(d.unit().value())
+                        .number(d.places().size());
                 d.places().forEach(p -> out.day(p.from()).day(p.to()).textOrNull(p.parent()));
             }
             case Branch d ->
