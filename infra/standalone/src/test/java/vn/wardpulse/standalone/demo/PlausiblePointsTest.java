@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,15 +63,18 @@ class PlausiblePointsTest {
     private static void say(ObjectNode sheet, Stage stage, List<Map<String, Object>> said) {
         for (JsonNode row : sheet.path("criteria")) {
             said.stream()
-                    .filter(one -> one.get("criterion")
-                            .equals(row.at("/criterion/code").asString()))
+                    .filter(one -> criterion(one).equals(row.at("/criterion/code").asString()))
                     .forEach(one -> ((ObjectNode) row)
                             .set(stage.name().toLowerCase(Locale.ROOT), Wire.mapper().valueToTree(one)));
         }
     }
 
     private static BigDecimal value(Map<String, Object> said) {
-        return new BigDecimal(said.get("value").toString());
+        return new BigDecimal(String.valueOf(said.get("value")));
+    }
+
+    private static String criterion(Map<String, Object> said) {
+        return String.valueOf(said.get("criterion"));
     }
 
     @Test
@@ -86,11 +90,12 @@ class PlausiblePointsTest {
             for (Stage stage : Stage.values()) {
                 List<Map<String, Object>> said = POINTS.of(unit, stage, sheet);
                 assertThat(said).as("the same again").isEqualTo(POINTS.of(unit, stage, sheet));
-                assertThat(said).extracting(one -> one.get("criterion")).contains("PHONG-TRAO", "CONG-TRINH");
+                assertThat(said).extracting(PlausiblePointsTest::criterion).contains("PHONG-TRAO", "CONG-TRINH");
                 for (Map<String, Object> one : said) {
-                    String code = one.get("criterion").toString();
+                    String code = criterion(one);
                     BigDecimal earlier = before.put(code, value(one));
-                    assertThat(value(one)).isBetween(BigDecimal.ZERO, CRITERIA.get(code).cap());
+                    BigDecimal most = Objects.requireNonNull(CRITERIA.get(code)).cap();
+                    assertThat(value(one)).isBetween(BigDecimal.ZERO, most);
                     boolean isMoved = earlier != null && earlier.compareTo(value(one)) != 0;
                     moved += isMoved ? 1 : 0;
                     bonus += code.equals("THUONG") ? 1 : 0;
@@ -109,10 +114,10 @@ class PlausiblePointsTest {
     @Test
     void theStandingBodyTakesPointsOffFromTwoWardsWithEvidence() {
         assertThat(POINTS.of(ADMONISHED, Stage.APPRAISAL, sheet()))
-                .extracting(one -> one.get("criterion"))
+                .extracting(PlausiblePointsTest::criterion)
                 .doesNotContain("TRU");
         assertThat(POINTS.of(ADMONISHED, Stage.VERIFICATION, sheet()))
-                .filteredOn(one -> one.get("criterion").equals("TRU"))
+                .filteredOn(one -> criterion(one).equals("TRU"))
                 .singleElement()
                 .satisfies(one -> assertThat(one).containsEntry("value", "2").containsKey("words"));
     }
