@@ -56,19 +56,10 @@ class Publishing {
         this.domainClock = domainClock;
     }
 
-    /**
-     * The periods that a snapshot has to have to carry the result; those that lie in others of them are left out. Where all
-     * is judged by hand, the year in which the round ends: a snapshot is about some time.
-     */
+    /** The periods that a snapshot has to have to carry the result. */
     List<Period> needed(RunningRound round, Catalogue catalogue) {
-        SortedSet<Period> periods =
-                periods(round, catalogue, live, round.members(catalogue).keySet());
-        if (periods.isEmpty()) {
-            return List.of(Period.year(round.round().last().getYear()));
-        }
-        return periods.stream()
-                .filter(period -> periods.stream().noneMatch(other -> !other.equals(period) && other.holds(period)))
-                .toList();
+        return round.toFreeze(
+                periods(round, catalogue, live, round.members(catalogue).keySet()));
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.rounds;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.round.Cluster;
@@ -18,18 +19,27 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
     }
 
     /**
-     * Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body; but of what
-     * stands below a ward only what is in reach.
+     * Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body. Below a ward
+     * those in reach alone.
      */
     Predicate<UnitId> seen() {
-        return unit ->
-                scope.sees(unit, round.day()) || !scope.catalogue().isBelowWard(unit) && (standsFor() || leads(unit));
+        return unit -> scope.sees(unit, round.day()) || !isBelowWard(unit) && (standsFor() || leads(unit));
     }
 
-    /** Whether the reader's unit leads the cluster that {@code unit} is in. */
+    /** Units whose rank and score are told once they are published: all, but below a ward only to those who see them. */
+    Predicate<UnitId> told() {
+        Predicate<UnitId> seen = seen();
+        return unit -> !isBelowWard(unit) || seen.test(unit);
+    }
+
+    private boolean isBelowWard(UnitId unit) {
+        return scope.catalogue().isBelowWard(unit);
+    }
+
     private boolean leads(UnitId unit) {
+        @Nullable UnitId bound = scope.bound();
         return round.scales().getLast().clusters().stream()
-                .filter(cluster -> cluster.lead().equals(scope.bound()))
+                .filter(cluster -> cluster.lead().equals(bound))
                 .map(Cluster::group)
                 .anyMatch(group -> group.equals(members.get(unit)));
     }
@@ -43,14 +53,19 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
 
     /** @throws Refused if there is a unit that the reader does not see */
     void demandAll(String where) {
-        if (members.isEmpty() || !members.keySet().stream().allMatch(seen())) {
+        if (!seesAll()) {
             throw Refused.outOfReach(where);
         }
     }
 
+    private boolean seesAll() {
+        return !members.isEmpty() && members.keySet().stream().allMatch(seen());
+    }
+
     /** Whether the reader is of the plan's standing body, or of one that all of its units are under. */
     boolean mayPublish() {
-        boolean stands = standsFor() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+        boolean stands =
+                standsFor() && seesAll() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
         boolean above = reader.is(Role.STANDING_BODY)
                 && members.keySet().stream().allMatch(unit -> scope.sees(unit, round.day()));
         return stands || above;
