@@ -1,17 +1,16 @@
-// The files of a report: sent one by one as soon as they are chosen, while everything typed beside them stays.
-// What is wrong with a file is for the server to say; only one that is far too large is not even sent.
+// Files of a report, or of what is told of a task: sent one by one as soon as they are chosen, while everything typed
+// beside them stays. What is wrong with a file is for the server to say; only one that is far too large is not even sent.
 "use strict";
 
-(() => {
-  const section = document.getElementById("dinh-kem");
-  const add = document.getElementById("add-file");
-  if (!section || !add) {
+document.querySelectorAll("section.attached").forEach((section) => {
+  const add = section.querySelector("form.add-file");
+  if (!add) {
     return;
   }
   const csrf = document.querySelector("meta[name=_csrf]");
   const chosen = add.querySelector("input[type=file]");
-  const status = document.getElementById("files-status");
-  const list = () => document.getElementById("files");
+  const status = section.querySelector(".files-status");
+  const list = () => section.querySelector(".kept-files");
 
   // What was refused, if anything was; the list comes anew either way.
   async function ask(address, body) {
@@ -28,12 +27,15 @@
       return [section.dataset.offline];
     }
     if (answer.status === 401) {
-      document.getElementById("signed-out").hidden = false;
+      const out = document.getElementById("signed-out");
+      if (out) {
+        out.hidden = false;
+      }
     }
     if (!answer.ok) {
       return [said(page)];
     }
-    const fresh = new DOMParser().parseFromString(page, "text/html").getElementById("files");
+    const fresh = new DOMParser().parseFromString(page, "text/html").querySelector(".kept-files");
     const refused = [...fresh.querySelectorAll(".notice p")].map((line) => line.textContent);
     fresh.querySelector(".notice")?.remove();
     list().replaceWith(document.adoptNode(fresh));
@@ -104,4 +106,4 @@
     tell(refused);
     chosen.focus();
   });
-})();
+});

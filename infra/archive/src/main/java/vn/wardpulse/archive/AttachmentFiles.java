@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files of reports, each as it was sent in, named by its SHA-256; the table of attachments says what they were called. */
+/** Files of reports and tasks, each as it was sent in, named by its SHA-256; the table of attachments says what they were called. */
 final class AttachmentFiles {
 
     static final String FOLDER = "attachments/";

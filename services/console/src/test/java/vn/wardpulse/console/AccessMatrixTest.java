@@ -53,6 +53,9 @@ class AccessMatrixTest {
     private static final List<String> ROLES =
             List.of("ward-officer", "ward-leader", "district-leadership", "standing-body", "analyst", "administrator");
 
+    private static final String FILES = "/nhiem-vu/{plan}/{number}/{slot}/{unit}/{part}/dinh-kem";
+    private static final String FILE = "/P2018/3/2018-02/004-BTG/ket-qua/dinh-kem";
+
     private static final Set<String> WARD = Set.of("ward-officer", "ward-leader");
     private static final Set<String> OPERATORS = Set.of("standing-body", "analyst", "administrator");
     private static final Set<String> ADMINISTRATOR = Set.of("administrator");
@@ -192,6 +195,9 @@ class AccessMatrixTest {
             Map.entry(
                     "POST /nhiem-vu/{plan}/{number}/{slot}/{unit}",
                     Door.ofTheRooms("/nhiem-vu/P2018/3/2018-02/004-BTG?act=report&progress=done")),
+            Map.entry("POST " + FILES, new Door("/nhiem-vu" + FILE, Set.copyOf(ROLES), Set.of(302), 0)),
+            Map.entry("GET " + FILES + "/{id}", Door.ofTheRooms("/nhiem-vu" + FILE + "/1")),
+            Map.entry("POST " + FILES + "/{id}/bo", Door.ofTheRooms("/nhiem-vu" + FILE + "/1/bo")),
             Map.entry("GET /yeu-cau", Door.ofTheRooms("/yeu-cau")),
             Map.entry("GET /yeu-cau/moi", Door.ofTheRooms("/yeu-cau/moi")),
             Map.entry("POST /yeu-cau/moi", Door.ofTheRooms("/yeu-cau/moi?act=send&id=" + REQUEST)),

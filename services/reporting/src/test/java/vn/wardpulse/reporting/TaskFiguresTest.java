@@ -129,7 +129,8 @@ class TaskFiguresTest {
                     List.of(new ChannelCount(new ChannelCode("RADIO"), 12)),
                     "Đã phát.",
                     AT,
-                    timeliness));
+                    timeliness,
+                    List.of()));
         }
     }
 

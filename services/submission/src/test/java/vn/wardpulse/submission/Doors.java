@@ -18,6 +18,7 @@ final class Doors {
     static final String QUARTER = "/api/periods/LB2023-Q/2023-Q1";
     static final String PERIOD = "/api/periods/{form}/{period}";
     static final String SLOT = "/api/slots/{plan}/{number}/{slot}";
+    static final String FILES = SLOT + "/{unit}/{act}/attachments";
     static final String TASK = "/api/slots/KH/1/2023-03";
     static final String ROUND = "/api/rounds/{plan}/{round}";
     static final String REQUEST = "/api/requests/" + new UUID(0, 1);
@@ -144,6 +145,10 @@ final class Doors {
             Map.entry(
                     "POST " + SLOT + "/{unit}/reminder",
                     new Door(TASK + "/00139/reminder", "{\"sentence\":\"Gọi 0912345678\"}", DIRECTORS)),
+            Map.entry("GET " + FILES, new Door(TASK + "/00139/report/attachments", ALL_OF_THE_TASK)),
+            Map.entry("POST " + FILES, new Door(TASK + "/00139/report/attachments", "%PDF-", TELLERS)),
+            Map.entry("GET " + FILES + "/{id}", new Door(TASK + "/00139/report/attachments/0", ALL_OF_THE_TASK)),
+            Map.entry("DELETE " + FILES + "/{id}", new Door(TASK + "/00139/report/attachments/0", TELLERS)),
             Map.entry("GET /api/rounds", new Door("/api/rounds", EVERYBODY)),
             Map.entry("GET " + ROUND + "/sheets", new Door(TestRounds.SHEETS, ALL_OF_THE_TASK)),
             Map.entry("GET " + ROUND + "/sheets/{unit}", new Door(TestRounds.SHEETS + "/00139", ALL_OF_THE_TASK)),

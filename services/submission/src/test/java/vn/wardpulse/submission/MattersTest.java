@@ -3,9 +3,17 @@ package vn.wardpulse.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.CatalogueEvent;
+import vn.wardpulse.model.catalogue.Succession;
+import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.report.Timeliness;
@@ -103,6 +111,71 @@ class MattersTest {
             room.post(Room.standingBody("004"), PATH + "/answer", "{\"words\":\"Xong.\"}");
             assertThat(room.get(Room.standingBody("004"), running).body()).isEmpty();
         }
+    }
+
+    @Test
+    void goesToWhoCarriesOnWhenWhoeverHasItEnds() {
+        try (Room room = Room.started(MONDAY)) {
+            UnitId department = new UnitId("004-TNMT");
+            UnitId successor = new UnitId("004-NNMT");
+            UnitId orphan = new UnitId("004-YT");
+            LocalDate reform = MONDAY.plusDays(1);
+            List.of(department, successor, orphan).forEach(unit -> room.hear(until(unit, null)));
+            raisedWith(room, PATH, department);
+            String other = "/api/matters/" + new UUID(0, 8);
+            raisedWith(room, other, orphan);
+
+            List.of(department, orphan).forEach(unit -> room.hear(until(unit, reform)));
+            room.hear(head -> new CatalogueEvent.SuccessionDefined(
+                    head,
+                    new Succession(
+                            department,
+                            reform,
+                            Succession.Kind.MERGE,
+                            List.of(new Succession.Successor(successor, null)))));
+            assertThat(room.get(Room.standingBody("004"), PATH).at("/line/holder"))
+                    .as("until the day")
+                    .isEqualTo("004-TNMT");
+            room.clock.turnTo(reform);
+            Answer gone = room.get(Room.officer("004-NNMT"), PATH);
+            assertThat(gone.at("/line/holder")).isEqualTo("004-NNMT");
+            assertThat(gone.at("/may")).isEqualTo("true");
+            assertThat(gone.at("/steps/1/act")).isEqualTo("succeeded");
+            assertThat(gone.at("/steps/1/unit")).isEqualTo("004-TNMT");
+            assertThat(room.get(Room.standingBody("004"), other).at("/line/holder"))
+                    .as("where nobody carries on, the unit above")
+                    .isEqualTo("004");
+            room.clock.turnTo(reform.plusDays(1));
+            Answer answered = room.post(Room.officer("004-NNMT"), PATH + "/answer", "{\"words\":\"Xong.\"}");
+            assertThat(answered.at("/line/state")).isEqualTo("ANSWERED");
+            assertThat(room.matters().stream()
+                            .filter(MatterEvent.MatterHandedOn.class::isInstance)
+                            .map(MatterEvent.MatterHandedOn.class::cast)
+                            .map(event -> event.head().by() + " " + event.holder()))
+                    .as("each once")
+                    .containsExactlyInAnyOrder(
+                            "thuongtruc.004 004-TNMT",
+                            "thuongtruc.004 004-YT",
+                            "system 004-NNMT",
+                            "system 004");
+        }
+    }
+
+    private static void raisedWith(Room room, String path, UnitId department) {
+        room.put(Room.officer("00139"), path, null, RAISED);
+        assertThat(room.post(Room.standingBody("004"), path + "/handing-on", "{\"to\":\"" + department + "\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static Function<EventHead, CatalogueEvent> until(UnitId unit, @Nullable LocalDate end) {
+        return head -> new CatalogueEvent.UnitDefined(
+                head,
+                new Unit(
+                        unit,
+                        unit.value(),
+                        UnitKind.DEPARTMENT,
+                        List.of(new Unit.Spell(null, end, new Name("Phòng", "Division"), TestPlan.DISTRICT))));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.testing.Answer;
@@ -106,6 +108,15 @@ class RequestsTest {
                     .containsExactlyInAnyOrder("00124 BEFORE_DUE", "00139 BEFORE_DUE", "00124 AFTER_DUE");
             assertThat(room.requests().stream().filter(RequestEvent.RequestDuePassed.class::isInstance))
                     .hasSize(2);
+            assertThat(room.requests().getLast()).isInstanceOfSatisfying(RequestEvent.RequestChased.class, chased -> {
+                assertThat(Objects.requireNonNull(chased.unitName()).vi()).isEqualTo("Đơn vị 00124");
+                assertThat(Objects.requireNonNull(chased.byName()).vi()).isEqualTo("Đơn vị 004");
+                assertThat(chased.title()).isEqualTo("Màn hình LED");
+                assertThat(chased.addressees())
+                        .containsExactly(
+                                new Addressee(new UnitId("00124"), Addressee.Office.WARD_OFFICER),
+                                new Addressee(new UnitId("00124"), Addressee.Office.WARD_LEADER));
+            });
 
             assertThat(room.post(
                                     Room.standingBody("004"),
@@ -138,6 +149,35 @@ class RequestsTest {
             room.post(Room.standingBody("004"), PATH + "/closing", "");
             assertThat(room.get(Room.officer("00139"), running).body()).isEmpty();
         }
+    }
+
+    @Test
+    void aListIsNarrowedToAUnitAndToAPlan() {
+        try (Room room = Room.started(MONDAY)) {
+            room.hearPlan(TestTasks.plan(new UnitId("00124")));
+            room.put(Room.standingBody("004"), PATH, null, ASKED);
+            String planned = new UUID(0, 8).toString();
+            room.put(
+                    Room.officer("00124"),
+                    "/api/requests/" + planned,
+                    null,
+                    ASKED.replace("\"00124\",", "").replace("\"units\"", "\"plan\":\"KH\",\"units\""));
+
+            String standing = Room.standingBody("004");
+            assertThat(ids(room, standing, "")).hasSize(2);
+            assertThat(ids(room, standing, "?plan=KH")).containsExactly(planned);
+            assertThat(ids(room, standing, "?plan=OTHER")).isEmpty();
+            assertThat(ids(room, standing, "?unit=00124")).containsExactly(new UUID(0, 7).toString());
+            assertThat(ids(room, standing, "?unit=004&year=2023")).hasSize(2);
+            assertThat(ids(room, Room.officer("00124"), ""))
+                    .as("what it was asked, and what it asks")
+                    .hasSize(2);
+            assertThat(ids(room, Room.officer("00343"), "")).isEmpty();
+        }
+    }
+
+    private static List<String> ids(Room room, String token, String query) {
+        return room.get(token, "/api/requests" + query).body().findValuesAsString("id");
     }
 
     @Test

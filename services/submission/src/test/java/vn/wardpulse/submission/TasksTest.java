@@ -167,6 +167,13 @@ class TasksTest {
             assertThat(room.get(TestTokens.shared().person("q", "004", "district-leadership"), "/api/occurrences")
                             .body())
                     .hasSize(3);
+            String leadership = TestTokens.shared().person("q", "004", "district-leadership");
+            assertThat(room.get(leadership, "/api/occurrences?unit=00124").body())
+                    .hasSize(2);
+            assertThat(room.get(leadership, "/api/occurrences?unit=004&plan=KH").body())
+                    .hasSize(3);
+            assertThat(room.get(leadership, "/api/occurrences?plan=OTHER").body())
+                    .isEmpty();
             assertThat(room.post(Room.officer("00124"), "/api/slots/KH/1/2023-03/00139/reminder", "{}")
                             .status())
                     .isEqualTo(200);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.Name;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Timeliness;
 
@@ -75,15 +77,28 @@ public sealed interface RequestEvent {
     /**
      * The unit is to be reminded, by the schedule or because whoever asks wants it now.
      *
+     * @param unitName of the unit that is asked, as it is called on the day; null in what was said before it was told
+     * @param byName of the unit in whose name it is asked, likewise
+     * @param title of the request, likewise
      * @param step which of the schedule; each is said once
+     * @param addressees whom it is for; each of them once; none in what was said before they were told
      * @param sentence what whoever asks adds; null where they add nothing
      */
     record RequestChased(
             EventHead head,
             Asked asked,
+            @Nullable Name unitName,
+            @Nullable Name byName,
+            @Nullable String title,
             LocalDate due,
             Step step,
-            @Nullable String sentence) implements RequestEvent {}
+            List<Addressee> addressees,
+            @Nullable String sentence)
+            implements RequestEvent {
+        public RequestChased {
+            addressees = List.copyOf(addressees);
+        }
+    }
 
     /** Nothing more is expected of the unit, answered or not. */
     record RequestClosed(EventHead head, Asked asked) implements RequestEvent {}

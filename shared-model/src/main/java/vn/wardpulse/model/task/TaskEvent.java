@@ -8,6 +8,7 @@ import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.Timeliness;
 
 /**
@@ -50,6 +51,7 @@ public sealed interface TaskEvent {
      * @param words in paragraphs apart by line ends; null where there are none
      * @param settledAt since when it is done, or known that it will not be; null while it is under way
      * @param timeliness of {@code settledAt}; null while it is under way
+     * @param attachments the files that go with it
      */
     record TaskReported(
             EventHead head,
@@ -59,10 +61,12 @@ public sealed interface TaskEvent {
             List<ChannelCount> counts,
             @Nullable String words,
             @Nullable Instant settledAt,
-            @Nullable Timeliness timeliness)
+            @Nullable Timeliness timeliness,
+            List<Attachment> attachments)
             implements TaskEvent {
         public TaskReported {
             counts = List.copyOf(counts);
+            attachments = List.copyOf(attachments);
         }
     }
 
@@ -70,15 +74,19 @@ public sealed interface TaskEvent {
      * What a unit that takes part did; it replaces what it said before.
      *
      * @param reportVersion 1 for the first, then one more each time
+     * @param attachments the files that go with it
      */
     record TaskAddedTo(
             EventHead head,
             Occurrence occurrence,
             int reportVersion,
             List<ChannelCount> counts,
-            @Nullable String words) implements TaskEvent {
+            @Nullable String words,
+            List<Attachment> attachments)
+            implements TaskEvent {
         public TaskAddedTo {
             counts = List.copyOf(counts);
+            attachments = List.copyOf(attachments);
         }
     }
 

@@ -38,14 +38,17 @@ import vn.wardpulse.model.catalogue.ValidationRule;
 import vn.wardpulse.model.plan.Party;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.plan.Timing;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.request.Answer;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.SheetAct;
+import vn.wardpulse.model.task.TaskEvent;
 
 /** How the model's types stand in JSON, kept out of the model itself; also for the mappers of the HTTP rooms. */
 public final class WireModule extends SimpleModule {
@@ -86,6 +89,9 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(Form.class, FormShape.class);
         setMixInAnnotation(ReportEvent.ReportSubmitted.class, WithFiles.class);
         setMixInAnnotation(ReportEvent.ReportCorrected.class, WithFiles.class);
+        setMixInAnnotation(TaskEvent.TaskReported.class, WithFiles.class);
+        setMixInAnnotation(TaskEvent.TaskAddedTo.class, WithFiles.class);
+        setMixInAnnotation(RequestEvent.RequestChased.class, WithAddressees.class);
     }
 
     /** Decimals as text: no reader loses a digit, and none meets an exponent. */
@@ -263,6 +269,13 @@ public final class WireModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Attachment> attachments();
+    }
+
+    /** So did those whom a request is chased with: before, nobody was written to. */
+    private interface WithAddressees {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Addressee> addressees();
     }
 
     private abstract static class TargetsShape {

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Name;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.reminder.Addressee;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.request.Answer;
@@ -63,9 +65,12 @@ class RequestEventGoldenTest {
             "request-due-passed.1",
             new RequestEvent.RequestDuePassed(head(4), ASKED, DUE),
             "request-chased.1",
-            new RequestEvent.RequestChased(head(5), ASKED, DUE, new Step(Step.Kind.AFTER_DUE, 1), null),
+            chased(5, new Step(Step.Kind.AFTER_DUE, 1), null),
             "request-chased.1.asked",
-            new RequestEvent.RequestChased(head(6), ASKED, DUE, Step.BY_HAND, "Đề nghị trả lời hôm nay."),
+            chased(6, Step.BY_HAND, "Đề nghị trả lời hôm nay."),
+            "request-chased.1.before-names",
+            new RequestEvent.RequestChased(
+                    head(8), ASKED, null, null, null, DUE, new Step(Step.Kind.AFTER_DUE, 1), List.of(), null),
             "request-closed.1",
             new RequestEvent.RequestClosed(head(7), ASKED));
 
@@ -102,6 +107,21 @@ class RequestEventGoldenTest {
                 DUE,
                 plan,
                 questions);
+    }
+
+    private static RequestEvent chased(long position, Step step, @Nullable String sentence) {
+        return new RequestEvent.RequestChased(
+                head(position),
+                ASKED,
+                new Name("Nhân Chính", "Nhan Chinh"),
+                new Name("Phòng Văn hoá và Thông tin", "Culture and Information Division"),
+                "Màn hình LED",
+                DUE,
+                step,
+                List.of(
+                        new Addressee(ASKED.unit(), Addressee.Office.WARD_OFFICER),
+                        new Addressee(ASKED.unit(), Addressee.Office.WARD_LEADER)),
+                sentence);
     }
 
     private static EventHead head(long position) {

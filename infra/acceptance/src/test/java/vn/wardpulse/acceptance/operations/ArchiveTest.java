@@ -118,6 +118,7 @@ class ArchiveTest {
                     "definition_changes",
                     "draft_attachment",
                     "figure",
+                    "folder",
                     "history",
                     "matter",
                     "matter_step",

@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 import static vn.wardpulse.acceptance.pages.OnPage.heading;
 import static vn.wardpulse.acceptance.pages.OnPage.press;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.assertj.core.api.SoftAssertions;
@@ -36,10 +39,11 @@ class PlanTasksTest {
             KH-TT,2,Nêu gương người tốt việc tốt,Good examples,,by_progress,00154|00148,
             """;
 
+    private static final byte[] MINUTES = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
     private static final String OCTOBER = "/nhiem-vu/KH-TT/1/2023-10";
 
     @Test
-    void areImportedToldAddedToReadAndChased(People people) {
+    void areImportedToldAddedToReadAndChased(People people) throws IOException {
         SoftAssertions softly = new SoftAssertions();
         imported(people);
 
@@ -62,16 +66,35 @@ class PlanTasksTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("số điện thoại");
         assertThat(page.getByLabel("Kết quả, khó khăn")).hasValue("Hỏi số 0912 345 678");
         page.getByLabel("Kết quả, khó khăn").fill("Đã phát 12 lượt trên đài.");
+        page.locator("#don-vi-00154 .add-file input[type=file]")
+                .setInputFiles(new FilePayload("Biên bản.pdf", "application/pdf", MINUTES));
+        assertThat(page.locator("#don-vi-00154 .files-status")).hasText("Đã tải lên.");
+        // What is typed beside it stays.
+        assertThat(page.getByLabel("Kết quả, khó khăn")).hasValue("Đã phát 12 lượt trên đài.");
+        page.locator("#don-vi-00154 .add-file input[type=file]")
+                .setInputFiles(new FilePayload("Biên bản.png", "image/png", MINUTES));
+        assertThat(page.locator("#don-vi-00154 .kept-files .notice")).containsText("nội dung là PDF");
         press(page, "Gửi kết quả");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã ghi nhận kết quả.");
+        assertThat(page.locator(".notice.good")).hasText("Đã ghi nhận kết quả.");
         assertThat(page.locator("#don-vi-00154 .state")).hasText("Đã hoàn thành");
+        assertThat(page.locator("#don-vi-00154 .said .file-list")).containsText("PDF");
         AccessibilityTest.check(officer, "a task", softly, 360, 1366);
         Pictures.take(page, "nhiem-vu-mot");
 
         Visitor neighbour = people.at(OCTOBER, "thachban.canbo");
         neighbour.page().getByLabel("Kết quả, khó khăn").fill("Phối hợp 2 buổi.");
         press(neighbour.page(), "Gửi bổ sung");
-        assertThat(neighbour.page().getByRole(AriaRole.STATUS)).hasText("Đã ghi nhận bổ sung.");
+        assertThat(neighbour.page().locator(".notice.good")).hasText("Đã ghi nhận bổ sung.");
+        Download saved = neighbour
+                .page()
+                .waitForDownload(() -> neighbour
+                        .page()
+                        .locator("#don-vi-00154")
+                        .getByText("Biên bản.pdf")
+                        .click());
+        try (InputStream minutes = saved.createReadStream()) {
+            assertThat(minutes.readAllBytes()).isEqualTo(MINUTES);
+        }
         assertThat(neighbour.page().locator("#don-vi-00154")).containsText("Đã phát 12 lượt trên đài.");
 
         Visitor district = people.at("/ke-hoach/KH-TT", "lanhdao.longbien");

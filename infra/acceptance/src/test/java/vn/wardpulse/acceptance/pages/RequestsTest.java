@@ -102,6 +102,14 @@ class RequestsTest {
                     .isEqualTo(1250);
         }
 
+        standing.open("/tien-do");
+        assertThat(asking.locator("main")).containsText("Chưa trả lời: Thạch Bàn");
+        AccessibilityTest.check(standing, "progress with requests", softly, 360, 1366);
+        officer.open("/don-vi/00154");
+        assertThat(page.locator(".asked-once")).containsText("Bảng tin điện tử");
+        assertThat(page.locator(".asked-once .tile.approved")).hasCount(1);
+        standing.open(path);
+
         Visitor stranger = people.at("/viec-can-lam", "bode.canbo");
         stranger.open(path);
         assertThat(heading(stranger.page())).not().hasText("Bảng tin điện tử");

@@ -137,11 +137,11 @@ class WordsTest {
         assertThat(page.locator("#narrative")).hasValue(TEXT);
         officer.open("/phieu/00151/LB2023-M/2023-06?dinh-chinh=true&lang=en");
         assertThat(page.locator("#narrative-room")).hasText("3.939 characters left");
-        photograph(page, "words-english", "#files");
+        photograph(page, "words-english", ".kept-files");
     }
 
     private static void attach(Page page, String name, byte[] content) {
-        page.locator("#add-file input[type=file]")
+        page.locator(".add-file input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 

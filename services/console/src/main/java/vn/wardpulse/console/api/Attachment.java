@@ -1,7 +1,7 @@
 package vn.wardpulse.console.api;
 
 /**
- * A file that goes with a report.
+ * A file that goes with a report, or with what is told of a task.
  *
  * @param size in bytes
  */

@@ -9,9 +9,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriBuilder;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
-import vn.wardpulse.model.report.Obligation;
 
-/** Submission's files of reports. */
+/** Submission's files of reports, and of what units tell of tasks. */
 @Component
 public class Attachments {
 
@@ -21,22 +20,22 @@ public class Attachments {
         this.room = new Room("submission", settings.submissionUrl());
     }
 
-    public AttachmentList list(Access access, Obligation obligation) {
-        return room.get(access, under(obligation, ""), AttachmentList.class);
+    public AttachmentList list(Access access, Folder folder) {
+        return room.get(access, under(folder, ""), AttachmentList.class);
     }
 
-    public Attachment add(Access access, Obligation obligation, Resource file) {
+    public Attachment add(Access access, Folder folder, Resource file) {
         var form = new LinkedMultiValueMap<String, Object>();
         form.add("file", file);
         return room.send(
-                "POST", access, under(obligation, ""), null, MediaType.MULTIPART_FORM_DATA, form, Attachment.class);
+                "POST", access, under(folder, ""), null, MediaType.MULTIPART_FORM_DATA, form, Attachment.class);
     }
 
-    public void drop(Access access, Obligation obligation, long id) {
+    public void drop(Access access, Folder folder, long id) {
         room.send(
                 "DELETE",
                 access,
-                under(obligation, "/" + id),
+                under(folder, "/" + id),
                 null,
                 MediaType.APPLICATION_JSON,
                 null,
@@ -44,12 +43,11 @@ public class Attachments {
     }
 
     /** Hands the file on as it comes, with the headers that say what it is. */
-    public void download(Access access, Obligation obligation, long id, Receiver receiver) {
-        room.stream(access, under(obligation, "/" + id), receiver);
+    public void download(Access access, Folder folder, long id, Receiver receiver) {
+        room.stream(access, under(folder, "/" + id), receiver);
     }
 
-    private static Function<UriBuilder, URI> under(Obligation obligation, String rest) {
-        return at -> at.path("/api/reports/{unit}/{form}/{period}/attachments" + rest)
-                .build(obligation.unit(), obligation.form(), obligation.period());
+    private static Function<UriBuilder, URI> under(Folder folder, String rest) {
+        return at -> at.path(folder.room() + rest).build(folder.of().toArray());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 
 /** Submission's answers about requests, and reporting's sums of what was answered. */
@@ -27,13 +28,25 @@ public class Requests {
 
     /** What concerns the reader, the latest first; where {@code year} is given, what was sent in it. */
     public List<AskedRequest.Line> all(Access access, @Nullable Integer year) {
+        return some(access, year == null ? Map.of() : Map.of("year", year));
+    }
+
+    /** All that were ever asked in the name of a plan, the latest first. */
+    public List<AskedRequest.Line> of(Access access, PlanCode plan) {
+        return some(access, Map.of("plan", plan));
+    }
+
+    /** What a unit and those under it were asked in a year, the latest first; of the running one also what is waited for. */
+    public List<AskedRequest.Line> of(Access access, UnitId unit, int year) {
+        return some(access, Map.of("unit", unit, "year", year));
+    }
+
+    private List<AskedRequest.Line> some(Access access, Map<String, ?> only) {
         return room.get(
                 access,
                 at -> {
                     at.path("/api/requests");
-                    if (year != null) {
-                        at.queryParam("year", year);
-                    }
+                    only.forEach(at::queryParam);
                     return at.build();
                 },
                 new ParameterizedTypeReference<List<AskedRequest.Line>>() {});

@@ -27,7 +27,8 @@ public record TaskSlot(
             String byName,
             TaskOccurrence.@Nullable State progress,
             List<ChannelCount> counts,
-            @Nullable String words) {}
+            @Nullable String words,
+            List<Attachment> attachments) {}
 
     /** @param reports the latest first */
     public record Leader(TaskOccurrence occurrence, List<Told> reports, boolean may, boolean mayRemind) {}

@@ -30,12 +30,21 @@ public class Tasks {
 
     /** What leads whoever is in reach, by due date; where {@code year} is given, what ends in it. */
     public List<TaskOccurrence> occurrences(Access access, @Nullable Integer year) {
+        return some(access, "year", year);
+    }
+
+    /** All that ever came of a plan's tasks, by due date. */
+    public List<TaskOccurrence> occurrences(Access access, PlanCode plan) {
+        return some(access, "plan", plan);
+    }
+
+    private List<TaskOccurrence> some(Access access, String by, @Nullable Object value) {
         return room.get(
                 access,
                 at -> {
                     at.path("/api/occurrences");
-                    if (year != null) {
-                        at.queryParam("year", year);
+                    if (value != null) {
+                        at.queryParam(by, value);
                     }
                     return at.build();
                 },

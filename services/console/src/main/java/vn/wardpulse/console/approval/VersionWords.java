@@ -3,6 +3,7 @@ package vn.wardpulse.console.approval;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Attachment;
+import vn.wardpulse.console.api.Folder;
 import vn.wardpulse.console.api.Version;
 import vn.wardpulse.console.attachment.FileRow;
 import vn.wardpulse.console.attachment.Files;
@@ -24,7 +25,7 @@ record VersionWords(String text, @Nullable String earlier, List<FileRow> files, 
         return new VersionWords(
                 version.text(),
                 before == null || before.text().equals(version.text()) ? null : before.text(),
-                Files.rows(obligation, has, words),
+                Files.rows(Folder.of(obligation), has, words),
                 before == null
                         ? List.of()
                         : has.stream()

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import vn.wardpulse.console.api.Attachment;
 import vn.wardpulse.console.api.AttachmentList;
 import vn.wardpulse.console.api.Attachments;
+import vn.wardpulse.console.api.Folder;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
-import vn.wardpulse.model.report.Obligation;
 
-/** Writes the files of reports for pages. */
+/** Writes files for pages. */
 @Component
 public class Files {
 
@@ -24,30 +24,26 @@ public class Files {
         this.attachments = attachments;
     }
 
-    public FilesView of(Access access, Obligation obligation, Words words) {
-        AttachmentList list = attachments.list(access, obligation);
+    public FilesView of(Access access, Folder folder, Words words) {
+        AttachmentList list = attachments.list(access, folder);
         return new FilesView(
-                path(obligation),
-                rows(obligation, list.attachments(), words),
+                folder.page(),
+                rows(folder, list.attachments(), words),
                 list.mayChange(),
                 words.say("files.limits", size(list.largest()), Numbers.count(list.most())),
                 list.largest(),
                 list.most());
     }
 
-    public static List<FileRow> rows(Obligation obligation, List<Attachment> files, Words words) {
+    public static List<FileRow> rows(Folder folder, List<Attachment> files, Words words) {
         return files.stream()
                 .map(file -> new FileRow(
                         file.id(),
                         file.name(),
-                        path(obligation) + "/" + file.id(),
+                        folder.page() + "/" + file.id(),
                         words.word("files.type." + ending(file.name()), ending(file.name())) + ", "
                                 + size(file.size())))
                 .toList();
-    }
-
-    private static String path(Obligation obligation) {
-        return "/phieu/" + obligation + "/dinh-kem";
     }
 
     private static String ending(String name) {

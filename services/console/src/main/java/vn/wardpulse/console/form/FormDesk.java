@@ -10,6 +10,7 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
 import vn.wardpulse.console.api.Fault;
+import vn.wardpulse.console.api.Folder;
 import vn.wardpulse.console.api.Happening;
 import vn.wardpulse.console.api.ReportState;
 import vn.wardpulse.console.api.Submissions;
@@ -91,7 +92,7 @@ class FormDesk {
                 sheet.groups(lines),
                 telling,
                 telling.room(words),
-                paper ? null : files.of(access, obligation, words),
+                paper ? null : files.of(access, Folder.of(obligation), words),
                 counts,
                 counts.button(words, correction && editing),
                 general(faults, attempt != null, words),

@@ -20,6 +20,8 @@ import vn.wardpulse.console.download.Downloads;
 import vn.wardpulse.console.download.Export;
 import vn.wardpulse.console.download.Offer;
 import vn.wardpulse.console.picture.Tone;
+import vn.wardpulse.console.request.OwedAnswers;
+import vn.wardpulse.console.request.OwedAnswersDesk;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.shell.Pickers;
@@ -35,7 +37,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.view.Standing;
 
-/** Đơn vị: one unit's indicators, and the reports behind them. */
+/** Đơn vị: one unit's indicators, the reports behind them, and what it was asked beside them. */
 @Controller
 class UnitController {
 
@@ -46,13 +48,16 @@ class UnitController {
 
     private final LiveDesk desk;
     private final Choices choices;
+    private final OwedAnswersDesk answers;
     private final Downloads downloads;
     private final Languages languages;
 
-    UnitController(LiveDesk desk, Choices choices, Downloads downloads, Languages languages) {
+    UnitController(
+            LiveDesk desk, Choices choices, OwedAnswersDesk answers, Downloads downloads, Languages languages) {
         this.downloads = downloads;
         this.desk = desk;
         this.choices = choices;
+        this.answers = answers;
         this.languages = languages;
     }
 
@@ -101,7 +106,10 @@ class UnitController {
         LiveView sheet = LiveSheet.write(data, words);
         model.addAttribute("pickers", Pickers.of("/don-vi", choice, words));
         model.addAttribute("sheet", sheet);
-        model.addAttribute("files", downloads.menu(request, offers(data, sheet, words), words));
+        OwedAnswers owed = answers.of(access, choice, words);
+        model.addAttribute("files", downloads.menu(request, offers(data, sheet, owed, words), words));
+        model.addAttribute("asked", owed.of(choice.unit().id()));
+        model.addAttribute("unread", owed.unread());
         model.addAttribute(
                 "unit", words.unit(choice.unit().kind(), choice.unit().name()));
         model.addAttribute("reports", reports(data, words));
@@ -139,7 +147,7 @@ class UnitController {
                         choice,
                         List.of(),
                         data.stamp(),
-                        offers(data, sheet, words)),
+                        offers(data, sheet, answers.of(access, choice, words), words)),
                 format,
                 table,
                 request,
@@ -147,7 +155,7 @@ class UnitController {
     }
 
     /** A unit's page has no matrix of wards, and its own reports instead. */
-    private static List<Offer> offers(LiveData data, LiveView sheet, Words words) {
+    private static List<Offer> offers(LiveData data, LiveView sheet, OwedAnswers owed, Words words) {
         List<Offer> offers = new ArrayList<>(new LiveTables(data, words, sheet)
                 .offers().stream()
                         .filter(offer -> !offer.key().equals("ma-tran"))
@@ -156,6 +164,7 @@ class UnitController {
         if (!own.isEmpty()) {
             offers.add(new Offer("bao-cao", words.say("unit.reports"), () -> table(own, words)));
         }
+        owed.offers(data.unit().id()).forEach(offers::add);
         return offers;
     }
 

@@ -172,7 +172,10 @@ record MatterSheet(Words words, Function<UnitId, String> names) {
     private MatterPage.Step step(RaisedMatter.Step step) {
         UnitId to = step.to();
         return new MatterPage.Step(
-                words.say("slot.said", words.moment(step.at()), step.byName()),
+                words.say(
+                        "slot.said",
+                        words.moment(step.at()),
+                        step.act().equals("succeeded") ? words.say("history.system") : step.byName()),
                 words.say("matter.step." + step.act(), names.apply(step.unit()), to == null ? "" : names.apply(to)),
                 step.words() == null ? "" : step.words());
     }

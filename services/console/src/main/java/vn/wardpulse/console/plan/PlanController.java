@@ -77,9 +77,7 @@ class PlanController {
                 plan,
                 plans,
                 catalogue.tasks(access, code),
-                tasks.occurrences(access, null).stream()
-                        .filter(one -> one.task().plan().equals(code))
-                        .toList(),
+                tasks.occurrences(access, code),
                 reaches ? tasks.figures(access, code, "channel") : TaskFigures.NONE,
                 reaches ? tasks.figures(access, code, "quarter") : TaskFigures.NONE,
                 catalogue.definitions(access),
@@ -91,8 +89,7 @@ class PlanController {
         model.addAttribute("page", new PlanSheet(words, data, parties).write());
         model.addAttribute(
                 "requests",
-                requests.all(access, null).stream()
-                        .filter(line -> code.equals(line.plan()))
+                requests.of(access, code).stream()
                         .map(line -> new PlanRequest(
                                 line.address(),
                                 line.title(),

@@ -19,6 +19,8 @@ import vn.wardpulse.console.download.Export;
 import vn.wardpulse.console.download.Stamp;
 import vn.wardpulse.console.picture.Tone;
 import vn.wardpulse.console.reminder.ToRemind;
+import vn.wardpulse.console.request.OwedAnswers;
+import vn.wardpulse.console.request.OwedAnswersDesk;
 import vn.wardpulse.console.shell.Choice;
 import vn.wardpulse.console.shell.Choices;
 import vn.wardpulse.console.shell.Pickers;
@@ -31,7 +33,7 @@ import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.view.Standing;
 
-/** Tiến độ báo cáo: one year's reports, unit by unit and period by period. */
+/** Tiến độ báo cáo: one year's reports, unit by unit and period by period, and what was asked beside them. */
 @Controller
 class ProgressController {
 
@@ -54,19 +56,32 @@ class ProgressController {
     private record Asked(Period period, String form) {}
 
     /** What the page shows. */
-    record Page(Choice choice, String finding, List<Column> columns, List<Row> rows, List<Watched> watched) {}
+    record Page(
+            Choice choice,
+            String finding,
+            List<Column> columns,
+            List<Row> rows,
+            List<Watched> watched,
+            OwedAnswers asked) {}
 
     private final Reporting reporting;
     private final ToRemind toRemind;
+    private final OwedAnswersDesk answers;
     private final Choices choices;
     private final Downloads downloads;
     private final Languages languages;
 
     ProgressController(
-            Reporting reporting, ToRemind toRemind, Choices choices, Downloads downloads, Languages languages) {
+            Reporting reporting,
+            ToRemind toRemind,
+            OwedAnswersDesk answers,
+            Choices choices,
+            Downloads downloads,
+            Languages languages) {
         this.downloads = downloads;
         this.reporting = reporting;
         this.toRemind = toRemind;
+        this.answers = answers;
         this.choices = choices;
         this.languages = languages;
     }
@@ -87,6 +102,8 @@ class ProgressController {
         model.addAttribute("reminding", access.visitor().is("standing-body") || remindsGroups(access, page.watched()));
         model.addAttribute("columns", page.columns());
         model.addAttribute("rows", page.rows());
+        model.addAttribute("asked", page.asked().rows());
+        model.addAttribute("unread", page.asked().unread());
         model.addAttribute("choice", page.choice());
         model.addAttribute("files", downloads.menu(request, new ProgressTables(page, words).offers(), words));
         return "tien-do";
@@ -167,7 +184,8 @@ class ProgressController {
                 units.stream()
                         .map(entry -> row(entry, columns.keySet().stream().toList(), byKey, words))
                         .toList(),
-                groups.stream().filter(group -> !group.rows().isEmpty()).toList());
+                groups.stream().filter(group -> !group.rows().isEmpty()).toList(),
+                answers.of(access, choice, words));
     }
 
     /** To a ward's leader what its groups owe, where that is anything: there they are the one who reminds. */

@@ -36,6 +36,7 @@ final class ProgressTables {
         if (!page.watched().isEmpty()) {
             offers.add(new Offer("tre-han", words.say("remind.title"), this::watched));
         }
+        page.asked().offers(null).forEach(offers::add);
         return offers;
     }
 

@@ -2,6 +2,8 @@ package vn.wardpulse.console.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.attachment.FileRow;
+import vn.wardpulse.console.attachment.FilesView;
 
 /** One time of a task: who leads, who takes part, what they said, and where the reader's unit tells. */
 record SlotPage(
@@ -16,7 +18,7 @@ record SlotPage(
         List<String> alsoNamed) {
 
     /** What somebody said, in words. */
-    record Said(String when, String progress, List<String> counts, String words) {}
+    record Said(String when, String progress, List<String> counts, String words, List<FileRow> files) {}
 
     /** @param earlier what it replaced, the latest first */
     record Leader(
@@ -41,10 +43,12 @@ record SlotPage(
     /**
      * Where the unit tells.
      *
+     * @param id of its form on the page
      * @param seen the version that it replaces
      * @param choices of progress; empty where there is nothing to choose
      */
-    record Entry(int seen, List<Choice> choices, List<Field> fields, String words) {}
+    record Entry(
+            String id, int seen, List<Choice> choices, List<Field> fields, String words, FilesView files) {}
 
     record Choice(String value, String name, boolean chosen) {}
 

@@ -8,9 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.Folder;
 import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.TaskOccurrence.State;
 import vn.wardpulse.console.api.TaskSlot;
+import vn.wardpulse.console.attachment.Files;
+import vn.wardpulse.console.attachment.FilesView;
 import vn.wardpulse.console.plan.Timings;
 import vn.wardpulse.console.task.KnownTasks.Known;
 import vn.wardpulse.console.text.Numbers;
@@ -19,6 +22,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.plan.Party;
 import vn.wardpulse.model.task.ChannelCount;
+import vn.wardpulse.model.task.Occurrence;
 
 /** Writes the page of a slot. */
 final class SlotSheet {
@@ -28,13 +32,22 @@ final class SlotSheet {
     private final @Nullable Known known;
     private final Function<UnitId, String> names;
     private final Entered entered;
+    private final Function<Folder, FilesView> files;
 
-    SlotSheet(Words words, TaskSlot slot, @Nullable Known known, Function<UnitId, String> names, Entered entered) {
+    /** @param files those that go with what a unit of the reader tells next */
+    SlotSheet(
+            Words words,
+            TaskSlot slot,
+            @Nullable Known known,
+            Function<UnitId, String> names,
+            Entered entered,
+            Function<Folder, FilesView> files) {
         this.words = words;
         this.slot = slot;
         this.known = known;
         this.names = names;
         this.entered = entered;
+        this.files = files;
     }
 
     SlotPage write() {
@@ -77,7 +90,9 @@ final class SlotSheet {
 
     private SlotPage.Leader leader(TaskSlot.Leader leader) {
         TaskOccurrence one = leader.occurrence();
-        List<SlotPage.Said> said = leader.reports().stream().map(this::said).toList();
+        List<SlotPage.Said> said = leader.reports().stream()
+                .map(told -> said(told, folder(one.unit(), true)))
+                .toList();
         return new SlotPage.Leader(
                 one.unit().value(),
                 names.apply(one.unit()),
@@ -94,7 +109,9 @@ final class SlotSheet {
     }
 
     private SlotPage.Partaker partaker(TaskSlot.Partaker partaker) {
-        List<SlotPage.Said> said = partaker.additions().stream().map(this::said).toList();
+        List<SlotPage.Said> said = partaker.additions().stream()
+                .map(told -> said(told, folder(partaker.unit(), false)))
+                .toList();
         return new SlotPage.Partaker(
                 partaker.unit().value(),
                 names.apply(partaker.unit()),
@@ -103,14 +120,19 @@ final class SlotSheet {
                 partaker.may() ? entry(partaker.unit(), partaker.additions(), false) : null);
     }
 
-    private SlotPage.Said said(TaskSlot.Told told) {
+    private Folder folder(UnitId unit, boolean leads) {
+        return Folder.of(new Occurrence(slot.task(), slot.slot(), unit), leads);
+    }
+
+    private SlotPage.Said said(TaskSlot.Told told, Folder folder) {
         return new SlotPage.Said(
                 words.say("slot.said", words.moment(told.at()), told.byName()),
                 told.progress() == null
                         ? ""
                         : words.opening(words.say("task.state." + TasksSheet.key(told.progress()))),
                 told.counts().stream().map(this::count).toList(),
-                told.words() == null ? "" : told.words());
+                told.words() == null ? "" : told.words(),
+                Files.rows(folder, told.attachments(), words));
     }
 
     private String count(ChannelCount count) {
@@ -140,6 +162,7 @@ final class SlotSheet {
                         .orElse("");
         String said = last.flatMap(told -> Optional.ofNullable(told.words())).orElse("");
         return new SlotPage.Entry(
+                (leads ? "ket-qua-" : "bo-sung-") + unit,
                 last.map(TaskSlot.Told::version).orElse(0),
                 leads
                         ? Stream.of(State.UNDER_WAY, State.DONE, State.NOT_DONE)
@@ -154,6 +177,7 @@ final class SlotSheet {
                                 words.name(channel.name()),
                                 counts.getOrDefault(channel.code().value(), "")))
                         .toList(),
-                again ? entered.words() : said);
+                again ? entered.words() : said,
+                files.apply(folder(unit, leads)));
     }
 }

@@ -26,6 +26,7 @@ import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.TaskSlot;
 import vn.wardpulse.console.api.Tasks;
 import vn.wardpulse.console.api.Units;
+import vn.wardpulse.console.attachment.Files;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.shell.Years;
 import vn.wardpulse.console.signin.Access;
@@ -49,13 +50,21 @@ class TaskController {
     private final Tasks tasks;
     private final KnownTasks known;
     private final Catalogue catalogue;
+    private final Files files;
     private final Languages languages;
     private final Clock domainClock;
 
-    TaskController(Tasks tasks, KnownTasks known, Catalogue catalogue, Languages languages, Clock domainClock) {
+    TaskController(
+            Tasks tasks,
+            KnownTasks known,
+            Catalogue catalogue,
+            Files files,
+            Languages languages,
+            Clock domainClock) {
         this.tasks = tasks;
         this.known = known;
         this.catalogue = catalogue;
+        this.files = files;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -117,7 +126,8 @@ class TaskController {
                                 found,
                                 known.of(access, List.of(id)).get(id),
                                 names(access, found.to(), words),
-                                entered)
+                                entered,
+                                folder -> files.of(access, folder, words))
                         .write());
         return "nhiem-vu-mot";
     }

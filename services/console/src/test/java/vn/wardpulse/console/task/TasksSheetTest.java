@@ -12,10 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
+import vn.wardpulse.console.api.Attachment;
 import vn.wardpulse.console.api.Participation;
 import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.TaskOccurrence.State;
 import vn.wardpulse.console.api.TaskSlot;
+import vn.wardpulse.console.attachment.FileRow;
+import vn.wardpulse.console.attachment.FilesView;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.ChannelCode;
 import vn.wardpulse.model.TaskId;
@@ -89,11 +92,7 @@ class TasksSheetTest {
         TaskSlot slot = slot();
         Entered typed = new Entered("BTG", "done", Map.of(), "Gọi 0912345678", List.of("…"));
 
-        SlotPage.Entry again = Objects.requireNonNull(new SlotSheet(VI, slot, null, UnitId::value, typed)
-                .write()
-                .leading()
-                .getFirst()
-                .entry());
+        SlotPage.Entry again = Objects.requireNonNull(page(slot, typed).leading().getFirst().entry());
         assertThat(again.words()).isEqualTo("Gọi 0912345678");
         // What is shown above the form is the latest version, so it is this one that is replaced.
         assertThat(again.seen()).isEqualTo(1);
@@ -102,14 +101,33 @@ class TasksSheetTest {
                 .extracting(SlotPage.Choice::value)
                 .containsExactly("done");
 
-        SlotPage.Leader fresh = new SlotSheet(VI, slot, null, UnitId::value, Entered.NOTHING)
-                .write()
-                .leading()
-                .getFirst();
+        SlotPage.Leader fresh = page(slot, Entered.NOTHING).leading().getFirst();
         SlotPage.Entry entry = Objects.requireNonNull(fresh.entry());
         assertThat(entry.seen()).isEqualTo(1);
         assertThat(entry.words()).isEqualTo("Đang viết tin.");
         assertThat(Objects.requireNonNull(fresh.latest()).counts()).containsExactly("RADIO: 1.250");
+    }
+
+    @Test
+    void filesOfWhatWasToldAreSavedFromWhereTheyAreAndThoseOfWhatComesNextAreAdded() {
+        SlotPage.Leader leader = page(slot(), Entered.NOTHING).leading().getFirst();
+
+        assertThat(Objects.requireNonNull(leader.latest()).files())
+                .containsExactly(
+                        new FileRow(7, "tin.pdf", "/nhiem-vu/KH/1/2018-02/BTG/ket-qua/dinh-kem/7", "PDF, 47 KB"));
+        assertThat(Objects.requireNonNull(leader.entry()).files().path())
+                .isEqualTo("/nhiem-vu/KH/1/2018-02/BTG/ket-qua/dinh-kem");
+    }
+
+    private static SlotPage page(TaskSlot slot, Entered entered) {
+        return new SlotSheet(
+                        VI,
+                        slot,
+                        null,
+                        UnitId::value,
+                        entered,
+                        folder -> new FilesView(folder.page(), List.of(), true, "", 1, 1))
+                .write();
     }
 
     private static TaskSlot slot() {
@@ -129,7 +147,8 @@ class TasksSheetTest {
                                 "Cán bộ",
                                 State.UNDER_WAY,
                                 List.of(new ChannelCount(new ChannelCode("RADIO"), 1250)),
-                                "Đang viết tin.")),
+                                "Đang viết tin.",
+                                List.of(new Attachment(7, "tin.pdf", "application/pdf", 48_211)))),
                         true,
                         false)),
                 List.of());

@@ -85,7 +85,8 @@ class RequestProjectionTest {
         for (String unit : List.of("A", "B")) {
             log.happened(new RequestEvent.RequestDuePassed(head(), asked(unit), DUE));
         }
-        log.happened(new RequestEvent.RequestChased(head(), asked("B"), DUE, Step.BY_HAND, null));
+        log.happened(new RequestEvent.RequestChased(
+                head(), asked("B"), null, null, null, DUE, Step.BY_HAND, List.of(), null));
         log.happened(answered(1, "12"));
         log.happened(answered(2, "13"));
         log.happened(new RequestEvent.RequestDuePassed(head(), asked("C"), DUE));

@@ -110,7 +110,8 @@ class TaskProjectionTest {
                 List.of(new ChannelCount(new ChannelCode("RADIO"), 3)),
                 null,
                 timeliness == null ? null : AT,
-                timeliness);
+                timeliness,
+                List.of());
     }
 
     private static Occurrence of(String unit) {

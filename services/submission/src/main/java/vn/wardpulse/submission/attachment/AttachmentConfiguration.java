@@ -16,7 +16,7 @@ class AttachmentConfiguration {
         ContentTable contents = new ContentTable(jdbc);
         Gauge.builder("wardpulse.submission.attachments.size", contents, ContentTable::total)
                 .baseUnit("bytes")
-                .description("All files that go or went with reports")
+                .description("All files that go or went with reports and tasks")
                 .register(metrics);
         return contents;
     }
@@ -29,5 +29,10 @@ class AttachmentConfiguration {
     @Bean
     Inspection inspection(AttachmentSettings settings) {
         return new Inspection(settings);
+    }
+
+    @Bean
+    Folders folders(Inspection inspection, AttachmentTable table) {
+        return new Folders(inspection, table);
     }
 }

@@ -55,8 +55,8 @@ final class AttachmentFaults {
         return Fault.error(
                 "too-many-attachments",
                 "attachments",
-                "Báo cáo đã có %d tệp, không nhận thêm được. Xoá bớt tệp hoặc gộp các tệp lại.".formatted(most),
-                "The report has %d files already and takes no more. Remove one, or join files.".formatted(most));
+                "Đã có %d tệp, không nhận thêm được. Xoá bớt tệp hoặc gộp các tệp lại.".formatted(most),
+                "There are %d files already, and no more are taken. Remove one, or join files.".formatted(most));
     }
 
     static Fault otherType(String name) {

@@ -6,19 +6,28 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.TaskId;
+import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.web.Reader;
 
-/** Which files go with which report: with its next version, and with each that was handed in. */
+/** Which files stand in which folder: for its next version, and for each that was handed in. */
 public final class AttachmentTable {
 
-    private static final String SELECT = """
-            select a.*, c.size, exists (select from version_attachment v where v.attachment = a.id) as handed_in
-            from attachment a join content c using (sha256)
-            """;
+    private static final String COLUMNS =
+            "a.*, c.size, exists (select from version_attachment v where v.attachment = a.id) as handed_in";
+
+    private static final String SELECT = "select " + COLUMNS
+            + " from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256 ";
 
     private final JdbcTemplate jdbc;
     private final ContentTable contents;
@@ -28,52 +37,132 @@ public final class AttachmentTable {
         this.contents = contents;
     }
 
+    /** How a folder is found: the condition on {@code folder f}, and what it asks for. */
+    private record Key(String condition, List<Object> values) {
+
+        static Key of(Folder folder) {
+            return switch (folder) {
+                case Folder.OfReport(long report) -> new Key("f.report = ?", List.of(report));
+                case Folder.OfTask(var act, var of) ->
+                    new Key(
+                            "f.act = ? and f.plan = ? and f.number = ? and f.slot = ? and f.unit = ?",
+                            List.of(
+                                    act.name(),
+                                    of.task().plan().value(),
+                                    of.task().number(),
+                                    of.slot().value(),
+                                    of.unit().value()));
+            };
+        }
+
+        Object[] and(Object... more) {
+            return Stream.concat(values.stream(), Stream.of(more)).toArray();
+        }
+    }
+
     /** Those that go with the version that is handed in next. */
-    public List<KeptAttachment> ofDraft(long report) {
+    public List<KeptAttachment> ofDraft(Folder folder) {
+        Key key = Key.of(folder);
         return jdbc.query(
-                SELECT + "join draft_attachment d on d.attachment = a.id where d.report = ? order by a.id",
+                SELECT + "join draft_attachment d on d.attachment = a.id where " + key.condition() + " order by a.id",
                 AttachmentTable::kept,
-                report);
+                key.and());
     }
 
-    public List<KeptAttachment> ofVersion(long report, int version) {
-        return jdbc.query(
-                SELECT
-                        + "join version_attachment w on w.attachment = a.id where w.report = ? and w.version = ?"
-                        + " order by w.place",
-                AttachmentTable::kept,
-                report,
-                version);
+    /** The same, and nobody changes them until the transaction ends. */
+    public List<KeptAttachment> taken(Folder folder) {
+        lock(folder);
+        return ofDraft(folder);
     }
 
-    public Optional<KeptAttachment> find(long report, long id) {
-        return jdbc.query(SELECT + "where a.report = ? and a.id = ?", AttachmentTable::kept, report, id).stream()
+    public List<KeptAttachment> ofVersion(Folder folder, int version) {
+        Key key = Key.of(folder);
+        return jdbc.query(
+                SELECT + "join version_attachment w on w.attachment = a.id where " + key.condition()
+                        + " and w.version = ? order by w.place",
+                AttachmentTable::kept,
+                key.and(version));
+    }
+
+    /** What went with each version of what {@code units} told of one time of a task. */
+    public Map<UnitId, Map<Integer, List<KeptAttachment>>> ofSlot(
+            Folder.Act act, TaskId task, Slot slot, Collection<UnitId> units) {
+        Map<UnitId, Map<Integer, List<KeptAttachment>>> found = new HashMap<>();
+        jdbc.query(
+                "select f.unit, w.version, " + COLUMNS
+                        + """
+                         from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256
+                        join version_attachment w on w.attachment = a.id
+                        where f.act = ? and f.plan = ? and f.number = ? and f.slot = ? and f.unit = any (?::text[])
+                        order by w.place
+                        """,
+                row -> {
+                    found.computeIfAbsent(new UnitId(row.getString("unit")), unit -> new HashMap<>())
+                            .computeIfAbsent(row.getInt("version"), version -> new ArrayList<>())
+                            .add(kept(row, 0));
+                },
+                act.name(),
+                task.plan().value(),
+                task.number(),
+                slot.value(),
+                units.stream().map(UnitId::value).toArray(String[]::new));
+        return found;
+    }
+
+    Optional<KeptAttachment> find(Folder folder, long id) {
+        Key key = Key.of(folder);
+        return jdbc
+                .query(SELECT + "where " + key.condition() + " and a.id = ?", AttachmentTable::kept, key.and(id))
+                .stream()
                 .findFirst();
     }
 
-    public InputStream open(KeptAttachment attachment) {
+    InputStream open(KeptAttachment attachment) {
         return contents.open(attachment.file());
     }
 
-    /** Lets the file go with the report's next version. */
-    public KeptAttachment add(long report, Inspected inspected, Instant at, Reader by) {
+    /** Waits for whoever changes the folder; there is nothing to wait for where it is not there. */
+    void lock(Folder folder) {
+        Key key = Key.of(folder);
+        jdbc.query("select f.id from folder f where " + key.condition() + " for update", row -> {}, key.and());
+    }
+
+    /** The folder's row, made where it is not there; nobody else changes the folder until the transaction ends. */
+    long made(Folder folder) {
+        Key key = Key.of(folder);
+        String sql =
+                switch (folder) {
+                    case Folder.OfReport ignored -> """
+                        insert into folder (report) values (?)
+                        on conflict (report) do update set report = excluded.report returning id
+                        """;
+                    case Folder.OfTask ignored -> """
+                        insert into folder (act, plan, number, slot, unit) values (?, ?, ?, ?, ?)
+                        on conflict (act, plan, number, slot, unit) do update set unit = excluded.unit returning id
+                        """;
+                };
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, key.and()));
+    }
+
+    /** Lets the file go with the folder's next version. */
+    KeptAttachment add(Folder folder, Inspected inspected, Instant at, Reader by) {
         Attachment file = inspected.file();
         contents.keep(inspected);
-        Long id = jdbc.queryForObject(
+        Long id = Objects.requireNonNull(jdbc.queryForObject(
                 """
-                insert into attachment (report, name, type, sha256, at, by, by_name) values (?, ?, ?, ?, ?, ?, ?)
+                insert into attachment (folder, name, type, sha256, at, by, by_name) values (?, ?, ?, ?, ?, ?, ?)
                 returning id
                 """,
                 Long.class,
-                report,
+                made(folder),
                 file.name(),
                 file.type(),
                 file.sha256(),
                 Timestamp.from(at),
                 by.name(),
-                by.displayName());
-        jdbc.update("insert into draft_attachment (report, attachment) values (?, ?)", report, id);
-        return find(report, java.util.Objects.requireNonNull(id)).orElseThrow();
+                by.displayName()));
+        jdbc.update("insert into draft_attachment (attachment) values (?)", id);
+        return find(folder, id).orElseThrow();
     }
 
     /**
@@ -81,9 +170,8 @@ public final class AttachmentTable {
      *
      * @return whether it was there
      */
-    public boolean drop(long report, KeptAttachment attachment) {
-        if (jdbc.update("delete from draft_attachment where report = ? and attachment = ?", report, attachment.id())
-                == 0) {
+    boolean drop(KeptAttachment attachment) {
+        if (jdbc.update("delete from draft_attachment where attachment = ?", attachment.id()) == 0) {
             return false;
         }
         if (!attachment.handedIn()) {
@@ -94,11 +182,15 @@ public final class AttachmentTable {
     }
 
     /** Binds the files to a version, for ever. */
-    public void bind(long report, int version, List<KeptAttachment> attachments) {
+    public void bind(Folder folder, int version, List<KeptAttachment> attachments) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        long id = made(folder);
         List<Object[]> rows = new ArrayList<>();
-        attachments.forEach(attachment -> rows.add(new Object[] {report, version, rows.size(), attachment.id()}));
+        attachments.forEach(attachment -> rows.add(new Object[] {id, version, rows.size(), attachment.id()}));
         jdbc.batchUpdate(
-                "insert into version_attachment (report, version, place, attachment) values (?, ?, ?, ?)", rows);
+                "insert into version_attachment (folder, version, place, attachment) values (?, ?, ?, ?)", rows);
     }
 
     private static KeptAttachment kept(ResultSet row, int number) throws SQLException {

@@ -18,7 +18,7 @@ import vn.wardpulse.web.Fault;
 import vn.wardpulse.web.Refused;
 
 /** Looks at files before they are taken: how large they are, what they are by their content, and what they are called. */
-public final class Inspection {
+final class Inspection {
 
     private final AttachmentSettings settings;
 
@@ -26,16 +26,16 @@ public final class Inspection {
         this.settings = settings;
     }
 
-    public AttachmentSettings limits() {
+    AttachmentSettings limits() {
         return settings;
     }
 
     /**
-     * @param already how many files go with the report as it is; a sound one may be among them, so that alone is no
+     * @param already how many files there are as it is; a sound one may be among them, so that alone is no
      *     reason to refuse it here
      * @throws Refused with everything that is wrong
      */
-    public Inspected inspect(Upload upload, int already) {
+    Inspected inspect(Upload upload, int already) {
         FileName name = FileName.of(upload.name());
         List<Fault> faults = new ArrayList<>();
         name.fault().ifPresent(faults::add);
@@ -56,8 +56,8 @@ public final class Inspection {
         }
     }
 
-    /** What is to be said if the report has so many files already that it takes no more. */
-    public Optional<Fault> crowded(int already) {
+    /** What is to be said if there are so many files already that it takes no more. */
+    Optional<Fault> crowded(int already) {
         return already < settings.most() ? Optional.empty() : Optional.of(AttachmentFaults.tooMany(settings.most()));
     }
 

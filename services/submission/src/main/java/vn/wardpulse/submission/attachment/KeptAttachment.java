@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.wardpulse.model.report.Attachment;
 
 /**
- * A file that is kept for a report.
+ * A file that is kept in a folder.
  *
  * @param id by which it is asked for
  * @param handedIn whether it went with a version, and so stays for ever

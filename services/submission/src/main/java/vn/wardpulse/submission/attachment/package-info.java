@@ -1,6 +1,6 @@
 /**
- * Files that go with reports: what they are by their content, whether they may be taken, and where their bytes are kept.
- * Which report may have them when is not decided here.
+ * Files that go with reports and with what is told of tasks: what they are by their content, whether they may be taken, and where their bytes are kept.
+ * Who may add which when is not decided here.
  */
 @NullMarked
 package vn.wardpulse.submission.attachment;

@@ -5,6 +5,7 @@ import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitTargets;
@@ -31,7 +32,8 @@ record Definition(Kind kind, String key, long position, Object body) {
         GROUP("group", UnitGroup.class),
         PLAN("plan", Plan.class),
         TASK("task", Task.class),
-        SCALE("scale", Scale.class);
+        SCALE("scale", Scale.class),
+        SUCCESSION("succession", Succession.class);
 
         final String text;
         final Class<?> shape;
@@ -51,7 +53,7 @@ record Definition(Kind kind, String key, long position, Object body) {
         }
     }
 
-    /** What this room keeps of an event; themes and successions mean nothing to it. */
+    /** What this room keeps of an event; themes mean nothing to it. */
     static Optional<Definition> of(String key, CatalogueEvent event) {
         long position = event.head().position();
         return switch (event) {
@@ -76,7 +78,8 @@ record Definition(Kind kind, String key, long position, Object body) {
             case CatalogueEvent.ScaleDefined(var head, Scale scale) ->
                 Optional.of(new Definition(Kind.SCALE, key, position, scale));
             case CatalogueEvent.ThemeDefined theme -> Optional.empty();
-            case CatalogueEvent.SuccessionDefined succession -> Optional.empty();
+            case CatalogueEvent.SuccessionDefined(var head, Succession succession) ->
+                Optional.of(new Definition(Kind.SUCCESSION, key, position, succession));
         };
     }
 }

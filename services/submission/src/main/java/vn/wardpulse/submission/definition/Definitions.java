@@ -1,8 +1,11 @@
 package vn.wardpulse.submission.definition;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Indicator;
+import vn.wardpulse.model.catalogue.Succession;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitGroup;
@@ -47,10 +51,22 @@ public record Definitions(
         Map<GroupCode, UnitGroup> groups,
         Map<PlanCode, Plan> plans,
         Map<TaskId, Task> tasks,
-        Map<ScaleId, Scale> scales) {
+        Map<ScaleId, Scale> scales,
+        Collection<Succession> successions) {
 
     static final Definitions NONE = new Definitions(
-            -1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            -1,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of());
 
     /** Where a unit stands: on the first of these days on which it stands anywhere. */
     public Optional<Unit.Spell> place(UnitId unit, LocalDate... days) {
@@ -116,6 +132,41 @@ public record Definitions(
         return false;
     }
 
+    /**
+     * {@code top} and everything that ever stood under it, on whichever day: what a list is narrowed to before its rows'
+     * own days are looked at.
+     */
+    public Set<UnitId> everUnder(UnitId top) {
+        Map<UnitId, Set<UnitId>> below = new HashMap<>();
+        units.values()
+                .forEach(unit -> unit.spells().stream()
+                        .flatMap(spell -> Stream.ofNullable(spell.parent()))
+                        .forEach(parent -> below.computeIfAbsent(parent, none -> new HashSet<>())
+                                .add(unit.id())));
+        Set<UnitId> under = new HashSet<>(Set.of(top));
+        Deque<UnitId> waiting = new ArrayDeque<>(under);
+        while (!waiting.isEmpty()) {
+            below.getOrDefault(waiting.pop(), Set.of()).stream()
+                    .filter(under::add)
+                    .forEach(waiting::push);
+        }
+        return under;
+    }
+
+    /** What became of a unit last, by {@code day}; those who carry on in their order, nobody where none are known. */
+    public List<UnitId> successors(UnitId unit, LocalDate day) {
+        return successions.stream()
+                .filter(succession -> succession.unit().equals(unit)
+                        && !succession.from().isAfter(day)
+                        && !succession.successors().isEmpty())
+                .max(Comparator.comparing(Succession::from))
+                .map(succession -> succession.successors().stream()
+                        .map(Succession.Successor::unit)
+                        .filter(successor -> !successor.equals(unit))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private Optional<Unit.Spell> place(UnitId unit, LocalDate day) {
         return Optional.ofNullable(units.get(unit)).flatMap(known -> known.on(day));
     }
@@ -136,7 +187,7 @@ public record Definitions(
                         && form.frequency() == period.frequency()
                         && form.indicators().contains(indicator)
                         && within(unit, form.scope(), day))
-                .min(java.util.Comparator.comparing(Form::code));
+                .min(Comparator.comparing(Form::code));
     }
 
     /** Builds what {@link DefinitionBook} reads. */
@@ -152,6 +203,7 @@ public record Definitions(
         private final Map<PlanCode, Plan> plans = new HashMap<>();
         private final Map<TaskId, Task> tasks = new HashMap<>();
         private final Map<ScaleId, Scale> scales = new HashMap<>();
+        private final List<Succession> successions = new ArrayList<>();
 
         void add(Object body) {
             switch (body) {
@@ -165,6 +217,7 @@ public record Definitions(
                 case Plan plan -> plans.put(plan.code(), plan);
                 case Task task -> tasks.put(task.id(), task);
                 case Scale scale -> scales.put(scale.id(), scale);
+                case Succession succession -> successions.add(succession);
                 default -> throw new IllegalArgumentException("no definition: " + body.getClass());
             }
         }
@@ -181,7 +234,8 @@ public record Definitions(
                     Map.copyOf(groups),
                     Map.copyOf(plans),
                     Map.copyOf(tasks),
-                    Map.copyOf(scales));
+                    Map.copyOf(scales),
+                    List.copyOf(successions));
         }
     }
 }

@@ -232,7 +232,8 @@ final class MatterDesk {
                 throw Refused.outOfReach("matters/" + id);
             }
             matters.handOn(matter, to);
-            matters.step(matter, reader, matter.holder(), "HANDED_ON", to, words, visit.now());
+            matters.step(
+                    matter, reader.name(), reader.displayName(), matter.holder(), "HANDED_ON", to, words, visit.now());
             outbox.append(
                     Topics.MATTERS, cause(visit), head -> new MatterEvent.MatterHandedOn(head, id, matter.unit(), to));
         });
@@ -247,7 +248,8 @@ final class MatterDesk {
         return acted(visit, id, "answer", matter -> {
             visit.reach().demand(visit.has(matter), "matters/" + id);
             matters.settle(matter, MatterState.ANSWERED, visit.now());
-            matters.step(matter, reader, matter.holder(), "ANSWERED", null, words, visit.now());
+            matters.step(
+                    matter, reader.name(), reader.displayName(), matter.holder(), "ANSWERED", null, words, visit.now());
             outbox.append(
                     Topics.MATTERS,
                     cause(visit),
@@ -264,7 +266,8 @@ final class MatterDesk {
         check.demandSound();
         return acted(visit, id, "withdraw", matter -> {
             matters.settle(matter, MatterState.WITHDRAWN, null);
-            matters.step(matter, reader, matter.unit(), "WITHDRAWN", null, words, visit.now());
+            matters.step(
+                    matter, reader.name(), reader.displayName(), matter.unit(), "WITHDRAWN", null, words, visit.now());
             outbox.append(
                     Topics.MATTERS, cause(visit), head -> new MatterEvent.MatterWithdrawn(head, id, matter.unit()));
         });

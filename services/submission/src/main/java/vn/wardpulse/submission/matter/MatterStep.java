@@ -7,9 +7,9 @@ import vn.wardpulse.model.UnitId;
 /**
  * What became of a matter.
  *
- * @param byName what people call whoever did it
+ * @param byName what people call whoever did it; {@code system} where nobody did
  * @param unit that did it
- * @param act handed-on, answered or withdrawn
+ * @param act handed-on, answered, withdrawn, or succeeded where whoever had it was gone and others carried on
  * @param to who has it since; null where nobody else
  */
 record MatterStep(

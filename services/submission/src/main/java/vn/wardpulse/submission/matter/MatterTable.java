@@ -37,6 +37,11 @@ final class MatterTable {
                 """, MatterTable::matter, year, year, running);
     }
 
+    /** Everything that waits for an answer. */
+    List<Matter> open() {
+        return jdbc.query("select * from matter where state = 'OPEN' order by raised_at, id", MatterTable::matter);
+    }
+
     Optional<Matter> of(UUID id) {
         return jdbc.query("select * from matter where id = ?", MatterTable::matter, id).stream()
                 .findFirst();
@@ -104,7 +109,8 @@ final class MatterTable {
 
     void step(
             Matter matter,
-            Reader by,
+            String by,
+            String byName,
             UnitId unit,
             String act,
             @Nullable UnitId to,
@@ -118,8 +124,8 @@ final class MatterTable {
                 """,
                 matter.id(),
                 Timestamp.from(at),
-                by.name(),
-                by.displayName(),
+                by,
+                byName,
                 unit.value(),
                 act,
                 to == null ? null : to.value(),

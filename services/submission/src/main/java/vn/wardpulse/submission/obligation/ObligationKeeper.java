@@ -170,8 +170,8 @@ final class ObligationKeeper implements SettledClock {
         }
         reminders.say(cause, today, definitions);
         tasks.keep(cause, today, definitions);
-        requests.keep(cause, today);
-        matters.keep(cause, today);
+        requests.keep(cause, today, definitions);
+        matters.keep(cause, today, definitions);
     }
 
     /** What opened after {@code after} and by {@code today}, in order of time. */

@@ -3,11 +3,8 @@ package vn.wardpulse.submission.report;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +20,9 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.submission.attachment.AttachmentView;
+import vn.wardpulse.submission.attachment.AttachmentsView;
 import vn.wardpulse.submission.attachment.Upload;
 import vn.wardpulse.web.Reader;
 
@@ -71,7 +69,6 @@ class AttachmentsController {
                 attachments.add(reader, new Obligation(unit, form, period), new Upload(name, file.getSize(), file)));
     }
 
-    /** Whatever the file holds, a browser must neither show it here nor guess at what it is. */
     @GetMapping("/{id}")
     @Operation(
             summary = "One file, to be saved",
@@ -82,20 +79,9 @@ class AttachmentsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable long id) {
-        Attachments.Opened opened = attachments.open(reader, new Obligation(unit, form, period), id);
-        Attachment file = opened.attachment().file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .contentLength(file.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new InputStreamResource(opened.content()));
+        return attachments
+                .open(reader, new Obligation(unit, form, period), id)
+                .toBeSaved();
     }
 
     @DeleteMapping("/{id}")

@@ -12,6 +12,7 @@ import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.access.Reach;
 import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folder;
 import vn.wardpulse.submission.attachment.KeptAttachment;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.definition.Definitions;
@@ -142,7 +143,7 @@ final class Desk {
 
         /** What goes with the figures once the unit hands them in. */
         Words words(@Nullable String sent) {
-            return new Words(narrative(sent), attachments.ofDraft(row.id()));
+            return new Words(narrative(sent), attachments.ofDraft(folder()));
         }
 
         /** Whether there is nothing in it that would not be there without it. */
@@ -153,7 +154,11 @@ final class Desk {
 
         /** The files of the next version, or to those who do not see drafts, of the latest one. */
         List<KeptAttachment> attachments() {
-            return maySeeDraft() ? attachments.ofDraft(row.id()) : attachments.ofVersion(row.id(), row.latest());
+            return maySeeDraft() ? attachments.ofDraft(folder()) : attachments.ofVersion(folder(), row.latest());
+        }
+
+        Folder folder() {
+            return new Folder.OfReport(row.id());
         }
 
         boolean maySeeDraft() {

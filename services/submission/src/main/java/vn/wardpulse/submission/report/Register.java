@@ -6,6 +6,7 @@ import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folder;
 
 /** Writes down what an act left: the version with all that belongs to it, the report, its history, and the event. */
 final class Register {
@@ -50,6 +51,6 @@ final class Register {
                         call.reader().displayName(),
                         in.words().narrative()));
         figures.add(row.id(), version.number(), in.figures());
-        attachments.bind(row.id(), version.number(), in.words().attachments());
+        attachments.bind(new Folder.OfReport(row.id()), version.number(), in.words().attachments());
     }
 }

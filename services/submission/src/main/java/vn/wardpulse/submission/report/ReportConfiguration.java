@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.SubmissionSettings;
 import vn.wardpulse.submission.attachment.AttachmentTable;
-import vn.wardpulse.submission.attachment.Inspection;
+import vn.wardpulse.submission.attachment.Folders;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.reminder.Reminders;
 
@@ -75,9 +75,8 @@ class ReportConfiguration {
             TransactionTemplate transaction,
             Reports reports,
             Desk desk,
-            Inspection inspection,
-            AttachmentTable table) {
-        return new Attachments(clock, transaction, reports, desk, inspection, table);
+            Folders folders) {
+        return new Attachments(clock, transaction, reports, desk, folders);
     }
 
     @Bean

@@ -17,6 +17,8 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.AttachmentView;
+import vn.wardpulse.submission.attachment.Folder;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Refused;
 
@@ -94,7 +96,7 @@ class ReportsController {
                         version,
                         figures.of(report, version),
                         found.narrative(),
-                        attachments.ofVersion(report, version).stream()
+                        attachments.ofVersion(new Folder.OfReport(report), version).stream()
                                 .map(AttachmentView::of)
                                 .toList(),
                         found.at(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,11 @@ final class RequestDesk {
                                             asked.request().sent()));
         }
 
-        /** The reader's unit where nothing ever stood under it: most readers are of such a one, and see little. */
+        /** All that the reader may reach on whichever day; null where that is everything. */
         @Nullable
-        UnitId alone() {
+        Set<UnitId> reached() {
             UnitId bound = reader.unit();
-            return bound == null
-                            || reach.definitions().units().values().stream()
-                                    .flatMap(unit -> unit.spells().stream())
-                                    .anyMatch(spell -> bound.equals(spell.parent()))
-                    ? null
-                    : bound;
+            return bound == null ? null : reach.definitions().everUnder(bound);
         }
 
         /** What is still waited for stands in the running year, whenever it was sent. */
@@ -152,14 +148,16 @@ final class RequestDesk {
         return new Visit(reader, now, new Reach(book.current(), Lateness.day(now)));
     }
 
-    List<RequestLine> all(Reader reader, @Nullable UnitId unit, @Nullable Integer year) {
+    List<RequestLine> all(
+            Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
         Visit visit = visit(reader);
         visit.reach().demand(reader.mayRead(), "requests");
         if (unit != null) {
             visit.reach().demand(visit.reach().mayAskFor(reader, unit), "unit/" + unit);
         }
         Map<UUID, List<AskedUnit>> seen = new LinkedHashMap<>();
-        for (AskedUnit asked : requests.all(year, visit.runs(year), visit.alone())) {
+        Set<UnitId> under = unit == null ? null : visit.reach().definitions().everUnder(unit);
+        for (AskedUnit asked : requests.all(year, visit.runs(year), plan, under, visit.reached())) {
             if (visit.sees(asked)
                     && (unit == null
                             || visit.reach()
@@ -323,6 +321,7 @@ final class RequestDesk {
         AskedUnit known = find(asked);
         visit.reach().demand(visit.mayRemind(known), "unit/" + asked.unit());
         String sentence = new AnswerCheck(known.request().questions()).sentence(said);
+        RequestNotice notice = new RequestNotice(visit.reach().definitions(), visit.today());
         transaction.executeWithoutResult(status -> {
             AskedUnit row = open(asked);
             if (row.answered()) {
@@ -342,8 +341,7 @@ final class RequestDesk {
             outbox.append(
                     Topics.REQUESTS,
                     cause(visit),
-                    head -> new RequestEvent.RequestChased(
-                            head, asked, row.request().due(), Step.BY_HAND, sentence));
+                    head -> notice.about(head, row, Step.BY_HAND, sentence));
         });
         count("remind");
         return view(visit, asked.request());

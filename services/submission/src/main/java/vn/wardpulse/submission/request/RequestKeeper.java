@@ -14,6 +14,7 @@ import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.outbox.Cause;
 import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.definition.Definitions;
 
 /**
  * Keeps requests up to the clock: says which due dates passed, and chases. What is already said is in the database, so
@@ -43,7 +44,7 @@ public final class RequestKeeper {
         this.transaction = transaction;
     }
 
-    public void keep(Cause cause, LocalDate today) {
+    public void keep(Cause cause, LocalDate today, Definitions definitions) {
         boolean more = true;
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> {
@@ -59,19 +60,18 @@ public final class RequestKeeper {
         List<AskedUnit> pending = table.pending(today.minusDays(FURTHEST), today.plusDays(FURTHEST));
         for (int from = 0; from < pending.size(); from += BATCH) {
             List<AskedUnit> batch = pending.subList(from, Math.min(from + BATCH, pending.size()));
-            transaction.executeWithoutResult(status -> chase(cause, today, batch));
+            transaction.executeWithoutResult(status -> chase(cause, new RequestNotice(definitions, today), batch));
         }
     }
 
-    private void chase(Cause cause, LocalDate today, List<AskedUnit> batch) {
+    private void chase(Cause cause, RequestNotice notice, List<AskedUnit> batch) {
         List<Function<EventHead, RequestEvent>> events = new ArrayList<>();
         for (AskedUnit one : batch) {
-            step(one.request(), today)
+            step(one.request(), notice.today())
                     .ifPresent(step -> table.lock(one.asked())
                             .filter(AskedUnit::pending)
                             .filter(row -> table.remind(row, name(step), cause.at()))
-                            .ifPresent(row -> events.add(head -> new RequestEvent.RequestChased(
-                                    head, row.asked(), row.request().due(), step, null))));
+                            .ifPresent(row -> events.add(head -> notice.about(head, row, step, null))));
         }
         outbox.append(Topics.REQUESTS, cause, events);
     }

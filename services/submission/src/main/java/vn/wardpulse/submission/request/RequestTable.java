@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,17 +38,32 @@ final class RequestTable {
      * The latest first, each with its units together.
      *
      * @param running whether what is still waited for counts, whenever it was sent
-     * @param only what this unit was asked or asks; null for all
+     * @param plan in whose name it is asked; null for any, and for none
+     * @param asked the units that are looked at; null for all
+     * @param reached what one of these was asked or asks; null for all
      */
-    List<AskedUnit> all(@Nullable Integer year, boolean running, @Nullable UnitId only) {
-        String unit = only == null ? null : only.value();
+    List<AskedUnit> all(
+            @Nullable Integer year,
+            boolean running,
+            @Nullable PlanCode plan,
+            @Nullable Set<UnitId> asked,
+            @Nullable Set<UnitId> reached) {
+        String named = plan == null ? null : plan.value();
+        String[] units = ids(asked);
+        String[] reach = ids(reached);
         return jdbc.query(JOINED + """
                  where (?::int is null or extract(year from r.sent) = ?
                      or ? and r.closed_at is null
                         and exists (select from request_unit w where w.request = r.id and w.latest = 0))
-                   and (?::text is null or u.unit = ? or r.by_unit = ?)
+                   and (?::text is null or r.plan = ?)
+                   and (?::text[] is null or u.unit = any (?::text[]))
+                   and (?::text[] is null or u.unit = any (?::text[]) or r.by_unit = any (?::text[]))
                  order by r.sent_at desc, r.id, u.unit
-                """, RequestTable::askedUnit, year, year, running, unit, unit, unit);
+                """, RequestTable::askedUnit, year, year, running, named, named, units, units, reach, reach, reach);
+    }
+
+    private static String @Nullable [] ids(@Nullable Set<UnitId> units) {
+        return units == null ? null : units.stream().map(UnitId::value).toArray(String[]::new);
     }
 
     /** The units of a request, by their ids; empty if there is no such request. */

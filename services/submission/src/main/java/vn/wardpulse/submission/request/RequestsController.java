@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.request.Asked;
 import vn.wardpulse.submission.request.RequestBodies.NewRequest;
@@ -35,13 +36,14 @@ class RequestsController {
             summary = "Requests that concern the reader, the latest first",
             description =
                     "Those that units in reach were asked or ask themselves, with the units that the reader sees. Of one"
-                            + " unit and all under it, or of those sent in a year, where these are given; the running year also has"
-                            + " what is still waited for.")
+                            + " unit and all under it, of a plan, or of those sent in a year, where these are given; the"
+                            + " running year also has what is still waited for.")
     List<RequestLine> requests(
             @Parameter(hidden = true) Reader reader,
             @RequestParam(required = false) @Parameter(example = "00343") @Nullable UnitId unit,
-            @RequestParam(required = false) @Parameter(example = "2024") @Nullable Integer year) {
-        return desk.all(reader, unit, year);
+            @RequestParam(required = false) @Parameter(example = "2024") @Nullable Integer year,
+            @RequestParam(required = false) @Parameter(example = "P2024") @Nullable PlanCode plan) {
+        return desk.all(reader, unit, year, plan);
     }
 
     @GetMapping("/api/requests/{request}")

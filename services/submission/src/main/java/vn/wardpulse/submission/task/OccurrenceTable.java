@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.task.Occurrence;
 
@@ -38,15 +41,36 @@ final class OccurrenceTable {
      *
      * @param year in which their time ends; null for all
      * @param orPending whether also those of other years of which there is no result
+     * @param plan whose they are; null for any
+     * @param under units that are looked at; null for all
+     * @param reached units that count; null for all
+     * @param watched plans of which all units count
      */
-    List<Row> asked(@Nullable Integer year, boolean orPending) {
+    List<Row> asked(
+            @Nullable Integer year,
+            boolean orPending,
+            @Nullable PlanCode plan,
+            @Nullable Set<UnitId> under,
+            @Nullable Set<UnitId> reached,
+            Set<PlanCode> watched) {
+        String named = plan == null ? null : plan.value();
+        String[] units = ids(under);
+        String[] reach = ids(reached);
+        String[] plans = watched.stream().map(PlanCode::value).toArray(String[]::new);
         return jdbc.query("select " + Row.COLUMNS + """
                  from task_occurrence
                 where state <> 'DROPPED'
                   and (?::int is null or extract(year from last_day) = ?
                        or ? and state in ('OPEN', 'UNDER_WAY'))
+                  and (?::text is null or plan = ?)
+                  and (?::text[] is null or unit = any (?::text[]))
+                  and (?::text[] is null or unit = any (?::text[]) or plan = any (?::text[]))
                 order by due, plan, number, slot, unit
-                """, Row::of, year, year, orPending);
+                """, Row::of, year, year, orPending, named, named, units, units, reach, reach, plans);
+    }
+
+    private static String @Nullable [] ids(@Nullable Set<UnitId> units) {
+        return units == null ? null : units.stream().map(UnitId::value).toArray(String[]::new);
     }
 
     List<Row> of(TaskId task, Slot slot) {

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folders;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.report.SettledClock;
 
@@ -22,9 +24,28 @@ class TaskConfiguration {
             SettledClock clock,
             DefinitionBook book,
             JdbcTemplate jdbc,
+            AttachmentTable attachments,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
-        return new TaskDesk(clock, book, new OccurrenceTable(jdbc), new ToldTable(jdbc), outbox, transaction, metrics);
+        return new TaskDesk(
+                clock,
+                book,
+                new OccurrenceTable(jdbc),
+                new ToldTable(jdbc, attachments),
+                attachments,
+                outbox,
+                transaction,
+                metrics);
+    }
+
+    @Bean
+    TaskFiles taskFiles(
+            TaskDesk desk,
+            Folders folders,
+            JdbcTemplate jdbc,
+            AttachmentTable attachments,
+            TransactionTemplate transaction) {
+        return new TaskFiles(desk, folders, attachments, new ToldTable(jdbc, attachments), transaction);
     }
 }

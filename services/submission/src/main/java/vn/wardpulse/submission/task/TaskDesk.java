@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Occasion;
@@ -29,6 +31,8 @@ import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.outbox.Cause;
 import vn.wardpulse.outbox.Outbox;
 import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folder;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
@@ -47,6 +51,7 @@ final class TaskDesk {
     private final DefinitionBook book;
     private final OccurrenceTable occurrences;
     private final ToldTable told;
+    private final AttachmentTable attachments;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final MeterRegistry metrics;
@@ -56,6 +61,7 @@ final class TaskDesk {
             DefinitionBook book,
             OccurrenceTable occurrences,
             ToldTable told,
+            AttachmentTable attachments,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
@@ -63,13 +69,14 @@ final class TaskDesk {
         this.book = book;
         this.occurrences = occurrences;
         this.told = told;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.transaction = transaction;
         this.metrics = metrics;
     }
 
     /** Everything that is known of a reader and a slot at one moment. */
-    private record Opened(
+    record Opened(
             Reader reader,
             Instant now,
             Reach reach,
@@ -85,6 +92,15 @@ final class TaskDesk {
 
         Set<UnitId> coordinating() {
             return assignments.coordinating(plan, task, occasion.to());
+        }
+
+        /** Whether the unit leads, or takes part. */
+        boolean has(Folder.Act act, UnitId unit) {
+            return switch (act) {
+                case REPORT ->
+                    rows.stream().anyMatch(row -> row.occurrence().unit().equals(unit));
+                case ADDITION -> coordinating().contains(unit);
+            };
         }
 
         boolean mayTell(UnitId unit) {
@@ -133,7 +149,8 @@ final class TaskDesk {
                 && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER) || reader.is(Role.STANDING_BODY));
     }
 
-    List<OccurrenceView> occurrences(Reader reader, @Nullable UnitId unit, @Nullable Integer year) {
+    List<OccurrenceView> occurrences(
+            Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
         Instant now = clock.now();
         Reach reach = new Reach(book.current(), Lateness.day(now));
         reach.demand(reader.mayRead(), "occurrences");
@@ -142,20 +159,26 @@ final class TaskDesk {
         }
         // What is still to be done stands in the running year, whichever year its time ends in.
         boolean running = year != null && year == reach.today().getYear();
-        return occurrences.asked(year, running).stream()
+        UnitId bound = reader.unit();
+        Set<PlanCode> watched = reach.definitions().plans().values().stream()
+                .filter(one -> standsFor(reader, one))
+                .map(Plan::code)
+                .collect(Collectors.toSet());
+        return occurrences
+                .asked(
+                        year,
+                        running,
+                        plan,
+                        unit == null ? null : reach.definitions().everUnder(unit),
+                        bound == null ? null : reach.definitions().everUnder(bound),
+                        watched)
+                .stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
                         || reach.isToldOf(reader, row.occurrence().unit(), row.to())
-                                && plan(reach, row)
-                                        .filter(plan -> standsFor(reader, plan))
-                                        .isPresent())
+                                && watched.contains(row.occurrence().task().plan()))
                 .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
                 .map(row -> OccurrenceView.of(row, reach.today()))
                 .toList();
-    }
-
-    private static Optional<Plan> plan(Reach reach, Row row) {
-        return Optional.ofNullable(
-                reach.definitions().plans().get(row.occurrence().task().plan()));
     }
 
     List<ParticipationView> participations(Reader reader, UnitId unit) {
@@ -171,9 +194,7 @@ final class TaskDesk {
                                 slot.occasion().from(),
                                 slot.occasion().to(),
                                 slot.occasion().due(),
-                                told.latestAddition(slot.occurrence())
-                                        .map(Told::version)
-                                        .orElse(0)))
+                                told.latestAddition(slot.occurrence())))
                         .toList();
     }
 
@@ -186,12 +207,12 @@ final class TaskDesk {
     private SlotView view(Opened opened) {
         TaskId task = opened.task().id();
         Slot slot = opened.occasion().slot();
-        Map<UnitId, List<Told>> additions = told.additions(task, slot);
+        Map<UnitId, List<Told>> additions = told.additions(task, slot, null);
         LocalDate today = opened.reach().today();
         List<Row> rows = occurrences.of(task, slot).stream()
                 .filter(row -> opened.shows(row.occurrence().unit()))
                 .toList();
-        Map<Long, List<Told>> reports = told.reports(rows.stream().map(Row::id).toList());
+        Map<UnitId, List<Told>> reports = told.reports(rows);
         return new SlotView(
                 task,
                 slot,
@@ -202,7 +223,7 @@ final class TaskDesk {
                 rows.stream()
                         .map(row -> new SlotView.Leader(
                                 OccurrenceView.of(row, today),
-                                reports.getOrDefault(row.id(), List.of()),
+                                reports.getOrDefault(row.occurrence().unit(), List.of()),
                                 opened.mayTell(row.occurrence().unit()),
                                 opened.mayRemind(row.occurrence().unit())
                                         && !row.state().settled()))
@@ -214,7 +235,7 @@ final class TaskDesk {
                         .toList());
     }
 
-    private Opened open(Reader reader, TaskId id, Slot slot) {
+    Opened open(Reader reader, TaskId id, Slot slot) {
         Instant now = clock.now();
         Reach reach = new Reach(book.current(), Lateness.day(now));
         Assignments assignments = new Assignments(reach.definitions());
@@ -239,10 +260,13 @@ final class TaskDesk {
         opened.reach().demand(opened.mayTell(occurrence.unit()), "unit/" + occurrence.unit());
         TellingCheck check = new TellingCheck(opened.task());
         Optional<Progress> progress = check.progress(body.progress());
-        Telling telling = check.read(body.counts(), body.words());
-        progress.ifPresent(known -> check.demandWords(known, telling));
-        check.demandSound();
-        transaction.executeWithoutResult(status -> write(opened, occurrence, progress.orElseThrow(), telling, body));
+        Folder folder = new Folder.OfTask(Folder.Act.REPORT, occurrence);
+        transaction.executeWithoutResult(status -> {
+            Telling telling = check.read(body.counts(), body.words(), attachments.taken(folder));
+            progress.ifPresent(known -> check.demandWords(known, telling));
+            check.demandSound();
+            write(opened, occurrence, progress.orElseThrow(), telling, body);
+        });
         return view(opened);
     }
 
@@ -251,8 +275,9 @@ final class TaskDesk {
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
                 .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
-        Optional<Told> before = told.reports(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
-                .findFirst();
+        Optional<Told> before =
+                told.reports(List.of(row)).getOrDefault(occurrence.unit(), List.of()).stream()
+                        .findFirst();
         if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
                 .isPresent()) {
             return;
@@ -262,12 +287,21 @@ final class TaskDesk {
         Instant settledAt = settledAt(row, TaskState.of(progress), opened.now());
         Timeliness timeliness = settledAt == null ? null : Lateness.of(settledAt, row.due());
         told.report(row.id(), version, progress, telling, opened.now(), opened.reader());
+        attachments.bind(new Folder.OfTask(Folder.Act.REPORT, occurrence), version, telling.files());
         occurrences.settle(row.id(), TaskState.of(progress), version, settledAt, opened.now());
         outbox.append(
                 Topics.TASK_EVENTS,
                 cause(opened),
                 head -> new TaskEvent.TaskReported(
-                        head, occurrence, version, progress, telling.counts(), telling.words(), settledAt, timeliness));
+                        head,
+                        occurrence,
+                        version,
+                        progress,
+                        telling.counts(),
+                        telling.words(),
+                        settledAt,
+                        timeliness,
+                        telling.listed()));
         count("report");
     }
 
@@ -284,15 +318,20 @@ final class TaskDesk {
         opened.reach()
                 .demand(opened.coordinating().contains(to.unit()) && opened.mayTell(to.unit()), "unit/" + to.unit());
         TellingCheck check = new TellingCheck(opened.task());
-        Telling telling = check.read(body.counts(), body.words());
-        check.demandSomething(telling);
-        check.demandSound();
-        transaction.executeWithoutResult(status -> write(opened, to, telling, body));
+        Folder folder = new Folder.OfTask(Folder.Act.ADDITION, to);
+        transaction.executeWithoutResult(status -> {
+            Telling telling = check.read(body.counts(), body.words(), attachments.taken(folder));
+            check.demandSomething(telling);
+            check.demandSound();
+            write(opened, to, telling, body);
+        });
         return view(opened);
     }
 
     private void write(Opened opened, Occurrence to, Telling telling, TaskAddition body) {
-        Optional<Told> before = told.latestAddition(to);
+        Optional<Told> before =
+                told.additions(to.task(), to.slot(), to.unit()).getOrDefault(to.unit(), List.of()).stream()
+                        .findFirst();
         if (before.filter(telling::same).isPresent()) {
             return;
         }
@@ -303,10 +342,12 @@ final class TaskDesk {
         } catch (DuplicateKeyException e) {
             throw stale();
         }
+        attachments.bind(new Folder.OfTask(Folder.Act.ADDITION, to), latest + 1, telling.files());
         outbox.append(
                 Topics.TASK_EVENTS,
                 cause(opened),
-                head -> new TaskEvent.TaskAddedTo(head, to, latest + 1, telling.counts(), telling.words()));
+                head -> new TaskEvent.TaskAddedTo(
+                        head, to, latest + 1, telling.counts(), telling.words(), telling.listed()));
         count("add");
     }
 

@@ -37,12 +37,13 @@ class TasksController {
             summary = "What the units in reach lead, by due date",
             description =
                     "Each time of a task that has come, for each unit that leads it. Of one unit and all under it,"
-                            + " or of those whose time ends in a year, where these are given.")
+                            + " of a plan, or of those whose time ends in a year, where these are given.")
     List<OccurrenceView> occurrences(
             @Parameter(hidden = true) Reader reader,
             @RequestParam(required = false) @Parameter(example = "004-BTG") @Nullable UnitId unit,
-            @RequestParam(required = false) @Parameter(example = "2018") @Nullable Integer year) {
-        return desk.occurrences(reader, unit, year);
+            @RequestParam(required = false) @Parameter(example = "2018") @Nullable Integer year,
+            @RequestParam(required = false) @Parameter(example = "P2018") @Nullable PlanCode plan) {
+        return desk.occurrences(reader, unit, year, plan);
     }
 
     @GetMapping("/api/participations")
@@ -113,7 +114,7 @@ class TasksController {
     }
 
     /** A number that cannot be a task's is nobody's. */
-    private static TaskId task(PlanCode plan, String number) {
+    static TaskId task(PlanCode plan, String number) {
         try {
             return new TaskId(plan, number);
         } catch (IllegalArgumentException e) {

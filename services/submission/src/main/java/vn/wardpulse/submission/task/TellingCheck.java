@@ -12,6 +12,7 @@ import vn.wardpulse.model.catalogue.Channel;
 import vn.wardpulse.model.plan.Task;
 import vn.wardpulse.model.task.ChannelCount;
 import vn.wardpulse.model.task.Progress;
+import vn.wardpulse.submission.attachment.KeptAttachment;
 import vn.wardpulse.submission.report.Narratives;
 import vn.wardpulse.submission.task.TaskBodies.ByChannel;
 import vn.wardpulse.web.Fault;
@@ -31,9 +32,11 @@ final class TellingCheck {
     }
 
     /** @throws Refused with all faults, those of {@link #progress} among them */
-    Telling read(@Nullable List<ByChannel> counts, @Nullable String words) {
+    Telling read(@Nullable List<ByChannel> counts, @Nullable String words, List<KeptAttachment> files) {
         Telling telling = new Telling(
-                counts(Objects.requireNonNullElse(counts, List.of())), words == null ? null : Narratives.kept(words));
+                counts(Objects.requireNonNullElse(counts, List.of())),
+                words == null ? null : Narratives.kept(words),
+                files);
         faults.addAll(Narratives.faults(words).stream()
                 .map(fault -> Fault.error(fault.code(), "words", fault.vi(), fault.en()))
                 .toList());
@@ -61,8 +64,8 @@ final class TellingCheck {
             add(
                     "result-needed",
                     "words",
-                    "Chưa có kết quả. Ghi số liệu theo kênh hoặc vài dòng về kết quả.",
-                    "There is no result. Give figures by channel, or a few words about it.");
+                    "Chưa có kết quả. Ghi số liệu theo kênh, vài dòng về kết quả, hoặc đính kèm tệp.",
+                    "There is no result. Give figures by channel, a few words about it, or a file.");
         }
         if (progress == Progress.NOT_DONE && telling.words() == null) {
             add(
@@ -78,8 +81,8 @@ final class TellingCheck {
             add(
                     "nothing-told",
                     "words",
-                    "Chưa có nội dung. Ghi số liệu theo kênh hoặc vài dòng về việc đã làm.",
-                    "Nothing is said. Give figures by channel, or a few words about what was done.");
+                    "Chưa có nội dung. Ghi số liệu theo kênh, vài dòng về việc đã làm, hoặc đính kèm tệp.",
+                    "Nothing is said. Give figures by channel, a few words about what was done, or a file.");
         }
     }
 

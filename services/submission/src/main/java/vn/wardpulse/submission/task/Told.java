@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.task.ChannelCount;
+import vn.wardpulse.submission.attachment.AttachmentView;
+import vn.wardpulse.submission.attachment.KeptAttachment;
 
 /**
  * What a unit said of a task, as it was said.
@@ -12,6 +14,7 @@ import vn.wardpulse.model.task.ChannelCount;
  * @param version from 1
  * @param by sign-in name, which is nobody else's business
  * @param byName what people call them
+ * @param attachments the files that went with it
  */
 record Told(
         int version,
@@ -20,4 +23,18 @@ record Told(
         String byName,
         @Nullable TaskState progress,
         List<ChannelCount> counts,
-        @Nullable String words) {}
+        @Nullable String words,
+        List<AttachmentView> attachments) {
+
+    Told with(List<KeptAttachment> files) {
+        return new Told(
+                version,
+                at,
+                by,
+                byName,
+                progress,
+                counts,
+                words,
+                files.stream().map(AttachmentView::of).toList());
+    }
+}

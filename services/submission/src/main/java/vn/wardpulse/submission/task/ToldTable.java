@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
@@ -20,6 +19,9 @@ import vn.wardpulse.model.task.ChannelCount;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.Progress;
 import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folder;
+import vn.wardpulse.submission.attachment.KeptAttachment;
 import vn.wardpulse.web.Reader;
 
 /** What leading units reported and what others added; both only grow. */
@@ -28,22 +30,35 @@ final class ToldTable {
     private static final TypeReference<List<ChannelCount>> COUNTS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
+    private final AttachmentTable attachments;
 
-    ToldTable(JdbcTemplate jdbc) {
+    ToldTable(JdbcTemplate jdbc, AttachmentTable attachments) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
     }
 
-    /** Everything that was reported of occurrences, by their rows, the latest first. */
-    Map<Long, List<Told>> reports(List<Long> occurrences) {
-        Map<Long, List<Told>> reports = new HashMap<>();
+    /**
+     * Everything that was reported of occurrences, by the units that lead, the latest first.
+     *
+     * @param rows of one time of one task
+     */
+    Map<UnitId, List<Told>> reports(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<UnitId, List<Told>> reports = new LinkedHashMap<>();
         jdbc.query(
-                "select * from task_report where occurrence = any (?) order by version desc",
+                """
+                select o.unit, r.* from task_report r join task_occurrence o on o.id = r.occurrence
+                where o.id = any (?) order by r.version desc
+                """,
                 row -> {
-                    reports.computeIfAbsent(row.getLong("occurrence"), none -> new ArrayList<>())
+                    reports.computeIfAbsent(new UnitId(row.getString("unit")), unit -> new ArrayList<>())
                             .add(told(row, TaskState.of(Progress.valueOf(row.getString("progress")))));
                 },
-                (Object) occurrences.toArray(Long[]::new));
-        return reports;
+                (Object) rows.stream().map(Row::id).toArray(Long[]::new));
+        Occurrence one = rows.getFirst().occurrence();
+        return withFiles(Folder.Act.REPORT, one.task(), one.slot(), reports);
     }
 
     void report(long occurrence, int version, Progress progress, Telling telling, Instant at, Reader by) {
@@ -62,37 +77,53 @@ final class ToldTable {
                 telling.words());
     }
 
-    /** Everything that each unit added to a slot, the latest first. */
-    Map<UnitId, List<Told>> additions(TaskId task, Slot slot) {
+    /**
+     * Everything that each unit added to a slot, the latest first.
+     *
+     * @param unit of which alone; null for all
+     */
+    Map<UnitId, List<Told>> additions(TaskId task, Slot slot, @Nullable UnitId unit) {
         Map<UnitId, List<Told>> additions = new LinkedHashMap<>();
+        String only = unit == null ? null : unit.value();
         jdbc.query(
-                "select * from task_addition where plan = ? and number = ? and slot = ? order by unit, version desc",
+                """
+                select * from task_addition where plan = ? and number = ? and slot = ? and (?::text is null or unit = ?)
+                order by unit, version desc
+                """,
                 row -> {
                     additions
-                            .computeIfAbsent(new UnitId(row.getString("unit")), unit -> new ArrayList<>())
+                            .computeIfAbsent(new UnitId(row.getString("unit")), some -> new ArrayList<>())
                             .add(told(row, null));
                 },
                 task.plan().value(),
                 task.number(),
-                slot.value());
-        return additions;
+                slot.value(),
+                only,
+                only);
+        return withFiles(Folder.Act.ADDITION, task, slot, additions);
     }
 
-    /** What a unit added last. */
-    Optional<Told> latestAddition(Occurrence of) {
-        return jdbc
-                .query(
-                        """
-                        select * from task_addition where plan = ? and number = ? and slot = ? and unit = ?
-                        order by version desc limit 1
-                        """,
-                        (row, n) -> told(row, null),
-                        of.task().plan().value(),
-                        of.task().number(),
-                        of.slot().value(),
-                        of.unit().value())
-                .stream()
-                .findFirst();
+    /** Which version a unit added last; 0 if it added nothing. */
+    int latestAddition(Occurrence of) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                """
+                select coalesce(max(version), 0) from task_addition
+                where plan = ? and number = ? and slot = ? and unit = ?
+                """,
+                Integer.class,
+                of.task().plan().value(),
+                of.task().number(),
+                of.slot().value(),
+                of.unit().value()));
+    }
+
+    private Map<UnitId, List<Told>> withFiles(
+            Folder.Act act, TaskId task, Slot slot, Map<UnitId, List<Told>> said) {
+        Map<UnitId, Map<Integer, List<KeptAttachment>>> files = attachments.ofSlot(act, task, slot, said.keySet());
+        files.forEach((unit, versions) -> said.computeIfPresent(unit, (same, tellings) -> tellings.stream()
+                .map(told -> told.with(versions.getOrDefault(told.version(), List.of())))
+                .toList()));
+        return said;
     }
 
     void add(Occurrence to, int version, Telling telling, Instant at, Reader by) {
@@ -121,6 +152,7 @@ final class ToldTable {
                 row.getString("by_name"),
                 progress,
                 Wire.mapper().readValue(row.getString("counts"), COUNTS),
-                row.getString("words"));
+                row.getString("words"),
+                List.of());
     }
 }

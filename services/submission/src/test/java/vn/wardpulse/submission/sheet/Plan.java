@@ -141,7 +141,8 @@ final class Plan {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static List<ValidationRule> rules() {

@@ -46,7 +46,8 @@ class TaskNoticeTest {
             Map.of(),
             Map.of(PLAN, plan()),
             Map.of(),
-            Map.of());
+            Map.of(),
+            List.of());
 
     @Test
     void ofAWardWhoeverWatchesOverThePlanHears() {

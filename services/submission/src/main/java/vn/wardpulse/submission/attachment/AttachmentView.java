@@ -1,11 +1,10 @@
-package vn.wardpulse.submission.report;
+package vn.wardpulse.submission.attachment;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import vn.wardpulse.submission.attachment.KeptAttachment;
 
 /**
- * A file that goes with a report.
+ * A file that goes with a report, or with what is told of a task.
  *
  * @param id by which it is downloaded, and removed
  * @param type found by its content
@@ -13,7 +12,7 @@ import vn.wardpulse.submission.attachment.KeptAttachment;
  * @param at when it was sent
  * @param handedIn whether some version has it, so that it stays whatever becomes of the draft
  */
-record AttachmentView(
+public record AttachmentView(
         @Schema(example = "17") long id,
         @Schema(example = "Biên bản họp tổ 12.pdf") String name,
         @Schema(example = "application/pdf") String type,
@@ -26,7 +25,7 @@ record AttachmentView(
         String byName,
         boolean handedIn) {
 
-    static AttachmentView of(KeptAttachment kept) {
+    public static AttachmentView of(KeptAttachment kept) {
         return new AttachmentView(
                 kept.id(),
                 kept.file().name(),
