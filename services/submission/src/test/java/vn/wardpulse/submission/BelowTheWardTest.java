@@ -267,8 +267,8 @@ class BelowTheWardTest {
                     .isEqualTo(403);
         }
         String sheet = TestRounds.SHEETS + "/" + FIRST;
-        ABOVE.forEach(
-                (who, token) -> assertThat(room.get(token, sheet).status()).as(who).isEqualTo(403));
+        ABOVE.forEach((who, token) ->
+                assertThat(room.get(token, sheet).status()).as(who).isEqualTo(403));
         assertThat(room.get(Room.officer("00343"), sheet).status())
                 .as("the plan's standing body")
                 .isEqualTo(403);

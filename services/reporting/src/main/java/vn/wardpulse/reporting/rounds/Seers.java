@@ -64,8 +64,7 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
 
     /** Whether the reader is of the plan's standing body, or of one that all of its units are under. */
     boolean mayPublish() {
-        boolean stands =
-                standsFor() && seesAll() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+        boolean stands = standsFor() && seesAll() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
         boolean above = reader.is(Role.STANDING_BODY)
                 && members.keySet().stream().allMatch(unit -> scope.sees(unit, round.day()));
         return stands || above;

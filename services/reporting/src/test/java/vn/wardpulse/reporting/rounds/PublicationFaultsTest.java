@@ -77,10 +77,7 @@ class PublicationFaultsTest {
     void whatIsFrozenForItIsNoPeriodTwiceAndNeverNothing() {
         assertThat(round().toFreeze(periods(WARD)))
                 .containsExactlyInAnyOrder(
-                        Period.month(2023, 5),
-                        Period.month(2023, 6),
-                        Period.quarter(2023, 3),
-                        Period.year(2021));
+                        Period.month(2023, 5), Period.month(2023, 6), Period.quarter(2023, 3), Period.year(2021));
         assertThat(round().toFreeze(new TreeSet<>()))
                 .as("where everything is judged by hand")
                 .containsExactly(Period.year(2023));

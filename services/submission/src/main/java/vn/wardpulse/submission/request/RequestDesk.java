@@ -148,8 +148,7 @@ final class RequestDesk {
         return new Visit(reader, now, new Reach(book.current(), Lateness.day(now)));
     }
 
-    List<RequestLine> all(
-            Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
+    List<RequestLine> all(Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
         Visit visit = visit(reader);
         visit.reach().demand(reader.mayRead(), "requests");
         if (unit != null) {
@@ -338,10 +337,7 @@ final class RequestDesk {
                         "Hôm nay đã đôn đốc đơn vị này rồi. Mỗi ngày chỉ đôn đốc một lần.",
                         "This unit was reminded today. Once a day is enough.");
             }
-            outbox.append(
-                    Topics.REQUESTS,
-                    cause(visit),
-                    head -> notice.about(head, row, Step.BY_HAND, sentence));
+            outbox.append(Topics.REQUESTS, cause(visit), head -> notice.about(head, row, Step.BY_HAND, sentence));
         });
         count("remind");
         return view(visit, asked.request());

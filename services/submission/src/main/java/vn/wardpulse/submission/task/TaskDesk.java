@@ -275,9 +275,8 @@ final class TaskDesk {
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
                 .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
-        Optional<Told> before =
-                told.reports(List.of(row)).getOrDefault(occurrence.unit(), List.of()).stream()
-                        .findFirst();
+        Optional<Told> before = told.reports(List.of(row)).getOrDefault(occurrence.unit(), List.of()).stream()
+                .findFirst();
         if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
                 .isPresent()) {
             return;
