@@ -71,7 +71,8 @@ class AccountingTest {
     }
 
     private static EventLog log(ReportEvent... events) {
-        return new EventLog(List.of(), Arrays.asList(events), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new EventLog(
+                List.of(), Arrays.asList(events), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ReportEvent submitted(long position, int amount) {

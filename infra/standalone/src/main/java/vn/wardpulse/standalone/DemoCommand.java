@@ -18,7 +18,7 @@ import vn.wardpulse.standalone.demo.DemoWalk;
                 "Starts the demonstration: five plans of two districts on a simulated clock, in October 2023 at first.")
 final class DemoCommand implements Callable<Integer> {
 
-    static final String PLANS = "lb2023,p2018,p2021,p193,p2024";
+    static final String PLANS = "lb2023,p2023-lb,p2018,p2021,p193,p2024";
 
     @Mixin
     private Listening listening = new Listening();
@@ -85,6 +85,8 @@ final class DemoCommand implements Callable<Integer> {
                                      tonghop.longbien      analyst
                                      tuyengiao.canbo       Propaganda Department, which leads tasks
                                      danguy.bode.canbo     party committee of Bồ Đề
+                                     to1.bode.canbo        residential group 1 of Bồ Đề
+                                     noivu.canbo           Home Affairs Division, which verifies and publishes emulation
                                      thuongtruc.thanhxuan  standing body of Thanh Xuân
                                      vanhoa.thanhxuan.canbo  its Culture and Information Division, which asks
                                      nhanchinh.canbo       officer of Nhân Chính

@@ -64,7 +64,8 @@ final class Demonstration {
                 "console",
                 data.secrets().of("console"));
         Tokens tokens = new SignedIn(signIn, RoomSettings.DEMO_PASSWORD, InstantSource.system());
-        DemoApi api = new DemoApi(addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), tokens);
+        DemoApi api = new DemoApi(
+                addresses.of(Room.CATALOGUE), addresses.of(Room.SUBMISSION), addresses.of(Room.REPORTING), tokens);
         try {
             DemoSubscriptions subscriptions = new DemoSubscriptions(api, addresses.of(Room.ALERTING));
             new DemoDrive(api, clock, telling.seed(), telling.length(), progress::say, subscriptions::make).run();

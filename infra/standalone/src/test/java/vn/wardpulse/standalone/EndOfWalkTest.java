@@ -130,16 +130,80 @@ class EndOfWalkTest {
     }
 
     @Test
-    void theRoundsOfEmulationStandOnTheirIndicators() {
-        JsonNode plan = asked("lanhdao.longbien", Room.CATALOGUE, "/api/plans/P2021");
-        assertThat(plan.path("rounds").size()).isEqualTo(2);
-        for (JsonNode indicator : plan.path("indicators")) {
-            eventually(
-                    "lanhdao.longbien",
-                    Room.REPORTING,
-                    "/api/cells?unit=004&period=2023-Q3&indicator=" + indicator.asString(),
-                    found -> !found.isEmpty());
+    void bothRoundsOfEmulationArePublishedInTheirTime() {
+        JsonNode first = published("noivu.canbo", 1);
+        JsonNode second = published("noivu.canbo", 2);
+        assertThat(first.path("publishedAt").asString()).startsWith("2023-02-");
+        assertThat(second.path("publishedAt").asString()).startsWith("2023-11-");
+        assertThat(first.path("standing").path("before").isMissingNode()).isTrue();
+        assertThat(second.path("standing").path("before").path("round").asString())
+                .isEqualTo("P2021/1");
+        for (JsonNode result : List.of(first, second)) {
+            assertThat(result.path("rests").path("official").asBoolean()).isTrue();
+            List<JsonNode> places = all(result.path("standing").path("places"));
+            assertThat(places).hasSize(17).allSatisfy(place -> {
+                assertThat(place.path("overall").asInt()).isPositive();
+                assertThat(new BigDecimal(place.path("score").path("shown").asString()))
+                        .isBetween(new BigDecimal("50"), new BigDecimal("105"));
+            });
         }
+        for (JsonNode place : second.path("standing").path("places")) {
+            assertThat(place.path("overallBefore").asInt()).isPositive();
+            assertThat(place.path("scales").size()).isEqualTo(1);
+        }
+        assertThat(all(published("cukhoi.canbo", 2).path("standing").path("places")))
+                .hasSize(17)
+                .filteredOn(place -> !place.path("scales").isEmpty())
+                .hasSize(1);
+    }
+
+    /** Appraisal lowers some points with reasons, and some sheets are given back. */
+    @Test
+    void stagesOfARoundDisagreeHereAndThere() {
+        int disagreed = 0;
+        int versions = 0;
+        for (JsonNode sheet : asked("noivu.canbo", Room.SUBMISSION, "/api/rounds/P2021/2/sheets")) {
+            assertThat(sheet.path("turn").asString()).isEqualToIgnoringCase("closed");
+            String unit = sheet.path("unit").asString();
+            for (JsonNode row : asked("noivu.canbo", Room.SUBMISSION, "/api/rounds/P2021/2/sheets/" + unit)
+                    .path("criteria")) {
+                disagreed += row.path("disagreed").asBoolean() ? 1 : 0;
+            }
+            versions = Math.max(versions, sheet.path("version").asInt());
+        }
+        assertThat(disagreed).isPositive();
+        // Said of itself, appraised, verified and closed; given back there are two more.
+        assertThat(versions).isGreaterThan(5);
+    }
+
+    @Test
+    void groupsReportToTheirWardAndNobodyAboveItSeesThem() {
+        for (String who : List.of("to1.bode.canbo", "to2.bode.canbo", "to3.bode.canbo", "chibo1.longbien.canbo")) {
+            assertThat(all(asked(who, Room.SUBMISSION, "/api/obligations?year=2023")))
+                    .as(who)
+                    .extracting(report -> report.path("period").asString() + " "
+                            + report.path("state").asString())
+                    .containsExactlyInAnyOrder("2023-Q3 approved", "2023-Q4 approved");
+        }
+        assertThat(all(asked("bode.lanhdao", Room.CATALOGUE, "/api/wards/00139/groups")
+                        .path("groups")))
+                .hasSize(3);
+        JsonNode explained = eventually(
+                "bode.lanhdao",
+                Room.REPORTING,
+                "/api/explanations?unit=00139&indicator=URB-01&period=2023-Q4",
+                found -> found.path("below").path("lines").size() == 3);
+        assertThat(explained.path("below").path("difference").path("amount").asString())
+                .isEqualTo("0");
+        assertThat(asked(
+                                "lanhdao.longbien",
+                                Room.REPORTING,
+                                "/api/explanations?unit=00139&indicator=URB-01&period=2023-Q4")
+                        .path("below")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(all(asked("lanhdao.longbien", Room.SUBMISSION, "/api/obligations?year=2023")))
+                .noneMatch(report -> report.path("unit").asString().contains("."));
     }
 
     @Test
@@ -190,6 +254,13 @@ class EndOfWalkTest {
         assertThat(asked("lanhdao.longbien", Room.SUBMISSION, "/api/matters?year=2024")
                         .size())
                 .isEqualTo(2);
+    }
+
+    /** The only result of a round of P2021. */
+    private static JsonNode published(String by, int round) {
+        String results = "/api/rounds/P2021/" + round + "/results";
+        assertThat(asked(by, Room.REPORTING, results).path("results").size()).isEqualTo(1);
+        return asked(by, Room.REPORTING, results + "/1").path("result");
     }
 
     private static List<JsonNode> all(JsonNode array) {

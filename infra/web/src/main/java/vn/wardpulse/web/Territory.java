@@ -68,9 +68,8 @@ public final class Territory {
 
     /** Whether what {@code id} says is shown at {@code bound} at all, where that stands above it. */
     public boolean shows(@Nullable UnitId bound, UnitId id) {
-        return unit(id).map(Unit::kind)
-                .filter(kind -> !kind.isShownTo(kindOf(bound)))
-                .isEmpty();
+        UnitKind kind = kindOf(id);
+        return kind == null || kind.isShownTo(kindOf(bound));
     }
 
     private @Nullable UnitKind kindOf(@Nullable UnitId id) {

@@ -13,14 +13,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
 import vn.wardpulse.catalogue.Api.Answer;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.testing.TestTokens;
 
-/** A ward adds, renames and ends its groups itself; nobody beside it does, or hears of them. */
+/** A ward adds, renames and ends its groups itself, in a room of its own; nobody beside it does, or hears of them. */
 @CatalogueTest
+@TestPropertySource(properties = "wardpulse.test.room=groups-of-wards")
 class GroupsOfWardsTest {
 
     private static final String GROUPS = "/api/wards/00139/groups";

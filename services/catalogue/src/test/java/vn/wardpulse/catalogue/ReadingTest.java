@@ -89,6 +89,9 @@ class ReadingTest {
                 .containsExactlyInAnyOrder(
                         "/api/units",
                         "/api/units/{id}",
+                        "/api/wards/{ward}/groups",
+                        "/api/wards/{ward}/groups/{group}/name",
+                        "/api/wards/{ward}/groups/{group}/end",
                         "/api/plans/{code}/copy",
                         "/api/successions",
                         "/api/groups",

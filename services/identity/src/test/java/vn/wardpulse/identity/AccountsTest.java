@@ -102,7 +102,10 @@ class AccountsTest {
         var seen = api.call("bode.lanhdao", "GET", "/api/accounts", "").json();
         assertThat(StreamSupport.stream(seen.spliterator(), false)
                         .map(account -> account.get("name").asString()))
-                .containsExactly("bode.to1");
+                .contains("bode.to1");
+        assertThat(StreamSupport.stream(seen.spliterator(), false)
+                        .map(account -> account.get("unit").asString()))
+                .allMatch(unit -> unit.startsWith("00139."));
         for (var other : new String[] {"ngoclam.to1", "bode.canbo", "quantri"}) {
             assertThat(api.call("bode.lanhdao", "GET", "/api/accounts/" + other, "")
                             .status())

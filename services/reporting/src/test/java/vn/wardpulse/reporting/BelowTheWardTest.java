@@ -1,6 +1,7 @@
 package vn.wardpulse.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -9,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +28,16 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.model.CalendarCode;
+import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
+import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
@@ -43,10 +48,13 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
+import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.matter.MatterField;
+import vn.wardpulse.model.plan.Plan;
+import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
@@ -54,6 +62,12 @@ import vn.wardpulse.model.request.Answer;
 import vn.wardpulse.model.request.Asked;
 import vn.wardpulse.model.request.Question;
 import vn.wardpulse.model.request.RequestEvent;
+import vn.wardpulse.model.round.Cluster;
+import vn.wardpulse.model.round.Criterion;
+import vn.wardpulse.model.round.Measured;
+import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.Scale;
+import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Wire;
@@ -199,7 +213,7 @@ class BelowTheWardTest {
                     happened(),
                     new UUID(4, group.hashCode()),
                     new UnitId(group),
-                    MatterField.values()[0],
+                    MatterField.ENVIRONMENT,
                     LocalDate.of(2023, 9, 4),
                     LocalDate.of(2023, 9, 28),
                     new UnitId("A")));
@@ -241,6 +255,86 @@ class BelowTheWardTest {
         return List.of(
                 new ReportedFigure(new IndicatorCode(FLOW), new Figure.Amount(new BigDecimal(amount)), null),
                 new ReportedFigure(new IndicatorCode(GROUPS_ALONE), new Figure.Amount(BigDecimal.TWO), null));
+    }
+
+    /** A round of A's groups: A.01 leads their cluster, and ward B stands for the plan. */
+    private void defineRound() {
+        LocalDate first = LocalDate.of(2023, 3, 15);
+        LocalDate last = LocalDate.of(2023, 8, 14);
+        Name name = new Name("Thi đua", "Emulation");
+        PlanCode plan = new PlanCode("TG");
+        GroupCode cluster = new GroupCode("TG-A");
+        teller.defineUnseen(new CatalogueEvent.UnitGroupDefined(
+                new EventHead(20_201, Instant.EPOCH, "quantri", new UUID(22, 1)),
+                new UnitGroup(
+                        cluster,
+                        name,
+                        List.of("A.01", "A.02").stream()
+                                .map(unit -> new UnitGroup.Member(new UnitId(unit), first, null))
+                                .toList())));
+        teller.defineUnseen(new CatalogueEvent.PlanDefined(
+                new EventHead(20_202, Instant.EPOCH, "quantri", new UUID(22, 2)),
+                new Plan(
+                        plan,
+                        "3/TG",
+                        null,
+                        name,
+                        new UnitId("01"),
+                        new UnitId("B"),
+                        first,
+                        last,
+                        name,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(new Round(1, name, first, last, null)))));
+        teller.defineUnseen(new CatalogueEvent.ScaleDefined(
+                new EventHead(20_203, Instant.EPOCH, "quantri", new UUID(22, 3)),
+                new Scale(
+                        new ScaleId(new RoundId(plan, 1), 2023),
+                        name,
+                        1,
+                        List.of(new Cluster(cluster, new UnitId("A.01"))),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        new Scale.Thresholds(null, 0, null),
+                        List.of(new Criterion(
+                                new CriterionCode("BY-HAND"),
+                                name,
+                                BigDecimal.TEN,
+                                BigDecimal.TEN,
+                                new Measured.Judged(),
+                                List.of())))));
+    }
+
+    @Test
+    void howGroupsStandInARoundIsForTheirWardWhoeverLeadsThemOrStandsForThePlan() {
+        defineRound();
+        String standing = "/api/rounds/TG/1/standing";
+        Api leader = Api.person(port, "A", "ward-leader");
+        await().atMost(Duration.ofSeconds(30)).until(() -> leader.status(standing) == 200);
+
+        assertThat(leader.json(standing).path("places").findValuesAsString("unit"))
+                .containsExactlyInAnyOrder("A.01", "A.02");
+        assertThat(Api.person(port, "A.01", "ward-officer")
+                        .json(standing)
+                        .path("places")
+                        .findValuesAsString("unit"))
+                .as("it leads the cluster")
+                .containsExactly("A.01");
+        for (Api other : List.of(
+                Api.person(port, "B", "ward-officer"),
+                Api.person(port, "004", "standing-body"),
+                Api.person(port, "01", "analyst"))) {
+            assertThat(other.status(standing)).isEqualTo(403);
+            assertThat(other.status("/api/rounds/TG/1/results")).isEqualTo(403);
+        }
     }
 
     @Test
@@ -408,10 +502,13 @@ class BelowTheWardTest {
                         .contains("A")
                         .doesNotContain("A.01", "A.02");
             }
-            assertThat(Api.person(port, "004", "analyst")
+            JsonNode proof = Wire.mapper()
+                    .readTree(Api.person(port, "004", "analyst")
                             .post("/api/snapshots/%d/proof".formatted(number))
-                            .statusCode())
-                    .isEqualTo(200);
+                            .body());
+            assertThat(proof.path("log").asBoolean())
+                    .as("worked out anew, %s comes out the same", top)
+                    .isTrue();
         }
         int group = frozen("A.01");
         String path = "/api/snapshots/" + group;

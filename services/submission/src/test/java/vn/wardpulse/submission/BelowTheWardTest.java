@@ -248,6 +248,42 @@ class BelowTheWardTest {
     }
 
     @Test
+    void whatIsJudgedOfAGroupIsForItsWardWhoeverLeadsTheClusterOrStandsForThePlan() {
+        room.hearPlan(
+                TestRounds.cluster(new UnitId(FIRST), new UnitId(SECOND), new UnitId(NEXT_DOOR)),
+                TestRounds.plan(TestPlan.STRANGER),
+                TestRounds.scale(new UnitId(FIRST)));
+        assertThat(sheets(Room.officer(FIRST))).containsExactly(FIRST);
+        assertThat(sheets(Room.leader("00139"))).containsExactly(FIRST, SECOND);
+        assertThat(sheets(Room.officer("00124"))).containsExactly(NEXT_DOOR);
+
+        String judged = "{\"seen\":0,\"judgements\":[]}";
+        for (String other : List.of(SECOND, NEXT_DOOR)) {
+            String sheet = TestRounds.SHEETS + "/" + other;
+            assertThat(room.get(Room.officer(FIRST), sheet).status()).as(other).isEqualTo(403);
+            assertThat(room.post(Room.officer(FIRST), sheet + "/judgement", judged)
+                            .status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        String sheet = TestRounds.SHEETS + "/" + FIRST;
+        ABOVE.forEach((who, token) ->
+                assertThat(room.get(token, sheet).status()).as(who).isEqualTo(403));
+        assertThat(room.get(Room.officer("00343"), sheet).status())
+                .as("the plan's standing body")
+                .isEqualTo(403);
+        assertThat(room.post(Room.officer("00343"), "/api/rounds/TD/1/closing", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(room.post(Room.officer(FIRST), sheet + "/judgement", judged).status())
+                .isEqualTo(200);
+    }
+
+    private static List<String> sheets(String token) {
+        return room.get(token, TestRounds.SHEETS).body().findValuesAsString("unit");
+    }
+
+    @Test
     void itsWardApprovesAndItsSumBeginsTheWardsOwnReport() {
         assertThat(room.get(Room.officer("00139"), WARDS).at("/prefilled")).isEqualTo("false");
         room.post(Room.officer(FIRST), report(FIRST) + "/submission", figures(2, 90, 100));

@@ -154,10 +154,7 @@ class MattersTest {
                             .map(event -> event.head().by() + " " + event.holder()))
                     .as("each once")
                     .containsExactlyInAnyOrder(
-                            "thuongtruc.004 004-TNMT",
-                            "thuongtruc.004 004-YT",
-                            "system 004-NNMT",
-                            "system 004");
+                            "thuongtruc.004 004-TNMT", "thuongtruc.004 004-YT", "system 004-NNMT", "system 004");
         }
     }
 

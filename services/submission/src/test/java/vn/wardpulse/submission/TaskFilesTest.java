@@ -95,11 +95,8 @@ class TaskFilesTest {
         assertThat(told).extracting(event -> event.attachments().size()).containsExactly(1, 2, 1);
         assertThat(told.getFirst().attachments())
                 .extracting(Attachment::name, Attachment::type, Attachment::size, Attachment::sha256)
-                .containsExactly(tuple(
-                        "Biên bản họp tổ 12.pdf",
-                        "application/pdf",
-                        (long) minutes.length,
-                        first.at("/sha256")));
+                .containsExactly(
+                        tuple("Biên bản họp tổ 12.pdf", "application/pdf", (long) minutes.length, first.at("/sha256")));
     }
 
     @Test
@@ -117,20 +114,24 @@ class TaskFilesTest {
                 .as("a retry")
                 .hasSize(1);
         assertThat(((TaskEvent.TaskAddedTo) ROOM.tasks().stream()
-                                .filter(event -> event.occurrence().task().number().equals("2"))
+                                .filter(event ->
+                                        event.occurrence().task().number().equals("2"))
                                 .toList()
                                 .getLast())
                         .attachments())
                 .extracting(Attachment::sha256)
                 .containsExactly(picture.at("/sha256"));
 
-        assertThat(add(NEIGHBOUR, slot + "/00139/report", "a.pdf", Files.pdf("")).status())
+        assertThat(add(NEIGHBOUR, slot + "/00139/report", "a.pdf", Files.pdf(""))
+                        .status())
                 .as("for another unit")
                 .isEqualTo(403);
-        assertThat(add(NEIGHBOUR, slot + "/00124/report", "a.pdf", Files.pdf("")).status())
+        assertThat(add(NEIGHBOUR, slot + "/00124/report", "a.pdf", Files.pdf(""))
+                        .status())
                 .as("whoever takes part does not report")
                 .isEqualTo(404);
-        assertThat(add(NEIGHBOUR, slot + "/00124/reports", "a.pdf", Files.pdf("")).status())
+        assertThat(add(NEIGHBOUR, slot + "/00124/reports", "a.pdf", Files.pdf(""))
+                        .status())
                 .isEqualTo(404);
         assertThat(download(OFFICER, slot + "/00139/report", picture).statusCode())
                 .as("by another folder")
@@ -145,8 +146,7 @@ class TaskFilesTest {
         assertThat(none.at("/largest")).isEqualTo("10485760");
         assertThat(none.at("/mayChange")).isEqualTo("true");
         assertThat(ROOM.get(DISTRICT, report + "/attachments").at("/mayChange")).isEqualTo("false");
-        assertThat(add(OFFICER, report, "a.docx", Files.pdf("")).codes())
-                .containsExactly("attachment-named-otherwise");
+        assertThat(add(OFFICER, report, "a.docx", Files.pdf("")).codes()).containsExactly("attachment-named-otherwise");
         assertThat(add(OFFICER, report, "Gọi 0912 345 678.pdf", Files.pdf("")).codes())
                 .as("a name goes into the log")
                 .containsExactly("personal-number");

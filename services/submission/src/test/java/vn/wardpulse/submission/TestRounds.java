@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.EventHead;
@@ -37,13 +38,17 @@ final class TestRounds {
     private TestRounds() {}
 
     static Function<EventHead, CatalogueEvent> cluster() {
+        return cluster(TestPlan.WARD, TestPlan.NEIGHBOUR);
+    }
+
+    static Function<EventHead, CatalogueEvent> cluster(UnitId... members) {
         LocalDate from = LocalDate.of(2023, 1, 1);
         UnitGroup group = new UnitGroup(
                 CLUSTER,
                 NAME,
-                List.of(
-                        new UnitGroup.Member(TestPlan.WARD, from, null),
-                        new UnitGroup.Member(TestPlan.NEIGHBOUR, from, null)));
+                Stream.of(members)
+                        .map(unit -> new UnitGroup.Member(unit, from, null))
+                        .toList());
         return head -> new CatalogueEvent.UnitGroupDefined(head, group);
     }
 
@@ -72,11 +77,16 @@ final class TestRounds {
 
     /** Communication by judgement, works by counting, one line of bonus and one of deductions, and reports in time. */
     static Function<EventHead, CatalogueEvent> scale() {
+        return scale(TestPlan.NEIGHBOUR);
+    }
+
+    /** @param lead of the cluster */
+    static Function<EventHead, CatalogueEvent> scale(UnitId lead) {
         Scale scale = new Scale(
                 new ScaleId(new RoundId(PLAN, 1), 2023),
                 NAME,
                 1,
-                List.of(new Cluster(CLUSTER, TestPlan.NEIGHBOUR)),
+                List.of(new Cluster(CLUSTER, lead)),
                 BigDecimal.valueOf(5),
                 BigDecimal.TEN,
                 List.of(),

@@ -37,8 +37,7 @@ class TaskEventGoldenTest {
 
     private static final Occurrence FEBRUARY =
             new Occurrence(TaskId.parse("P2018/3"), new Slot("2018-02"), new UnitId("004-BTG"));
-    private static final Occurrence ADDING =
-            new Occurrence(FEBRUARY.task(), FEBRUARY.slot(), new UnitId("004-VHTT"));
+    private static final Occurrence ADDING = new Occurrence(FEBRUARY.task(), FEBRUARY.slot(), new UnitId("004-VHTT"));
     private static final Instant AT = Instant.parse("2018-02-27T02:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2018, 2, 28);
     private static final List<ChannelCount> COUNTS =

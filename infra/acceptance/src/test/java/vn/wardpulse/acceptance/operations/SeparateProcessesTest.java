@@ -57,7 +57,7 @@ class SeparateProcessesTest {
         Accounts accounts = Accounts.of(processes);
         accounts.make(ANALYST, "004", "analyst");
         rooms = new Rooms(accounts.tokens());
-        api = new DemoApi(processes.catalogue(), processes.submission(), accounts.tokens());
+        api = new DemoApi(processes.catalogue(), processes.submission(), processes.reporting(), accounts.tokens());
     }
 
     @AfterEach

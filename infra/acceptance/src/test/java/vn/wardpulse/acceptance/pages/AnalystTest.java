@@ -196,12 +196,12 @@ class AnalystTest {
         leader.page().locator(".pivot thead th a").last().click();
         assertThat(leader.page().locator("thead th[aria-sort=descending]")).hasCount(1);
 
-        Visitor ward = people.at("/so-lieu", "bode.canbo");
+        Visitor ward = people.at("/so-lieu", "ngoclam.canbo");
         assertThat(ward.page().locator("nav.kept")).hasCount(0);
         ward.open(address);
         assertThat(ward.page().locator("h1")).hasText(name);
         assertThat(ward.page().locator(".pivot table tbody tr")).hasCount(1);
-        assertThat(ward.page().locator(".pivot table tbody tr")).containsText("Bồ Đề");
+        assertThat(ward.page().locator(".pivot table tbody tr")).containsText("Ngọc Lâm");
         assertThat(ward.page().locator("section.current .notice")).containsText("phạm vi rộng hơn");
         AccessibilityTest.check(ward, "a saved table of more than one sees", softly, 360, 1366);
         softly.assertAll();

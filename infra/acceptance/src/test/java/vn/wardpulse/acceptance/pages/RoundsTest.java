@@ -145,6 +145,10 @@ class RoundsTest {
         Visitor stranger = people.at("/viec-can-lam", "bode.canbo");
         stranger.open(result);
         assertThat(heading(stranger.page())).not().hasText("Đợt thi đua hè 2023");
+        stranger.open(ROUND);
+        assertThat(stranger.page().locator("main")).containsText("Bảng điểm dành cho đơn vị tham gia");
+        assertThat(stranger.page().locator(".board")).hasCount(0);
+        assertThat(stranger.page().locator("table.criteria")).containsText(BONUS);
         softly.assertAll();
         assertThat(officer.complaints()).isEmpty();
         assertThat(standing.complaints()).isEmpty();

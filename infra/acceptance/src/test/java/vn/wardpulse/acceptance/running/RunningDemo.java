@@ -163,7 +163,7 @@ public final class RunningDemo implements AutoCloseable {
 
     /** What people do through the API while a page is open. */
     public DemoApi people() {
-        return new DemoApi(catalogue(), submission(), tokens());
+        return new DemoApi(catalogue(), submission(), reporting(), tokens());
     }
 
     /** What a room answers somebody; an object with a problem where it refuses. */

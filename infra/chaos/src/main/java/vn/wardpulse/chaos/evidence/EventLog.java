@@ -10,6 +10,7 @@ import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.request.RequestEvent;
+import vn.wardpulse.model.round.SheetActed;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topic;
 import vn.wardpulse.model.wire.Topics;
@@ -28,6 +29,7 @@ public record EventLog(
         List<TaskEvent> tasks,
         List<RequestEvent> requests,
         List<MatterEvent> matters,
+        List<SheetActed> judgements,
         List<Place> unreadable) {
 
     public static EventLog of(String brokers) {
@@ -46,8 +48,10 @@ public record EventLog(
         read(brokers, Topics.REQUESTS, requests, unreadable);
         List<MatterEvent> matters = new ArrayList<>();
         read(brokers, Topics.MATTERS, matters, unreadable);
+        List<SheetActed> judgements = new ArrayList<>();
+        read(brokers, Topics.JUDGEMENTS, judgements, unreadable);
         unreadable.sort(null);
-        return new EventLog(catalogue, reports, reminders, tasks, requests, matters, unreadable);
+        return new EventLog(catalogue, reports, reminders, tasks, requests, matters, judgements, unreadable);
     }
 
     private static <E> void read(
@@ -66,14 +70,15 @@ public record EventLog(
         return inOrder(reports.stream().map(ReportEvent::head));
     }
 
-    /** The same of all that submission said, of reports, reminders, tasks, requests and matters: one count without gaps. */
+    /** The same of all that submission said, of whatever kind: one count without gaps. */
     public List<Long> positions() {
         return inOrder(Stream.of(
                         reports.stream().map(ReportEvent::head),
                         reminders.stream().map(ReminderDue::head),
                         tasks.stream().map(TaskEvent::head),
                         requests.stream().map(RequestEvent::head),
-                        matters.stream().map(MatterEvent::head))
+                        matters.stream().map(MatterEvent::head),
+                        judgements.stream().map(SheetActed::head))
                 .flatMap(heads -> heads));
     }
 

@@ -14,8 +14,8 @@ import vn.wardpulse.model.report.ReportEvent;
 
 /**
  * A catalogue and its reports as they might have come about, the same for the same seed and size: units that move, end
- * and begin, groups and cells below wards, indicators of every kind, targets, obligations, and reports that are approved, returned, corrected and
- * withdrawn. The last reported year is 2023.
+ * and begin, groups and cells below wards, indicators of every kind, targets, obligations, and reports that are
+ * approved, returned, corrected and withdrawn. The last reported year is 2023.
  *
  * @param seed to draw it again; tests print it
  * @param happened all events of both rooms in the order in which they happened, positions gap-free in each room

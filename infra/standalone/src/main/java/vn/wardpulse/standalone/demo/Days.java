@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,11 +45,20 @@ final class Days {
     }
 
     void live(LocalDate day) {
+        live(day, List.of());
+    }
+
+    /** @param besides what happens on that day whatever people make a habit of */
+    void live(LocalDate day, List<Deed> besides) {
         clock.advanceTo(day.atTime(MORNING).atZone(DemoScript.ZONE).toInstant());
-        habits.stream()
-                .flatMap(habit -> habit.on(day).stream())
+        perform(Stream.concat(habits.stream().flatMap(habit -> habit.on(day).stream()), besides.stream())
                 .sorted(Comparator.comparing(Deed::at))
-                .forEach(this::perform);
+                .toList());
+    }
+
+    /** @param deeds in the order of their time */
+    void perform(List<Deed> deeds) {
+        deeds.forEach(this::perform);
         if (Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException("the walk was interrupted");
         }

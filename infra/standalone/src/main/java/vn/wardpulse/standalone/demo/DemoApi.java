@@ -27,16 +27,19 @@ public final class DemoApi {
 
     private final URI catalogue;
     private final URI submission;
+    private final URI reporting;
     private final Tokens tokens;
     private final HttpClient http = HttpClient.newHttpClient();
 
     /**
      * @param catalogue address of the catalogue
      * @param submission address of submission
+     * @param reporting address of reporting
      */
-    public DemoApi(URI catalogue, URI submission, Tokens tokens) {
+    public DemoApi(URI catalogue, URI submission, URI reporting, Tokens tokens) {
         this.catalogue = catalogue;
         this.submission = submission;
+        this.reporting = reporting;
         this.tokens = tokens;
     }
 
@@ -58,6 +61,21 @@ public final class DemoApi {
     /** What the catalogue answers. */
     JsonNode defined(String by, String path) {
         return ok(send(request(by, catalogue.resolve(path)).GET()));
+    }
+
+    /** Sends something to the catalogue. */
+    void defines(String by, String path, Object body) {
+        ok(send(request(by, catalogue.resolve(path)).POST(json(body))));
+    }
+
+    /** What reporting answers. */
+    JsonNode reported(String by, String path) {
+        return ok(send(request(by, reporting.resolve(path)).GET()));
+    }
+
+    /** Sends something to reporting. */
+    void settles(String by, String path, Object body) {
+        ok(send(request(by, reporting.resolve(path)).POST(json(body))));
     }
 
     /** What submission answers. */

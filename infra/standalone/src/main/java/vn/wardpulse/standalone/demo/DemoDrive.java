@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.catalogue.CalendarYear;
 import vn.wardpulse.model.catalogue.Form;
@@ -19,11 +22,10 @@ import vn.wardpulse.model.catalogue.UnitKind;
 /**
  * Tells the demonstration's years: the tasks of 2018, the figures of 2021 and 2022, and 2023 report by report. A walk that
  * was cut short, at whatever point, goes on where its clock stands: what the history of a report already holds is not
- * done again.
+ * done again. How long all of that takes counts from its beginning.
  */
 public final class DemoDrive {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoDrive.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String ANALYST = "tonghop.longbien";
 
@@ -31,12 +33,17 @@ public final class DemoDrive {
     private static final Instant FIGURES =
             LocalDate.of(2022, 12, 15).atTime(8, 0).atZone(DemoScript.ZONE).toInstant();
 
+    /** Days of 2023 on which those who are not in the script do something: rounds of emulation, and what stands below wards. */
+    private static final SortedSet<LocalDate> LOOKED_AT = lookedAt();
+
     private final DemoApi api;
     private final DemoClock clock;
     private final long seed;
     private final Duration length;
     private final Consumer<String> progress;
     private final Runnable watching;
+    private long began;
+    private int month;
 
     /**
      * @param seed of the figures and of what happens to them
@@ -54,11 +61,19 @@ public final class DemoDrive {
         this.watching = watching;
     }
 
+    private static SortedSet<LocalDate> lookedAt() {
+        SortedSet<LocalDate> days = new TreeSet<>(RoundsOfEmulation.TOLD);
+        days.addAll(BelowTheWards.TOLD);
+        return days;
+    }
+
     /** Returns when the clock stands on its day. */
     public void run() {
-        Days days = new Days(clock, List.of(new LeadersTell(api, new DemoPeople(), seed)), progress);
-        new TasksOfThePast(api, clock, days, progress).tell();
-        // Wards report in the demonstration; what a plan asks of others waits for somebody who signs in.
+        began = System.nanoTime();
+        DemoPeople people = new DemoPeople();
+        Days past = new Days(clock, List.of(new LeadersTell(api, people, seed)), progress);
+        new TasksOfThePast(api, clock, past, progress).tell();
+        // Wards report in the script; what a plan asks of others is told by their habits, or waits for who signs in.
         List<Form> forms = Arrays.stream(api.definition(ANALYST, "/api/forms", Form[].class))
                 .filter(form -> form.level() == UnitKind.WARD)
                 .filter(form -> form.firstYear() == DemoScript.YEAR)
@@ -72,43 +87,62 @@ public final class DemoDrive {
         List<DemoAct> acts = DemoScript.of(seed, forms, calendar(), clock.day()).stream()
                 .filter(act -> !act.at().isBefore(resumeAt))
                 .toList();
-        walk(acts);
+        Days days = new Days(
+                clock,
+                List.of(new RoundsOfEmulation(api, people, seed), new BelowTheWards(api, people, seed)),
+                progress);
+        byDay(acts).forEach((day, told) -> tell(days, day, told));
         watching.run();
         clock.stand();
         progress.accept("The clock stands on %s; what is due of Bồ Đề is yours".formatted(DAY.format(clock.day())));
     }
 
-    private void walk(List<DemoAct> acts) {
-        long start = System.nanoTime();
-        int month = 0;
-        for (int done = 0; done < acts.size(); done++) {
-            DemoAct act = acts.get(done);
-            clock.advanceTo(act.at());
-            int now = act.at().atZone(DemoScript.ZONE).getMonthValue();
-            if (now != month) {
-                month = now;
-                progress.accept("%02d/%d"
-                        .formatted(month, act.at().atZone(DemoScript.ZONE).getYear()));
-                if (month >= clock.day().getMonthValue() - 1) {
-                    watching.run();
-                }
-            }
-            try {
-                perform(act);
-            } catch (DemoApi.Refused e) {
-                // Somebody has led this demonstration on by hand before, and was faster.
-                LOG.warn("left out: {}: {}", act, e.getMessage());
-            }
-            long due = start + length.toNanos() * (done + 1) / acts.size();
-            LockSupport.parkNanos(due - System.nanoTime());
-            if (Thread.interrupted()) {
-                throw new IllegalStateException("the walk was interrupted");
+    /** What is told, day by day, with the days on which people with habits do something besides. */
+    private SortedMap<LocalDate, List<Deed>> byDay(List<DemoAct> acts) {
+        SortedMap<LocalDate, List<Deed>> days = new TreeMap<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), DemoScript.ZONE);
+        LOOKED_AT.subSet(today, clock.day()).forEach(day -> days.put(day, new ArrayList<>()));
+        for (int place = 0; place < acts.size(); place++) {
+            DemoAct act = acts.get(place);
+            int done = place + 1;
+            days.computeIfAbsent(LocalDate.ofInstant(act.at(), DemoScript.ZONE), day -> new ArrayList<>())
+                    .add(new Deed(act.at(), act.by() + " at " + act.obligation(), () -> {
+                        begin(act);
+                        perform(act);
+                        pause(began + length.toNanos() * done / acts.size());
+                    }));
+        }
+        return days;
+    }
+
+    private static void tell(Days days, LocalDate day, List<Deed> told) {
+        if (LOOKED_AT.contains(day)) {
+            days.live(day, told);
+        } else {
+            days.perform(told);
+        }
+    }
+
+    private void begin(DemoAct act) {
+        int now = act.at().atZone(DemoScript.ZONE).getMonthValue();
+        if (now != month) {
+            month = now;
+            progress.accept(
+                    "%02d/%d".formatted(month, act.at().atZone(DemoScript.ZONE).getYear()));
+            if (month >= clock.day().getMonthValue() - 1) {
+                watching.run();
             }
         }
     }
 
+    private static void pause(long until) {
+        LockSupport.parkNanos(until - System.nanoTime());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("the walk was interrupted");
+        }
+    }
+
     private void perform(DemoAct act) {
-        LOG.debug("{}", act);
         switch (act) {
             case DemoAct.SaveDraft draft -> api.saveDraft(draft.by(), draft.obligation(), draft.figures());
             case DemoAct.Submit submit -> {

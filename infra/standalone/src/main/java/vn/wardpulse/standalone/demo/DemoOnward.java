@@ -23,6 +23,8 @@ public final class DemoOnward {
                 List.of(
                         new NextYearsPlan(api),
                         new WardsReport(api, seed),
+                        new BelowTheWards(api, people, seed),
+                        new RoundsOfEmulation(api, people, seed),
                         new LeadersTell(api, people, seed),
                         new DistrictAsks(api, people, seed),
                         new WardsRaise(api, people, seed)),

@@ -1,9 +1,5 @@
 package vn.wardpulse.standalone.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +13,12 @@ final class DemoPeople {
     private final Map<UnitId, String> officers = new HashMap<>();
 
     DemoPeople() {
-        try (InputStream table = DemoPeople.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IllegalStateException("no " + TABLE);
-            }
-            new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .filter(cell -> cell[5].equals("ward-officer"))
-                    .forEach(cell -> officers.put(new UnitId(cell[6]), cell[0]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Resource.text(TABLE)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .filter(cell -> cell[5].equals("ward-officer"))
+                .forEach(cell -> officers.put(new UnitId(cell[6]), cell[0]));
     }
 
     /** Sign-in name of whoever reports for {@code unit}. */

@@ -1,9 +1,5 @@
 package vn.wardpulse.standalone.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,19 +48,8 @@ final class NextYearsPlan implements Habit {
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         for (String part : PARTS) {
-            files.put(part, file("/demo/lb2024/" + part + ".csv"));
+            files.put(part, Resource.text("/demo/lb2024/" + part + ".csv"));
         }
         return files;
-    }
-
-    private static String file(String name) {
-        try (InputStream content = NextYearsPlan.class.getResourceAsStream(name)) {
-            if (content == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

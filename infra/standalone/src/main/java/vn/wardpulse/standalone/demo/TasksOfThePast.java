@@ -1,10 +1,10 @@
 package vn.wardpulse.standalone.demo;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -15,9 +15,6 @@ import tools.jackson.databind.JsonNode;
 final class TasksOfThePast {
 
     private static final String READER = "tonghop.longbien";
-
-    private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int MOST_TRIES = 600;
 
     /** By then everything is told. */
     static final LocalDate TOLD = LocalDate.of(2019, 2, 1);
@@ -40,25 +37,39 @@ final class TasksOfThePast {
         if (!today.isBefore(TOLD)) {
             return;
         }
-        awaitOpen();
+        JsonNode tasks = api.defined(READER, "/api/tasks?plan=P2018");
+        Set<String> open = openOn(tasks, today);
+        Patience.until(() -> toldOf().containsAll(open), "the tasks of 2018");
         progress.accept("Tasks of 2018 are told");
-        daysToLookAt().tailSet(today).headSet(TOLD).forEach(days::live);
+        daysToLookAt(tasks).tailSet(today).headSet(TOLD).forEach(days::live);
         clock.advanceTo(TOLD.atStartOfDay(DemoScript.ZONE).toInstant());
     }
 
-    /** The catalogue is up before all that it says has come to submission. */
-    private void awaitOpen() {
-        for (int tried = 0; api.seen(READER, "/api/occurrences?year=2018").isEmpty(); tried++) {
-            if (tried == MOST_TRIES || Thread.interrupted()) {
-                throw new IllegalStateException("the tasks of 2018 have not opened");
+    /** The tasks of which something has come by {@code today}. */
+    private static Set<String> openOn(JsonNode tasks, LocalDate today) {
+        Set<String> open = new HashSet<>();
+        for (JsonNode task : tasks) {
+            for (JsonNode occasion : task.path("occasions")) {
+                if (!LocalDate.parse(occasion.path("opens").asString()).isAfter(today)) {
+                    open.add(task.path("id").asString());
+                }
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return open;
     }
 
-    private SortedSet<LocalDate> daysToLookAt() {
+    /** The catalogue is up before all that it says has come to submission. */
+    private Set<String> toldOf() {
+        Set<String> known = new HashSet<>();
+        for (JsonNode occurrence : api.seen(READER, "/api/occurrences?year=2018")) {
+            known.add(occurrence.path("task").asString());
+        }
+        return known;
+    }
+
+    private static SortedSet<LocalDate> daysToLookAt(JsonNode tasks) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (JsonNode task : api.defined(READER, "/api/tasks?plan=P2018")) {
+        for (JsonNode task : tasks) {
             for (JsonNode occasion : task.path("occasions")) {
                 LocalDate due = LocalDate.parse(occasion.path("due").asString());
                 days.add(WorkingDay.plus(due, -1));

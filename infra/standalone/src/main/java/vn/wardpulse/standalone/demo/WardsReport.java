@@ -95,7 +95,6 @@ final class WardsReport implements Habit {
 
     private void deed(Owed owed, Form form, LocalDate day, List<Deed> deeds) {
         Obligation obligation = owed.obligation();
-        DemoWard ward = owed.ward();
         SplittableRandom random = chance.of(obligation);
         LocalDate told = told(owed, random);
         Instant at = DemoScript.moment(random, day);

@@ -1,14 +1,13 @@
 package vn.wardpulse.standalone.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Days on which the demonstration's offices work: Mondays to Fridays, and what its plans say of holidays. */
 final class WorkingDay {
@@ -23,18 +22,11 @@ final class WorkingDay {
     private static Map<LocalDate, Boolean> stated() {
         Map<LocalDate, Boolean> stated = new HashMap<>();
         for (String table : TABLES) {
-            try (InputStream lines = WorkingDay.class.getResourceAsStream(table)) {
-                if (lines == null) {
-                    throw new IllegalStateException("no " + table);
-                }
-                new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .map(line -> line.split(",", 3))
-                        .forEach(cell -> stated.put(LocalDate.parse(cell[0]), cell[1].equals("working_day")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Resource.text(table)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .forEach(cell -> stated.put(LocalDate.parse(cell[0]), cell[1].equals("working_day")));
         }
         return stated;
     }
@@ -42,6 +34,11 @@ final class WorkingDay {
     static boolean is(LocalDate day) {
         return STATED.getOrDefault(
                 day, day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /** Those from {@code first} to {@code last}, both among them. */
+    static SortedSet<LocalDate> between(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).filter(WorkingDay::is).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static LocalDate onOrAfter(LocalDate day) {

@@ -3,15 +3,19 @@ package vn.wardpulse.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.wardpulse.model.Figure;
+import vn.wardpulse.model.UnitId;
 
 /** How days are lived, whatever people do in them. */
 class HabitsOfDaysTest {
@@ -87,21 +91,74 @@ class HabitsOfDaysTest {
     }
 
     @Test
+    void whatHappensAnywayHappensAmongWhatPeopleMakeAHabitOf() {
+        List<String> done = new ArrayList<>();
+        Habit habit = day -> List.of(deed(day, 15, () -> done.add("habit")));
+        List<Deed> besides =
+                List.of(deed(MONDAY, 9, () -> done.add("before it")), deed(MONDAY, 16, () -> done.add("after it")));
+        new Days(clock, List.of(habit), said::add).live(MONDAY, besides);
+        assertThat(done).containsExactly("before it", "habit", "after it");
+    }
+
+    @Test
+    void daysBetweenTwoAreWorkingDaysWithBothAmongThem() {
+        assertThat(WorkingDay.between(LocalDate.of(2023, 10, 13), MONDAY))
+                .containsExactly(LocalDate.of(2023, 10, 13), MONDAY);
+        assertThat(WorkingDay.between(LocalDate.of(2023, 10, 14), LocalDate.of(2023, 10, 15)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatGroupsSayAddsUpToWhatTheirWardSays() {
+        Figure amount = new Figure.Amount(BigDecimal.valueOf(8));
+        Figure pair = new Figure.Pair(BigDecimal.valueOf(25), BigDecimal.valueOf(31));
+        assertThat(shares(amount))
+                .containsExactly(
+                        new Figure.Amount(BigDecimal.valueOf(3)),
+                        new Figure.Amount(BigDecimal.valueOf(3)),
+                        new Figure.Amount(BigDecimal.valueOf(2)));
+        assertThat(shares(pair))
+                .containsExactly(
+                        new Figure.Pair(BigDecimal.valueOf(9), BigDecimal.valueOf(11)),
+                        new Figure.Pair(BigDecimal.valueOf(8), BigDecimal.valueOf(10)),
+                        new Figure.Pair(BigDecimal.valueOf(8), BigDecimal.valueOf(10)));
+    }
+
+    private static List<Figure> shares(Figure whole) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> BelowTheWards.share(whole, number, 3))
+                .toList();
+    }
+
+    @Test
+    void whoeverIsScoredOrReportsBelowAWardHasSomebody() {
+        DemoPeople people = new DemoPeople();
+        for (String unit : List.of(
+                "004-NV",
+                "004-TNMT",
+                "004-QLDA",
+                "004-PTQD",
+                "00139.01",
+                "00139.02",
+                "00139.03",
+                "00145.01",
+                "00145.02")) {
+            assertThat(people.officer(new UnitId(unit))).as(unit).isPresent();
+        }
+    }
+
+    @Test
     void everyUnitThatLeadsATaskHasSomebodyWhoReports() {
         DemoPeople people = new DemoPeople();
         for (String unit : List.of("004-BTG", "004-QLDT", "004-VHTT", "004-MTTQ", "004-DB-QU", "009-VHTT")) {
-            assertThat(people.officer(new vn.wardpulse.model.UnitId(unit)))
-                    .as(unit)
-                    .isPresent();
+            assertThat(people.officer(new UnitId(unit))).as(unit).isPresent();
         }
         DemoWard.ALL.forEach(ward -> {
             assertThat(people.officer(ward.unit())).contains(ward.officer());
-            assertThat(people.officer(new vn.wardpulse.model.UnitId("004-DU-" + ward.unit())))
-                    .contains("danguy." + ward.officer());
+            assertThat(people.officer(new UnitId("004-DU-" + ward.unit()))).contains("danguy." + ward.officer());
         });
-        DistrictAsks.WARDS.forEach(ward -> assertThat(people.officer(new vn.wardpulse.model.UnitId(ward)))
-                .as(ward)
-                .isPresent());
+        DistrictAsks.WARDS.forEach(
+                ward -> assertThat(people.officer(new UnitId(ward))).as(ward).isPresent());
     }
 
     private static Deed deed(LocalDate day, int hour, Runnable act) {

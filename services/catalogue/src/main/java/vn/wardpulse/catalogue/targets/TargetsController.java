@@ -29,8 +29,9 @@ final class TargetsController {
     @Operation(
             summary = "The stated targets of a unit for a year",
             description = "By indicator, in its unit of measure; a reduction is an exact fraction of the unit's own"
-                    + " figure of the baseline year. Empty where none were stated. What groups and cells are asked to reach is for"
-                    + " them and their ward, and for whoever reaches the whole installation and states it.")
+                    + " figure of the baseline year. Empty where none were stated. What groups and cells are asked to"
+                    + " reach is for them and their ward, and for whoever reaches the whole installation and states"
+                    + " it.")
     UnitTargets of(
             Reader reader,
             @Parameter(example = "00139") @RequestParam UnitId unit,

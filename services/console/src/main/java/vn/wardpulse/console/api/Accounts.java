@@ -40,7 +40,7 @@ public class Accounts {
                 Account.Given.class);
     }
 
-    /** Whether it may sign in from now on. */
+    /** Whether it may sign in from now on; what it is called and may do stays. */
     public void enable(Access access, Account account, UnitId unit, boolean enabled) {
         room.send(
                 "PUT",
@@ -48,7 +48,15 @@ public class Accounts {
                 at -> at.path("/api/accounts/{name}").build(account.name()),
                 null,
                 MediaType.APPLICATION_JSON,
-                Map.of("displayName", account.displayName(), "roles", OFFICER, "unit", unit, "enabled", enabled),
+                Map.of(
+                        "displayName",
+                        account.displayName(),
+                        "roles",
+                        account.roles(),
+                        "unit",
+                        unit,
+                        "enabled",
+                        enabled),
                 Account.class);
     }
 

@@ -32,14 +32,7 @@ public class Attachments {
     }
 
     public void drop(Access access, Folder folder, long id) {
-        room.send(
-                "DELETE",
-                access,
-                under(folder, "/" + id),
-                null,
-                MediaType.APPLICATION_JSON,
-                null,
-                Attachment.class);
+        room.send("DELETE", access, under(folder, "/" + id), null, MediaType.APPLICATION_JSON, null, Attachment.class);
     }
 
     /** Hands the file on as it comes, with the headers that say what it is. */

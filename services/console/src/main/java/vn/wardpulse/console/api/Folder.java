@@ -28,11 +28,7 @@ public record Folder(String room, List<Object> of, String page, String shown) {
         String slot = "/nhiem-vu/" + occurrence.task() + "/" + occurrence.slot();
         return new Folder(
                 "/api/slots/{plan}/{number}/{slot}/{unit}/" + (leads ? "report" : "addition") + "/attachments",
-                List.of(
-                        occurrence.task().plan(),
-                        occurrence.task().number(),
-                        occurrence.slot(),
-                        occurrence.unit()),
+                List.of(occurrence.task().plan(), occurrence.task().number(), occurrence.slot(), occurrence.unit()),
                 slot + "/" + occurrence.unit() + "/" + (leads ? "ket-qua" : "bo-sung") + "/dinh-kem",
                 slot + "#don-vi-" + occurrence.unit());
     }

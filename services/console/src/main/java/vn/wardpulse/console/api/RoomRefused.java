@@ -40,7 +40,7 @@ public final class RoomRefused extends RuntimeException {
     }
 
     /**
-     * All that a room has against an act, in words; nothing if it was taken.
+     * All that a room has against an act, in words, each once; nothing if it was taken.
      *
      * @throws RoomRefused where it says nothing that somebody could mend
      */
@@ -52,7 +52,10 @@ public final class RoomRefused extends RuntimeException {
             if (no.faults.isEmpty()) {
                 throw no;
             }
-            return no.faults.stream().map(fault -> fault.in(vietnamese)).toList();
+            return no.faults.stream()
+                    .map(fault -> fault.in(vietnamese))
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -18,6 +18,7 @@ import vn.wardpulse.console.api.BelowWard;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Submissions;
+import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
@@ -144,7 +145,8 @@ class GroupsController {
         return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done.account", () -> {
             Name name =
                     new Name(called.isEmpty() ? group.value() : called, english.isEmpty() ? group.value() : english);
-            after.addFlashAttribute("given", accounts.give(access, group, GroupFields.or(fields.account(), ""), name));
+            after.addFlashAttribute(
+                    "given", OnceShown.of(accounts.give(access, group, GroupFields.or(fields.account(), ""), name)));
         });
     }
 
@@ -161,13 +163,14 @@ class GroupsController {
             @RequestParam String act) {
         Words words = languages.in(locale);
         return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done." + key(act), () -> {
+            // An administrator keeps everybody's; on this page only those of the group.
+            Account account = accounts.kept(access).stream()
+                    .filter(kept -> kept.name().equals(name) && group.equals(kept.unit()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotThere("account"));
             if (act.equals("password")) {
-                after.addFlashAttribute("given", accounts.reset(access, name));
+                after.addFlashAttribute("given", OnceShown.of(accounts.reset(access, name)));
             } else {
-                Account account = accounts.kept(access).stream()
-                        .filter(kept -> kept.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new NotThere("account"));
                 accounts.enable(access, account, group, act.equals("open"));
             }
         });
@@ -201,9 +204,8 @@ class GroupsController {
     private String write(Access access, UnitId ward, GroupFields typed, List<String> faults, Words words, Model model) {
         LocalDate today = LocalDate.now(domainClock);
         BelowWard below = catalogue.below(access, ward);
-        String name = catalogue
-                .units(access, today)
-                .find(ward)
+        Units units = catalogue.units(access, today);
+        String name = units.find(ward)
                 .map(unit -> words.unit(unit.kind(), unit.name()))
                 .orElse(ward.value());
         model.addAttribute(
@@ -213,6 +215,7 @@ class GroupsController {
                                 ward,
                                 name,
                                 today,
+                                units,
                                 below,
                                 submissions.duties(access, ward, null),
                                 catalogue.definitions(access),

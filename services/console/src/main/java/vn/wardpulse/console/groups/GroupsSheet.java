@@ -3,6 +3,7 @@ package vn.wardpulse.console.groups;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.wardpulse.console.api.Account;
 import vn.wardpulse.console.api.BelowWard;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
+import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.groups.GroupsView.AccountRow;
 import vn.wardpulse.console.groups.GroupsView.Form;
 import vn.wardpulse.console.groups.GroupsView.Row;
@@ -27,6 +29,7 @@ import vn.wardpulse.model.catalogue.Unit.Spell;
 /**
  * Writes the page of a ward's groups.
  *
+ * @param units that stand today, as far as the visitor is shown their figures
  * @param accounts that the visitor keeps; null where they keep none
  */
 record GroupsSheet(
@@ -34,6 +37,7 @@ record GroupsSheet(
         UnitId ward,
         String wardName,
         LocalDate today,
+        Units units,
         BelowWard below,
         List<Duty> duties,
         Definitions definitions,
@@ -146,7 +150,7 @@ record GroupsSheet(
                 end == null ? "" : end.toString(),
                 reports(pending, overdue, waiting),
                 overdue > 0,
-                "/don-vi/" + unit.id(),
+                units.find(unit.id()).isPresent() ? "/don-vi/" + unit.id() : null,
                 accounts == null ? null : accounts(unit.id()),
                 unit.id().value().toLowerCase(Locale.ROOT));
     }
@@ -161,7 +165,7 @@ record GroupsSheet(
     }
 
     private String reports(int pending, int overdue, int waiting) {
-        Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("groups.overdue", overdue);
         counts.put("groups.pending", pending - overdue);
         counts.put("groups.waiting", waiting);

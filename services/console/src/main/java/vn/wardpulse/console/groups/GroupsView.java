@@ -32,7 +32,7 @@ record GroupsView(
      *
      * @param life from when, and until when if that is known
      * @param reports what it owes and what waits for the ward
-     * @param page what it reports
+     * @param page what it reports; null where there is nothing to open, or it is not for the visitor
      * @param accounts of its people; null where the visitor does not keep them
      * @param account a name for another one
      */
@@ -45,7 +45,7 @@ record GroupsView(
             String to,
             String reports,
             boolean late,
-            String page,
+            @Nullable String page,
             @Nullable List<AccountRow> accounts,
             String account) {}
 

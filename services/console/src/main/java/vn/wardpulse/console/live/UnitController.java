@@ -52,8 +52,7 @@ class UnitController {
     private final Downloads downloads;
     private final Languages languages;
 
-    UnitController(
-            LiveDesk desk, Choices choices, OwedAnswersDesk answers, Downloads downloads, Languages languages) {
+    UnitController(LiveDesk desk, Choices choices, OwedAnswersDesk answers, Downloads downloads, Languages languages) {
         this.downloads = downloads;
         this.desk = desk;
         this.choices = choices;

@@ -104,9 +104,7 @@ public record OwedAnswers(List<Line> lines, Units units, Words words, boolean un
         boolean any = lines.stream()
                 .flatMap(line -> line.units().stream())
                 .anyMatch(unit -> only == null || unit.unit().equals(only));
-        return any
-                ? Stream.of(new Offer("yeu-cau", words.say("request.title"), () -> table(only)))
-                : Stream.empty();
+        return any ? Stream.of(new Offer("yeu-cau", words.say("request.title"), () -> table(only))) : Stream.empty();
     }
 
     private Table table(@Nullable UnitId only) {
@@ -121,8 +119,7 @@ public record OwedAnswers(List<Line> lines, Units units, Words words, boolean un
                                     unit.unit().value(),
                                     shortName(unit.unit()),
                                     new Coded(line.due().toString(), words.day(line.due())),
-                                    new Coded(
-                                            RequestsSheet.tone(line, unit), RequestsSheet.word(line, unit, words))),
+                                    new Coded(RequestsSheet.tone(line, unit), RequestsSheet.word(line, unit, words))),
                             false));
                 }
             }

@@ -3,6 +3,7 @@ package vn.wardpulse.console.round;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.text.Numbers;
 
 /** Exact fractions, as {@code n} or {@code n/d}, as they stand in a calculation that is done again by hand. */
@@ -22,6 +23,21 @@ final class Fractions {
     /** The same as a part of a product or a quotient. */
     static String factor(String exact) {
         return decimal(exact) == null ? "(" + grouped(exact) + ")" : text(exact);
+    }
+
+    /** Rounded, with the fraction beside it where that is not the same. */
+    static String beside(RoundStanding.@Nullable Points points) {
+        if (points == null) {
+            return Numbers.MISSING;
+        }
+        String plain = Numbers.exact(points.shown().stripTrailingZeros());
+        int bar = points.exact().indexOf('/');
+        boolean same = bar < 0
+                || new BigDecimal(points.exact().substring(0, bar))
+                                .compareTo(points.shown()
+                                        .multiply(new BigDecimal(points.exact().substring(bar + 1))))
+                        == 0;
+        return same ? plain : plain + " (" + points.exact() + ")";
     }
 
     private static String grouped(String exact) {

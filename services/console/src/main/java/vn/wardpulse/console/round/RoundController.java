@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,8 +105,9 @@ class RoundController {
                 .orElseThrow(() -> new NotThere("round"));
         String address = address(plan, number);
         RoundView.Link link = plan(plan, known.number());
-        Optional<RoundStanding> found = standing(access, plan, number);
-        LocalDate day = found.map(RoundStanding::day).orElseGet(() -> access.today(domainClock));
+        Found found = standing(access, plan, number);
+        RoundStanding standing = found.standing();
+        LocalDate day = standing == null ? access.today(domainClock) : standing.day();
         RoundSheet.Names names = RoundSheet.today(words, catalogue.units(access, day), catalogue.groups(access));
         model.addAttribute(
                 "scales",
@@ -116,11 +115,10 @@ class RoundController {
                         .filter(scale -> scale.id().round().number() == number)
                         .map(new ScaleWriter(words, names)::write)
                         .toList());
-        if (found.isEmpty()) {
-            model.addAttribute("page", RoundSheet.waiting(words, link, round));
+        if (standing == null) {
+            model.addAttribute("page", RoundSheet.without(words, link, round, words.say(found.otherwise())));
             return "thi-dua-cho";
         }
-        RoundStanding standing = found.get();
         RoundResults results = rounds.results(access, plan, number);
         RoundSheet sheet = new RoundSheet(words, link, address, round, names, standing, chosen);
         List<Snapshot> carriers = results.may() && standing.closed() ? snapshots.all(access) : List.of();
@@ -138,15 +136,23 @@ class RoundController {
         return "thi-dua-mot";
     }
 
-    /** Nothing where the round has not begun, or has nothing to be scored by. */
-    private Optional<RoundStanding> standing(Access access, PlanCode plan, int number) {
+    /**
+     * How a round stands, or why there is nothing to be said of that.
+     *
+     * @param otherwise key of a text
+     */
+    private record Found(@Nullable RoundStanding standing, String otherwise) {}
+
+    /** Also whoever has no part in a round may read what it is scored by. */
+    private Found standing(Access access, PlanCode plan, int number) {
         try {
-            return Optional.of(rounds.standing(access, plan, number));
+            return new Found(rounds.standing(access, plan, number), "");
         } catch (RoomRefused no) {
-            if (no.status().value() == HttpStatus.NOT_FOUND.value()) {
-                return Optional.empty();
-            }
-            throw no;
+            return switch (no.status().value()) {
+                case 404 -> new Found(null, "round.waiting");
+                case 403 -> new Found(null, "round.unseen");
+                default -> throw no;
+            };
         }
     }
 

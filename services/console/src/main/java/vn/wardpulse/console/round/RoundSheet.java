@@ -1,17 +1,13 @@
 package vn.wardpulse.console.round;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Units;
-import vn.wardpulse.console.shell.Addresses;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.CriterionCode;
@@ -19,8 +15,6 @@ import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.plan.Round;
-import vn.wardpulse.model.round.Criterion;
-import vn.wardpulse.model.round.Scale;
 
 /** Writes the page of a round. */
 final class RoundSheet {
@@ -34,6 +28,7 @@ final class RoundSheet {
     private final Round round;
     private final Names names;
     private final RoundStanding standing;
+    private final ScoreLines lines;
     private final @Nullable String chosen;
 
     /** What stands for all units where one is chosen. */
@@ -57,6 +52,7 @@ final class RoundSheet {
         this.round = round;
         this.names = names;
         this.standing = standing;
+        this.lines = new ScoreLines(words, standing);
         this.chosen = chosen;
     }
 
@@ -86,12 +82,16 @@ final class RoundSheet {
                         .orElse(cluster.value()));
     }
 
-    /** Before it has begun, or while there is nothing to score it by. */
-    static RoundView waiting(Words words, RoundView.Link plan, Round round) {
+    /**
+     * Where there is no standing to be shown.
+     *
+     * @param why in words
+     */
+    static RoundView without(Words words, RoundView.Link plan, Round round, String why) {
         return new RoundView(
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
-                words.say("round.waiting"),
+                why,
                 false,
                 plan,
                 false,
@@ -179,9 +179,9 @@ final class RoundSheet {
                 anchor(place.unit()),
                 address + "/" + place.unit(),
                 names.units().apply(place.unit()),
-                exact(place.score()),
+                Fractions.beside(place.score()),
                 place.scales().stream()
-                        .map(score -> year(place.unit(), score, several))
+                        .map(score -> lines.year(place.unit(), score, several))
                         .toList(),
                 several ? mean(place) : "");
     }
@@ -194,104 +194,10 @@ final class RoundSheet {
             return "";
         }
         String parts = scored.stream()
-                .map(score -> score.weight() + " · " + exact(score.score()))
+                .map(score -> score.weight() + " · " + Fractions.beside(score.score()))
                 .collect(Collectors.joining(" + "));
         int weights = scored.stream().mapToInt(RoundStanding.Score::weight).sum();
-        return words.say("round.mean", parts, String.valueOf(weights), exact(place.score()));
-    }
-
-    private RoundView.Year year(UnitId unit, RoundStanding.Score score, boolean several) {
-        Optional<Scale> scale = standing.scales().stream()
-                .filter(one -> one.id().year() == score.year())
-                .findFirst();
-        String cut = scale.map(one ->
-                        words.say("round.caps", Numbers.exact(one.bonusCap()), Numbers.exact(one.deductionCap())))
-                .orElse("");
-        return new RoundView.Year(
-                several ? scale.map(one -> words.name(one.name())).orElse("") : "",
-                score.lines().stream()
-                        .map(line -> line(
-                                unit,
-                                line,
-                                scale.flatMap(one -> one.criterion(line.criterion()))
-                                        .orElse(null)))
-                        .toList(),
-                score.score() == null
-                        ? words.say("round.sum.none")
-                        : words.say(
-                                "round.sum",
-                                exact(score.full()),
-                                exact(score.earned()),
-                                exact(score.counting()),
-                                exact(score.bonus()),
-                                exact(score.deduction()),
-                                exact(score.score()),
-                                cut));
-    }
-
-    private RoundView.Line line(UnitId unit, RoundStanding.Line line, @Nullable Criterion criterion) {
-        boolean counts = line.state().equals("COUNTED") || line.state().equals("MISSING");
-        RoundStanding.Working working = line.working();
-        return new RoundView.Line(
-                criterion == null ? line.criterion().value() : words.name(criterion.name()),
-                criterion == null ? Numbers.MISSING : Numbers.exact(criterion.points()),
-                criterion == null ? List.of() : new Working(words, line, criterion).steps(),
-                rests(unit, line.rests()),
-                said(line),
-                line.disagreed(),
-                working == null ? Numbers.MISSING : Fractions.text(working.share()),
-                counts ? exact(line.earned()) : Numbers.MISSING,
-                !counts);
-    }
-
-    private RoundView.Rests rests(UnitId unit, RoundStanding.Rests rests) {
-        List<RoundView.Part> parts = new ArrayList<>();
-        rests.figures().forEach(part -> parts.add(figure(unit, rests, part)));
-        rests.reports().forEach(owed -> parts.add(report(owed)));
-        String summary = parts.isEmpty()
-                ? ""
-                : words.count(rests.figures().isEmpty() ? "round.rests.reports" : "round.rests.figures", parts.size());
-        return new RoundView.Rests(summary, parts);
-    }
-
-    private RoundView.Part figure(UnitId unit, RoundStanding.Rests rests, RoundStanding.Part part) {
-        BigDecimal amount = part.amount();
-        BigDecimal over = part.over();
-        String value = amount == null
-                ? words.say(part.due() ? "round.part.missing" : "round.part.not_due")
-                : over == null ? Numbers.exact(amount) : Numbers.exact(amount) + " / " + Numbers.exact(over);
-        String text =
-                words.say(part.baseline() ? "round.part.baseline" : "round.part", words.period(part.period()), value);
-        return new RoundView.Part(
-                text,
-                amount == null || rests.indicator() == null
-                        ? ""
-                        : Addresses.explained(unit, rests.indicator(), part.period(), false),
-                amount == null && part.due());
-    }
-
-    private RoundView.Part report(RoundStanding.Owed owed) {
-        String how =
-                owed.inTime() ? "round.report.on_time" : owed.received() ? "round.report.late" : "round.report.missing";
-        return new RoundView.Part(
-                words.say("round.part.report", owed.form().value(), words.period(owed.period()), words.say(how)),
-                "",
-                !owed.inTime());
-    }
-
-    private List<String> said(RoundStanding.Line line) {
-        List<String> said = new ArrayList<>();
-        said("round.turn.self", line.self(), said);
-        said("round.turn.appraisal", line.appraisal(), said);
-        said("round.turn.verification", line.verification(), said);
-        return said;
-    }
-
-    private void said(String stage, RoundStanding.@Nullable Said what, List<String> said) {
-        if (what != null) {
-            String value = Numbers.exact(what.value());
-            said.add(words.say(stage) + ": " + (what.words() == null ? value : value + ". " + what.words()));
-        }
+        return words.say("round.mean", parts, String.valueOf(weights), Fractions.beside(place.score()));
     }
 
     private RoundView.Proposal proposal(RoundStanding.Proposal proposal) {
@@ -334,20 +240,5 @@ final class RoundSheet {
 
     private static String shown(RoundStanding.@Nullable Points points) {
         return points == null ? Numbers.MISSING : Numbers.rounded(points.shown(), 2);
-    }
-
-    /** Rounded, with the fraction beside it where that is not the same. */
-    private static String exact(RoundStanding.@Nullable Points points) {
-        if (points == null) {
-            return Numbers.MISSING;
-        }
-        String plain = Numbers.exact(points.shown().stripTrailingZeros());
-        int bar = points.exact().indexOf('/');
-        boolean same = bar < 0
-                || new BigDecimal(points.exact().substring(0, bar))
-                                .compareTo(points.shown()
-                                        .multiply(new BigDecimal(points.exact().substring(bar + 1))))
-                        == 0;
-        return same ? plain : plain + " (" + points.exact() + ")";
     }
 }

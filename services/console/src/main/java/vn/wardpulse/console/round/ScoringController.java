@@ -99,24 +99,20 @@ class ScoringController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam Map<String, String> fields) {
         Words words = languages.in(locale);
-        try {
-            if (act.equals("return")) {
-                rounds.giveBack(access, plan, number, unit, seen, to, reason);
-            } else {
-                rounds.judge(access, plan, number, unit, seen, act.equals("hand-on"), judgements(fields));
-            }
+        List<String> objections = RoomRefused.objections(
+                () -> {
+                    if (act.equals("return")) {
+                        rounds.giveBack(access, plan, number, unit, seen, to, reason);
+                    } else {
+                        rounds.judge(access, plan, number, unit, seen, act.equals("hand-on"), judgements(fields));
+                    }
+                },
+                words.vietnamese());
+        if (objections.isEmpty()) {
             after.addFlashAttribute("done", words.say("scoring.done"));
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
+        } else {
             after.addFlashAttribute(TYPED, new HashMap<>(fields));
-            after.addFlashAttribute(
-                    "refused",
-                    no.faults().stream()
-                            .map(fault -> fault.in(words.vietnamese()))
-                            .distinct()
-                            .toList());
+            after.addFlashAttribute("refused", objections);
         }
         return "redirect:/thi-dua/" + plan + "/" + number + "/" + unit;
     }

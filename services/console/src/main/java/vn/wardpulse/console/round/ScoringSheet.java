@@ -1,6 +1,5 @@
 package vn.wardpulse.console.round;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.JudgedSheet;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
-import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.round.Criterion;
 import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.Measured;
@@ -113,20 +111,10 @@ final class ScoringSheet {
     private String most(Criterion criterion) {
         String cap = Numbers.exact(criterion.cap());
         return switch (criterion.measured()) {
-            case Measured.Counted counted -> words.say("scoring.counted", target(counted.target()), cap);
+            case Measured.Counted counted -> words.say("scoring.counted", Working.target(words, counted.target()), cap);
             case Measured.Bonus ignored -> words.say("scoring.bonus", cap);
             case Measured.Deduction ignored -> words.say("scoring.deduction", cap);
             default -> words.say("scoring.judged", cap);
-        };
-    }
-
-    private String target(Target target) {
-        return switch (target) {
-            case Target.AtLeast(BigDecimal value) -> words.say("round.target.atleast", Numbers.exact(value));
-            case Target.AtMost(BigDecimal value) -> words.say("round.target.atmost", Numbers.exact(value));
-            case Target.Range(BigDecimal low, BigDecimal high) ->
-                words.say("round.target.range", Numbers.exact(low), Numbers.exact(high));
-            case Target.Reduction ignored -> Numbers.MISSING;
         };
     }
 

@@ -47,8 +47,7 @@ record SlotPage(
      * @param seen the version that it replaces
      * @param choices of progress; empty where there is nothing to choose
      */
-    record Entry(
-            String id, int seen, List<Choice> choices, List<Field> fields, String words, FilesView files) {}
+    record Entry(String id, int seen, List<Choice> choices, List<Field> fields, String words, FilesView files) {}
 
     record Choice(String value, String name, boolean chosen) {}
 

@@ -55,12 +55,7 @@ class TaskController {
     private final Clock domainClock;
 
     TaskController(
-            Tasks tasks,
-            KnownTasks known,
-            Catalogue catalogue,
-            Files files,
-            Languages languages,
-            Clock domainClock) {
+            Tasks tasks, KnownTasks known, Catalogue catalogue, Files files, Languages languages, Clock domainClock) {
         this.tasks = tasks;
         this.known = known;
         this.catalogue = catalogue;

@@ -130,7 +130,8 @@ class TodoController {
                         definitions,
                         words,
                         leads,
-                        duty -> ofGroup(duty, own, units, words) + backlog.finding(access, duty.obligation(), words)));
+                        duty -> ofGroup(duty.unit(), own, units, words)
+                                + backlog.finding(access, duty.obligation(), words)));
         model.addAttribute(
                 "tasks",
                 tasks(
@@ -161,13 +162,10 @@ class TodoController {
     }
 
     /** Whose it is, where it is not the ward's own. */
-    private static String ofGroup(Duty duty, @Nullable UnitId own, Units units, Words words) {
-        return duty.unit().equals(own)
+    private static String ofGroup(UnitId reporting, @Nullable UnitId own, Units units, Words words) {
+        return reporting.equals(own)
                 ? ""
-                : units.find(duty.unit())
-                                .map(unit -> words.name(unit.name()))
-                                .orElse(duty.unit().value())
-                        + ". ";
+                : units.find(reporting).map(unit -> words.name(unit.name())).orElse(reporting.value()) + ". ";
     }
 
     /** What the unit was asked and has not answered, in a line; empty where that is nothing. */
@@ -219,9 +217,12 @@ class TodoController {
             refused.add(words.say("todo.choose"));
         } else {
             List<Outcome> outcomes = submissions.approve(access, seen);
+            UnitId own = access.visitor().unit();
+            Units units = catalogue.units(access, access.today(domainClock));
             outcomes.stream()
                     .filter(outcome -> !outcome.done())
-                    .forEach(outcome -> refused.add(words.opening(words.period(outcome.period())) + ": "
+                    .forEach(outcome -> refused.add(ofGroup(outcome.unit(), own, units, words)
+                            + words.opening(words.period(outcome.period())) + ": "
                             + outcome.faults().getFirst().in(words.vietnamese())));
             int done = (int) outcomes.stream().filter(Outcome::done).count();
             if (done > 0) {

@@ -10,6 +10,7 @@ import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.BelowWard;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.Duty;
+import vn.wardpulse.console.api.Units;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
@@ -20,6 +21,7 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 
 /** Two cells of a ward: what they owe stands by period, where their leader gives them more time. */
 class GroupsSheetTest {
@@ -54,7 +56,28 @@ class GroupsSheetTest {
                 .isEmpty();
     }
 
+    @Test
+    void onlyWhatIsForTheVisitorCanBeOpened() {
+        Units ofTheWard = new Units(List.of(new UnitOnDay(
+                new UnitId("00145.01"),
+                "00145.01",
+                UnitKind.PARTY_CELL,
+                new Name("Chi bộ", "Cell"),
+                WARD,
+                null,
+                null)));
+        assertThat(written(ofTheWard).now()).extracting(GroupsView.Row::page).containsExactly("/don-vi/00145.01", null);
+        assertThat(written(new Units(List.of())).now())
+                .as("to whoever stands above the ward")
+                .extracting(GroupsView.Row::page)
+                .containsOnlyNulls();
+    }
+
     private static GroupsView written(Duty... duties) {
+        return written(new Units(List.of()), duties);
+    }
+
+    private static GroupsView written(Units units, Duty... duties) {
         Definitions definitions = new Definitions(
                 List.of(),
                 List.of(),
@@ -73,6 +96,7 @@ class GroupsSheetTest {
                         WARD,
                         "Phường Long Biên",
                         LocalDate.of(2023, 3, 20),
+                        units,
                         new BelowWard(List.of(cell("00145.01"), cell("00145.02")), List.of(), true),
                         List.of(duties),
                         definitions,

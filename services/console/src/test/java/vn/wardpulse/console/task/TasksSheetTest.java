@@ -92,7 +92,8 @@ class TasksSheetTest {
         TaskSlot slot = slot();
         Entered typed = new Entered("BTG", "done", Map.of(), "Gọi 0912345678", List.of("…"));
 
-        SlotPage.Entry again = Objects.requireNonNull(page(slot, typed).leading().getFirst().entry());
+        SlotPage.Entry again =
+                Objects.requireNonNull(page(slot, typed).leading().getFirst().entry());
         assertThat(again.words()).isEqualTo("Gọi 0912345678");
         // What is shown above the form is the latest version, so it is this one that is replaced.
         assertThat(again.seen()).isEqualTo(1);

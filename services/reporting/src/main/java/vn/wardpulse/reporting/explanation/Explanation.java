@@ -48,8 +48,8 @@ public record Explanation(
         int withheld) {
 
     /**
-     * The same for somebody who sees these reports only. What is reported below a ward is for the ward: above it, its number
-     * is explained by how many such reports there are, and what is beside the number not at all.
+     * The same for somebody who sees these reports only. What is reported below a ward is for the ward: above it, its
+     * number is explained by how many such reports there are, and what is beside the number not at all.
      */
     Explanation asSeenBy(Predicate<Line> seen) {
         List<Line> shown = lines.stream().filter(seen).toList();

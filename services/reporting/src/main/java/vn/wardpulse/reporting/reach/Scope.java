@@ -40,13 +40,20 @@ public final class Scope {
         return catalogue;
     }
 
+    /** Asked of every row and every event: what costs little comes first. */
     public boolean sees(UnitId unit, Period period) {
-        return sees(unit, present.windowLast(period));
+        return shows(unit)
+                && (bound == null
+                        || present.units().under(bound, unit, today)
+                        || present.units().under(bound, unit, present.windowLast(period)));
     }
 
     /** Whether the reader sees what {@code unit} did on a day. */
     public boolean sees(UnitId unit, LocalDate day) {
-        return present.units().reaches(bound, unit, today) || present.units().reaches(bound, unit, day);
+        return shows(unit)
+                && (bound == null
+                        || present.units().under(bound, unit, today)
+                        || present.units().under(bound, unit, day));
     }
 
     /** Whether there is a day for which the reader sees something of {@code unit}. */

@@ -192,15 +192,17 @@ final class Materials {
             Indicator standing = indicator.on(round.last(scale.id().year()));
             for (UnitId unit : units) {
                 Map<Period, Reported> of = facts.getOrDefault(unit, Map.of());
-                form(unit)
-                        .ifPresent(form -> all.computeIfAbsent(unit, u -> new HashMap<>())
-                                .put(
-                                        indicator.code(),
-                                        new Series(
-                                                standing,
-                                                indicator.frequency().perYear(),
-                                                subs(unit, form, of),
-                                                before(of))));
+                List<Form> forms = forms(unit);
+                if (!forms.isEmpty()) {
+                    all.computeIfAbsent(unit, u -> new HashMap<>())
+                            .put(
+                                    indicator.code(),
+                                    new Series(
+                                            standing,
+                                            indicator.frequency().perYear(),
+                                            subs(unit, forms, of),
+                                            before(of)));
+                }
             }
         }
 
@@ -224,28 +226,41 @@ final class Materials {
             return facts;
         }
 
-        /** The form that asks the unit for it: forms of other levels do not. */
-        private Optional<Form> form(UnitId unit) {
+        /** The forms that ask the unit for it, each in years of its own: forms of other levels do not. */
+        private List<Form> forms(UnitId unit) {
             return catalogue.formsOf(indicator.code()).stream()
                     .filter(form -> form.frequency() == indicator.frequency()
                             && catalogue.kind(unit).filter(form.level()::equals).isPresent()
                             && catalogue.units().under(form.scope(), unit, round.day()))
-                    .min(Comparator.comparing(Form::code));
+                    .sorted(Comparator.comparing(Form::code))
+                    .toList();
         }
 
-        private List<Series.Sub> subs(UnitId unit, Form form, Map<Period, Reported> facts) {
+        private List<Series.Sub> subs(UnitId unit, List<Form> forms, Map<Period, Reported> facts) {
             Map<String, Basis.Obliged> own = obliged.getOrDefault(unit, Map.of());
             List<Series.Sub> subs = new ArrayList<>();
             for (Period period : periods(scale.id().year())) {
-                Basis.Obliged one = own.get(form.code() + "/" + period);
-                if ((one != null || form.asks(period)) && round.holds(catalogue, form, period)) {
-                    subs.add(new Series.Sub(
-                            period,
-                            one != null && (one.duePassed() || one.state() == State.HISTORY),
-                            facts.get(period)));
-                }
+                asking(forms, own, period)
+                        .filter(form -> round.holds(catalogue, form, period))
+                        .ifPresent(form -> {
+                            Basis.Obliged one = own.get(key(form, period));
+                            boolean due = one != null && (one.duePassed() || one.state() == State.HISTORY);
+                            subs.add(new Series.Sub(period, due, facts.get(period)));
+                        });
             }
             return subs;
+        }
+
+        /** The form in which it stands in a period: the one that is owed, or else the one that will be. */
+        private static Optional<Form> asking(List<Form> forms, Map<String, Basis.Obliged> own, Period period) {
+            return forms.stream()
+                    .filter(form -> own.containsKey(key(form, period)))
+                    .findFirst()
+                    .or(() -> forms.stream().filter(form -> form.asks(period)).findFirst());
+        }
+
+        private static String key(Form form, Period period) {
+            return form.code() + "/" + period;
         }
 
         private Map<Integer, List<Series.Sub>> before(Map<Period, Reported> facts) {

@@ -56,13 +56,10 @@ class Publishing {
         this.domainClock = domainClock;
     }
 
-    /** The periods that a snapshot has to have to carry the result; those that lie in others of them are left out. */
+    /** The periods that a snapshot has to have to carry the result. */
     List<Period> needed(RunningRound round, Catalogue catalogue) {
-        SortedSet<Period> periods =
-                periods(round, catalogue, live, round.members(catalogue).keySet());
-        return periods.stream()
-                .filter(period -> periods.stream().noneMatch(other -> !other.equals(period) && other.holds(period)))
-                .toList();
+        return round.toFreeze(
+                periods(round, catalogue, live, round.members(catalogue).keySet()));
     }
 
     /**

@@ -201,7 +201,7 @@ class ResultsController {
 
     private static Told told(ResultTable.Stored stored, Seers seers) {
         RoundResult result = stored.result();
-        return new Told(stored.hash(), result.with(result.standing().published(seers.seen())));
+        return new Told(stored.hash(), result.with(result.standing().published(seers.told(), seers.seen())));
     }
 
     private static Refused unknown(String format) {

@@ -82,6 +82,26 @@ record RunningRound(RoundId id, Plan plan, Round round, List<Scale> scales, Loca
         return periods;
     }
 
+    /**
+     * These periods in as few as there can be: years that are there as a whole, and what lies in no other of them. Where
+     * everything is judged by hand there are none; then it is the round's last year, as a snapshot has to be of something.
+     */
+    List<Period> toFreeze(SortedSet<Period> periods) {
+        if (periods.isEmpty()) {
+            return List.of(Period.year(round.last().getYear()));
+        }
+        SortedSet<Period> all = new TreeSet<>(periods);
+        periods.forEach(period -> {
+            Period year = Period.year(period.year());
+            if (year.holds(period) && periods.containsAll(year.subPeriods(period.frequency()))) {
+                all.add(year);
+            }
+        });
+        return all.stream()
+                .filter(period -> all.stream().noneMatch(other -> !other.equals(period) && other.holds(period)))
+                .toList();
+    }
+
     /** The forms that its criteria rest on. */
     List<Form> forms(Catalogue catalogue) {
         return scales.stream()

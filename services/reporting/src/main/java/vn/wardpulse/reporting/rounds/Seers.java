@@ -18,15 +18,30 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
         return new Seers(round, round.members(scope.catalogue()), reader, scope);
     }
 
-    /** Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body. */
+    /**
+     * Units in reach, those of clusters that the reader's unit leads, and all for the plan's standing body. Below a ward
+     * those in reach alone.
+     */
     Predicate<UnitId> seen() {
+        return unit -> scope.sees(unit, round.day()) || !isBelowWard(unit) && (standsFor() || leads(unit));
+    }
+
+    /** Units whose rank and score are told once they are published: all, but below a ward only to those who see them. */
+    Predicate<UnitId> told() {
+        Predicate<UnitId> seen = seen();
+        return unit -> !isBelowWard(unit) || seen.test(unit);
+    }
+
+    private boolean isBelowWard(UnitId unit) {
+        return scope.catalogue().isBelowWard(unit);
+    }
+
+    private boolean leads(UnitId unit) {
         @Nullable UnitId bound = scope.bound();
-        return unit -> standsFor()
-                || scope.sees(unit, round.day())
-                || round.scales().getLast().clusters().stream()
-                        .filter(cluster -> cluster.lead().equals(bound))
-                        .map(Cluster::group)
-                        .anyMatch(group -> group.equals(members.get(unit)));
+        return round.scales().getLast().clusters().stream()
+                .filter(cluster -> cluster.lead().equals(bound))
+                .map(Cluster::group)
+                .anyMatch(group -> group.equals(members.get(unit)));
     }
 
     /** @throws Refused if the reader sees none of its units */
@@ -38,14 +53,18 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
 
     /** @throws Refused if there is a unit that the reader does not see */
     void demandAll(String where) {
-        if (members.isEmpty() || !members.keySet().stream().allMatch(seen())) {
+        if (!seesAll()) {
             throw Refused.outOfReach(where);
         }
     }
 
+    private boolean seesAll() {
+        return !members.isEmpty() && members.keySet().stream().allMatch(seen());
+    }
+
     /** Whether the reader is of the plan's standing body, or of one that all of its units are under. */
     boolean mayPublish() {
-        boolean stands = standsFor() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
+        boolean stands = standsFor() && seesAll() && (reader.is(Role.WARD_OFFICER) || reader.is(Role.WARD_LEADER));
         boolean above = reader.is(Role.STANDING_BODY)
                 && members.keySet().stream().allMatch(unit -> scope.sees(unit, round.day()));
         return stands || above;

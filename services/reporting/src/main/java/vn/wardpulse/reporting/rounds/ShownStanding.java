@@ -171,10 +171,15 @@ record ShownStanding(
         return with(places.stream().filter(place -> seen.test(place.unit())).toList(), seen);
     }
 
-    /** What is published everybody in the round may know: ranks and scores of all, the lines of those that they see. */
-    ShownStanding published(Predicate<UnitId> seen) {
+    /**
+     * What is published everybody in the round may know: ranks and scores of all, the lines of those that they see.
+     *
+     * @param told whose ranks and scores are everybody's
+     */
+    ShownStanding published(Predicate<UnitId> told, Predicate<UnitId> seen) {
         return with(
                 places.stream()
+                        .filter(place -> told.test(place.unit()))
                         .map(place -> seen.test(place.unit()) ? place : place.withoutLines())
                         .toList(),
                 seen);

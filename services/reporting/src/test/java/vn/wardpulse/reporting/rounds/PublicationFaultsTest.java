@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.frozen.Manifest;
@@ -70,6 +71,16 @@ class PublicationFaultsTest {
                         Period.quarter(2021, 2),
                         Period.quarter(2021, 3),
                         Period.quarter(2021, 4));
+    }
+
+    @Test
+    void whatIsFrozenForItIsNoPeriodTwiceAndNeverNothing() {
+        assertThat(round().toFreeze(periods(WARD)))
+                .containsExactlyInAnyOrder(
+                        Period.month(2023, 5), Period.month(2023, 6), Period.quarter(2023, 3), Period.year(2021));
+        assertThat(round().toFreeze(new TreeSet<>()))
+                .as("where everything is judged by hand")
+                .containsExactly(Period.year(2023));
     }
 
     @Test

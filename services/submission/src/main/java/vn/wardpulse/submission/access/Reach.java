@@ -24,7 +24,7 @@ public record Reach(Definitions definitions, LocalDate today) {
      */
     public boolean covers(Reader reader, UnitId unit, @Nullable LocalDate then) {
         UnitId bound = reader.unit();
-        return shows(reader, unit)
+        return isShown(reader, unit)
                 && (bound == null
                         || bound.equals(unit)
                         || definitions.within(unit, bound, today)
@@ -32,10 +32,15 @@ public record Reach(Definitions definitions, LocalDate today) {
     }
 
     /**
-     * Whether what {@code unit} says is shown where the reader stands, if that is above it: what is said below a ward goes
-     * no further than the ward. To be asked beside any other reason than reach for which somebody sees a unit.
+     * To be asked of somebody who has another reason than reach to hear of {@code unit}, such as a plan that their unit
+     * watches over: of what stands below a ward only those hear who reach it.
      */
-    public boolean shows(Reader reader, UnitId unit) {
+    public boolean isToldOf(Reader reader, UnitId unit, @Nullable LocalDate then) {
+        return kind(unit).filter(UnitKind::belowWard).isEmpty() || covers(reader, unit, then);
+    }
+
+    /** Whether what a unit says is shown where the reader stands, if that is above it. */
+    private boolean isShown(Reader reader, UnitId unit) {
         return kind(unit)
                 .filter(kind -> !kind.isShownTo(
                         Optional.ofNullable(reader.unit()).flatMap(this::kind).orElse(null)))

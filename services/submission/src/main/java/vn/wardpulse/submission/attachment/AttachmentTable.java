@@ -89,8 +89,7 @@ public final class AttachmentTable {
             Folder.Act act, TaskId task, Slot slot, Collection<UnitId> units) {
         Map<UnitId, Map<Integer, List<KeptAttachment>>> found = new HashMap<>();
         jdbc.query(
-                "select f.unit, w.version, " + COLUMNS
-                        + """
+                "select f.unit, w.version, " + COLUMNS + """
                          from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256
                         join version_attachment w on w.attachment = a.id
                         where f.act = ? and f.plan = ? and f.number = ? and f.slot = ? and f.unit = any (?::text[])
@@ -130,17 +129,16 @@ public final class AttachmentTable {
     /** The folder's row, made where it is not there; nobody else changes the folder until the transaction ends. */
     long made(Folder folder) {
         Key key = Key.of(folder);
-        String sql =
-                switch (folder) {
-                    case Folder.OfReport ignored -> """
+        String sql = switch (folder) {
+            case Folder.OfReport ignored -> """
                         insert into folder (report) values (?)
                         on conflict (report) do update set report = excluded.report returning id
                         """;
-                    case Folder.OfTask ignored -> """
+            case Folder.OfTask ignored -> """
                         insert into folder (act, plan, number, slot, unit) values (?, ?, ?, ?, ?)
                         on conflict (act, plan, number, slot, unit) do update set unit = excluded.unit returning id
                         """;
-                };
+        };
         return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, key.and()));
     }
 

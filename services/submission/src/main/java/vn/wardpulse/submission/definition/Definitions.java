@@ -55,17 +55,7 @@ public record Definitions(
         Collection<Succession> successions) {
 
     static final Definitions NONE = new Definitions(
-            -1,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
+            -1, Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(),
             List.of());
 
     /** Where a unit stands: on the first of these days on which it stands anywhere. */

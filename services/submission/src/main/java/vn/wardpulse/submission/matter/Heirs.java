@@ -71,8 +71,10 @@ record Heirs(Definitions definitions, LocalDate day) {
     }
 
     private boolean mayHold(UnitId unit, UnitId raiser) {
-        Optional<UnitKind> kind = Optional.ofNullable(definitions.units().get(unit)).map(Unit::kind);
-        boolean local = kind.filter(known -> known == UnitKind.WARD || known.belowWard()).isPresent();
+        Optional<UnitKind> kind =
+                Optional.ofNullable(definitions.units().get(unit)).map(Unit::kind);
+        boolean local = kind.filter(known -> known == UnitKind.WARD || known.belowWard())
+                .isPresent();
         return stands(unit) && !unit.equals(raiser) && (!local || definitions.within(raiser, unit, day));
     }
 

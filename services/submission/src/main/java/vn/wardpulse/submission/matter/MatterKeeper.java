@@ -52,8 +52,9 @@ public final class MatterKeeper {
     }
 
     private void succeed(Cause cause, Heirs heirs, UUID id) {
-        table.lock(id).filter(Matter::open).ifPresent(matter -> heirs.holder(matter)
-                .ifPresent(heir -> {
+        table.lock(id)
+                .filter(Matter::open)
+                .ifPresent(matter -> heirs.holder(matter).ifPresent(heir -> {
                     table.handOn(matter, heir);
                     table.step(
                             matter,

@@ -24,8 +24,7 @@ final class Attachments {
     private final Desk desk;
     private final Folders folders;
 
-    Attachments(
-            SettledClock clock, TransactionTemplate transaction, Reports reports, Desk desk, Folders folders) {
+    Attachments(SettledClock clock, TransactionTemplate transaction, Reports reports, Desk desk, Folders folders) {
         this.clock = clock;
         this.transaction = transaction;
         this.reports = reports;

@@ -79,9 +79,7 @@ class AttachmentsController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable long id) {
-        return attachments
-                .open(reader, new Obligation(unit, form, period), id)
-                .toBeSaved();
+        return attachments.open(reader, new Obligation(unit, form, period), id).toBeSaved();
     }
 
     @DeleteMapping("/{id}")

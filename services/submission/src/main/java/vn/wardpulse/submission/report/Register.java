@@ -51,6 +51,7 @@ final class Register {
                         call.reader().displayName(),
                         in.words().narrative()));
         figures.add(row.id(), version.number(), in.figures());
-        attachments.bind(new Folder.OfReport(row.id()), version.number(), in.words().attachments());
+        attachments.bind(
+                new Folder.OfReport(row.id()), version.number(), in.words().attachments());
     }
 }

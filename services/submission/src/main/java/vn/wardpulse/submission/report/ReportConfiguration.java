@@ -71,11 +71,7 @@ class ReportConfiguration {
 
     @Bean
     Attachments attachments(
-            SettledClock clock,
-            TransactionTemplate transaction,
-            Reports reports,
-            Desk desk,
-            Folders folders) {
+            SettledClock clock, TransactionTemplate transaction, Reports reports, Desk desk, Folders folders) {
         return new Attachments(clock, transaction, reports, desk, folders);
     }
 

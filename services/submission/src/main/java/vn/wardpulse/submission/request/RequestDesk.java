@@ -76,7 +76,10 @@ final class RequestDesk {
         boolean sees(AskedUnit asked) {
             return reader.mayRead()
                     && (reach.covers(reader, asked.unit(), asked.request().sent())
-                            || reach.shows(reader, asked.unit())
+                            || reach.isToldOf(
+                                            reader,
+                                            asked.unit(),
+                                            asked.request().sent())
                                     && reach.covers(
                                             reader,
                                             asked.request().by(),
@@ -100,7 +103,7 @@ final class RequestDesk {
         }
 
         boolean mayRemind(AskedUnit asked) {
-            return reach.shows(reader, asked.unit()) && manages(asked.request())
+            return reach.isToldOf(reader, asked.unit(), asked.request().sent()) && manages(asked.request())
                     || reach.mayDirect(reader, asked.unit(), asked.request().sent());
         }
 
@@ -130,7 +133,7 @@ final class RequestDesk {
         /** A standing body asks whom it reaches, a plan's standing unit whoever is under the plan. */
         boolean mayAsk(UnitId unit, @Nullable PlanCode code) {
             Plan plan = code == null ? null : reach.definitions().plans().get(code);
-            return reach.shows(reader, unit)
+            return reach.isToldOf(reader, unit, null)
                     && (reader.is(Role.STANDING_BODY)
                                     && reader.unit() != null
                                     && reach.definitions().within(unit, reader.unit(), today())
@@ -145,8 +148,7 @@ final class RequestDesk {
         return new Visit(reader, now, new Reach(book.current(), Lateness.day(now)));
     }
 
-    List<RequestLine> all(
-            Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
+    List<RequestLine> all(Reader reader, @Nullable UnitId unit, @Nullable Integer year, @Nullable PlanCode plan) {
         Visit visit = visit(reader);
         visit.reach().demand(reader.mayRead(), "requests");
         if (unit != null) {
@@ -335,10 +337,7 @@ final class RequestDesk {
                         "Hôm nay đã đôn đốc đơn vị này rồi. Mỗi ngày chỉ đôn đốc một lần.",
                         "This unit was reminded today. Once a day is enough.");
             }
-            outbox.append(
-                    Topics.REQUESTS,
-                    cause(visit),
-                    head -> notice.about(head, row, Step.BY_HAND, sentence));
+            outbox.append(Topics.REQUESTS, cause(visit), head -> notice.about(head, row, Step.BY_HAND, sentence));
         });
         count("remind");
         return view(visit, asked.request());

@@ -51,7 +51,8 @@ final class RequestTable {
         String named = plan == null ? null : plan.value();
         String[] units = ids(asked);
         String[] reach = ids(reached);
-        return jdbc.query(JOINED + """
+        return jdbc.query(
+                JOINED + """
                  where (?::int is null or extract(year from r.sent) = ?
                      or ? and r.closed_at is null
                         and exists (select from request_unit w where w.request = r.id and w.latest = 0))
@@ -59,7 +60,18 @@ final class RequestTable {
                    and (?::text[] is null or u.unit = any (?::text[]))
                    and (?::text[] is null or u.unit = any (?::text[]) or r.by_unit = any (?::text[]))
                  order by r.sent_at desc, r.id, u.unit
-                """, RequestTable::askedUnit, year, year, running, named, named, units, units, reach, reach, reach);
+                """,
+                RequestTable::askedUnit,
+                year,
+                year,
+                running,
+                named,
+                named,
+                units,
+                units,
+                reach,
+                reach,
+                reach);
     }
 
     private static String @Nullable [] ids(@Nullable Set<UnitId> units) {

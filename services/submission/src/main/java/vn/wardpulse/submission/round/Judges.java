@@ -12,18 +12,18 @@ import vn.wardpulse.web.Role;
 /** What a reader may do with the sheets of a round. */
 record Judges(Reader reader, Reach reach, OpenRound round) {
 
-    /** Whoever reaches the unit, leads its cluster, or is of the plan's standing body. */
+    /** Whoever reaches the unit, leads its cluster, or is of the plan's standing body; below a ward reach is needed. */
     boolean mayRead(OpenRound.Member member) {
         return reader.mayRead() && reach.covers(reader, member.unit(), round.day())
                 || may(Stage.APPRAISAL, member)
-                || standsFor();
+                || standsFor(member);
     }
 
     boolean may(Stage stage, OpenRound.Member member) {
         return switch (stage) {
             case SELF -> reach.mayTell(reader, member.unit(), round.day());
-            case APPRAISAL -> isOf(member.cluster().lead());
-            case VERIFICATION -> standsFor() || reach.mayDirect(reader, member.unit(), round.day());
+            case APPRAISAL -> isToldOf(member) && isOf(member.cluster().lead());
+            case VERIFICATION -> standsFor(member) || reach.mayDirect(reader, member.unit(), round.day());
         };
     }
 
@@ -42,9 +42,13 @@ record Judges(Reader reader, Reach reach, OpenRound round) {
                 .toList();
     }
 
-    private boolean standsFor() {
+    private boolean standsFor(OpenRound.Member member) {
         UnitId standing = round.plan().standing();
-        return standing != null && isOf(standing);
+        return standing != null && isToldOf(member) && isOf(standing);
+    }
+
+    private boolean isToldOf(OpenRound.Member member) {
+        return reach.isToldOf(reader, member.unit(), round.day());
     }
 
     private boolean isOf(UnitId unit) {

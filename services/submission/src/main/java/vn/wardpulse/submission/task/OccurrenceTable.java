@@ -57,7 +57,8 @@ final class OccurrenceTable {
         String[] units = ids(under);
         String[] reach = ids(reached);
         String[] plans = watched.stream().map(PlanCode::value).toArray(String[]::new);
-        return jdbc.query("select " + Row.COLUMNS + """
+        return jdbc.query(
+                "select " + Row.COLUMNS + """
                  from task_occurrence
                 where state <> 'DROPPED'
                   and (?::int is null or extract(year from last_day) = ?
@@ -66,7 +67,18 @@ final class OccurrenceTable {
                   and (?::text[] is null or unit = any (?::text[]))
                   and (?::text[] is null or unit = any (?::text[]) or plan = any (?::text[]))
                 order by due, plan, number, slot, unit
-                """, Row::of, year, year, orPending, named, named, units, units, reach, reach, plans);
+                """,
+                Row::of,
+                year,
+                year,
+                orPending,
+                named,
+                named,
+                units,
+                units,
+                reach,
+                reach,
+                plans);
     }
 
     private static String @Nullable [] ids(@Nullable Set<UnitId> units) {

@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.plan.Occasion;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Slot;
@@ -109,7 +108,8 @@ final class TaskDesk {
         }
 
         boolean mayRemind(UnitId unit) {
-            return reach.mayDirect(reader, unit, occasion.to()) || reach.shows(reader, unit) && standsFor(reader, plan);
+            return reach.mayDirect(reader, unit, occasion.to())
+                    || reach.isToldOf(reader, unit, occasion.to()) && standsFor(reader, plan);
         }
 
         /** Also for those who led it once and have told of it, whoever leads it now. */
@@ -125,19 +125,19 @@ final class TaskDesk {
                                     .anyMatch(unit -> reach.covers(reader, unit, occasion.to())));
         }
 
-        /** Whoever has a part sees all who have one, but nobody of another district; a group no other, nor a ward another's. */
+        /**
+         * Whoever has a part sees all who have one, but nobody of another district. A group sees no other, and a ward none
+         * but its own.
+         */
         boolean shows(UnitId unit) {
             UnitId bound = reader.unit();
-            Unit known = reach.definitions().units().get(unit);
-            if (known != null && known.kind().belowWard()) {
-                return reach.covers(reader, unit, occasion.to());
-            }
-            return bound == null
-                    || standsFor(reader, plan)
-                    || reach.covers(reader, unit, occasion.to())
-                    || reach.district(bound)
-                            .filter(district -> reach.under(unit, district, occasion.to()))
-                            .isPresent();
+            return reach.isToldOf(reader, unit, occasion.to())
+                    && (bound == null
+                            || standsFor(reader, plan)
+                            || reach.covers(reader, unit, occasion.to())
+                            || reach.district(bound)
+                                    .filter(district -> reach.under(unit, district, occasion.to()))
+                                    .isPresent());
         }
     }
 
@@ -174,7 +174,7 @@ final class TaskDesk {
                         watched)
                 .stream()
                 .filter(row -> reach.covers(reader, row.occurrence().unit(), row.to())
-                        || reach.shows(reader, row.occurrence().unit())
+                        || reach.isToldOf(reader, row.occurrence().unit(), row.to())
                                 && watched.contains(row.occurrence().task().plan()))
                 .filter(row -> unit == null || reach.under(row.occurrence().unit(), unit, row.to()))
                 .map(row -> OccurrenceView.of(row, reach.today()))
@@ -275,9 +275,8 @@ final class TaskDesk {
                 .lock(occurrence)
                 .filter(known -> known.state() != TaskState.DROPPED)
                 .orElseThrow(() -> Refused.notFound("slots/" + occurrence));
-        Optional<Told> before =
-                told.reports(List.of(row)).getOrDefault(occurrence.unit(), List.of()).stream()
-                        .findFirst();
+        Optional<Told> before = told.reports(List.of(row)).getOrDefault(occurrence.unit(), List.of()).stream()
+                .findFirst();
         if (before.filter(last -> last.progress() == TaskState.of(progress) && telling.same(last))
                 .isPresent()) {
             return;

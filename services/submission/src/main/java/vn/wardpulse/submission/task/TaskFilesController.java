@@ -72,8 +72,8 @@ class TaskFilesController {
             @PathVariable @Parameter(schema = @Schema(allowableValues = {"report", "addition"})) String act,
             @RequestPart MultipartFile file) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return AttachmentView.of(files.add(
-                reader, folder(plan, number, slot, unit, act), new Upload(name, file.getSize(), file)));
+        return AttachmentView.of(
+                files.add(reader, folder(plan, number, slot, unit, act), new Upload(name, file.getSize(), file)));
     }
 
     @GetMapping("/{id}")
@@ -92,9 +92,7 @@ class TaskFilesController {
     }
 
     @DeleteMapping("/{id}")
-    @Operation(
-            summary = "Take a file out of what the unit tells next",
-            description = "What was told with it keeps it.")
+    @Operation(summary = "Take a file out of what the unit tells next", description = "What was told with it keeps it.")
     AttachmentView drop(
             @Parameter(hidden = true) Reader reader,
             @PathVariable PlanCode plan,

@@ -117,12 +117,13 @@ final class ToldTable {
                 of.unit().value()));
     }
 
-    private Map<UnitId, List<Told>> withFiles(
-            Folder.Act act, TaskId task, Slot slot, Map<UnitId, List<Told>> said) {
+    private Map<UnitId, List<Told>> withFiles(Folder.Act act, TaskId task, Slot slot, Map<UnitId, List<Told>> said) {
         Map<UnitId, Map<Integer, List<KeptAttachment>>> files = attachments.ofSlot(act, task, slot, said.keySet());
-        files.forEach((unit, versions) -> said.computeIfPresent(unit, (same, tellings) -> tellings.stream()
-                .map(told -> told.with(versions.getOrDefault(told.version(), List.of())))
-                .toList()));
+        files.forEach((unit, versions) -> said.computeIfPresent(
+                unit,
+                (same, tellings) -> tellings.stream()
+                        .map(told -> told.with(versions.getOrDefault(told.version(), List.of())))
+                        .toList()));
         return said;
     }
 

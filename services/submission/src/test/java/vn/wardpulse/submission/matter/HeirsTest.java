@@ -105,8 +105,7 @@ class HeirsTest {
     }
 
     private static Optional<UnitId> heir(UnitId holder, LocalDate day, List<Unit> units, Succession... successions) {
-        Map<UnitId, Unit> all = Stream.concat(
-                        units.stream(), Stream.of(unit(CITY, UnitKind.CITY, null, null, null)))
+        Map<UnitId, Unit> all = Stream.concat(units.stream(), Stream.of(unit(CITY, UnitKind.CITY, null, null, null)))
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
         Definitions definitions = new Definitions(
                 1,
