@@ -224,12 +224,7 @@ class RequestController {
                 put(
                         answer,
                         "denominator",
-                        number(
-                                question,
-                                values.get(question.number() + DENOMINATOR),
-                                parts.decimals(),
-                                words,
-                                wrong));
+                        number(question, values.get(question.number() + DENOMINATOR), parts.decimals(), words, wrong));
             } else if (question.kind() == Question.Kind.NUMBER) {
                 put(answer, "value", number(question, value, question.decimals(), words, wrong));
             } else {

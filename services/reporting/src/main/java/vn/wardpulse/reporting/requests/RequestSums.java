@@ -73,7 +73,8 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
                         .count()
                 : null;
         if (amounts.isEmpty()) {
-            return new QuestionSum(question.number(), question.kind(), answers.size(), null, null, null, null, null, yes);
+            return new QuestionSum(
+                    question.number(), question.kind(), answers.size(), null, null, null, null, null, yes);
         }
         BigDecimal total = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new QuestionSum(
@@ -98,7 +99,6 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
                 over = over == null ? denominator : over.add(denominator);
             }
         }
-        return new QuestionSum(
-                question.number(), question.kind(), answers.size(), total, over, null, null, null, null);
+        return new QuestionSum(question.number(), question.kind(), answers.size(), total, over, null, null, null, null);
     }
 }

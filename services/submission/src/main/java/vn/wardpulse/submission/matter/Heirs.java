@@ -27,10 +27,10 @@ record Heirs(Definitions definitions, LocalDate day) {
             return Optional.empty();
         }
         // Whoever raised it goes on in its successor, but not in the unit above it.
-        UnitId raiser = follow(matter.unit(), none -> false, none -> Optional.empty()).orElse(matter.unit());
+        UnitId raiser =
+                follow(matter.unit(), none -> false, none -> Optional.empty()).orElse(matter.unit());
         Set<UnitId> passed = new HashSet<>();
-        Optional<UnitId> heir =
-                follow(matter.holder(), unit -> definitions.within(raiser, unit, day), this::above);
+        Optional<UnitId> heir = follow(matter.holder(), unit -> definitions.within(raiser, unit, day), this::above);
         while (heir.isPresent() && !mayHold(heir.get(), raiser)) {
             heir = passed.add(heir.get()) ? above(heir.get()) : Optional.empty();
         }

@@ -132,7 +132,8 @@ final class AnswerCheck {
             add(
                     "numerator-above-denominator",
                     question,
-                    "Câu %d: tử số lớn hơn mẫu số. Kiểm tra lại; có thể hai số bị đổi chỗ.".formatted(question.number()),
+                    "Câu %d: tử số lớn hơn mẫu số. Kiểm tra lại; có thể hai số bị đổi chỗ."
+                            .formatted(question.number()),
                     "Question %d: the numerator is above the denominator. They may be swapped."
                             .formatted(question.number()));
         } else {
