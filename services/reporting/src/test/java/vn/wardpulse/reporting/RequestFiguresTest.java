@@ -82,6 +82,10 @@ class RequestFiguresTest {
         assertThat(all.at("/questions/0/highest").asString()).isEqualTo("10");
         assertThat(all.at("/questions/1/yes").asInt()).isEqualTo(1);
         assertThat(all.at("/questions/1/answers").asInt()).isEqualTo(2);
+        assertThat(all.at("/questions/2/total").asString()).isEqualTo("2");
+        assertThat(all.at("/questions/2/over").asString())
+                .as("sums, not a mean of 100 % and 33 %")
+                .isEqualTo("4");
 
         JsonNode ward = Api.person(port, "A", "ward-officer").json("/api/request-sums?request=" + MAY);
         assertThat(ward.path("asked").asInt()).isEqualTo(1);
@@ -106,7 +110,16 @@ class RequestFiguresTest {
                 plan,
                 List.of(
                         new Question(1, "Bao nhiêu?", Question.Kind.NUMBER, "hộ", 1, true, null),
-                        new Question(2, "Xong chưa?", Question.Kind.YES_NO, null, 0, true, null)));
+                        new Question(2, "Xong chưa?", Question.Kind.YES_NO, null, 0, true, null),
+                        new Question(
+                                3,
+                                "Đúng hạn",
+                                Question.Kind.RATIO,
+                                "%",
+                                1,
+                                true,
+                                null,
+                                new Question.Parts("Đúng hạn", "Đã giải quyết", 0))));
     }
 
     private RequestEvent answered(UUID request, String unit, String amount, boolean yes, Timeliness timeliness) {
@@ -114,7 +127,10 @@ class RequestFiguresTest {
                 head(),
                 new Asked(request, new UnitId(unit)),
                 1,
-                List.of(new Answer.Amount(1, new BigDecimal(amount)), new Answer.YesNo(2, yes)),
+                List.of(
+                        new Answer.Amount(1, new BigDecimal(amount)),
+                        new Answer.YesNo(2, yes),
+                        new Answer.Pair(3, BigDecimal.ONE, new BigDecimal(yes ? "1" : "3"))),
                 AT,
                 timeliness);
     }

@@ -23,16 +23,16 @@ class RequestsTest {
     private static final String PATH = "/api/requests/" + new UUID(0, 7);
 
     private static final String ASKED = """
-            {"title":"Màn hình LED","reason":"Báo cáo UBND quận","due":"2023-03-08","units":["00124","00139"],
-             "questions":[
-               {"text":"Số màn hình đã lắp","kind":"number","unitOfMeasure":"màn hình","decimals":1},
-               {"text":"Đã họp dân?","kind":"yes-no"},
-               {"text":"Khó khăn","kind":"text","required":false}]}
-            """;
+        {"title":"Màn hình LED","reason":"Báo cáo UBND quận","due":"2023-03-08","units":["00124","00139"],
+         "questions":[
+           {"text":"Số màn hình đã lắp","kind":"number","unitOfMeasure":"màn hình","decimals":1},
+           {"text":"Đã họp dân?","kind":"yes-no"},
+           {"text":"Khó khăn","kind":"text","required":false}]}
+        """;
 
     private static final String ANSWERED = """
-            {"seen":%d,"answers":[{"question":1,"value":"%s"},{"question":2,"value":"yes"}]}
-            """;
+        {"seen":%d,"answers":[{"question":1,"value":"%s"},{"question":2,"value":"yes"}]}
+        """;
 
     @Test
     void isSentOnceAnsweredAndAnsweredBetter() {
@@ -259,10 +259,10 @@ class RequestsTest {
     void everythingThatIsWrongIsSaidAtOnce() {
         try (Room room = Room.started(MONDAY)) {
             assertThat(room.put(Room.standingBody("004"), PATH, null, """
-                            {"title":" ","reason":"Gọi 0912 345 678","due":"2023-03-05","units":[],
-                             "questions":[{"text":"","kind":"number"},{"text":"Tuổi?","kind":"guess"},
-                               {"text":"Tỷ lệ","kind":"number","decimals":7},{"indicator":"NOWHERE-01"}]}
-                            """).codes())
+                {"title":" ","reason":"Gọi 0912 345 678","due":"2023-03-05","units":[],
+                 "questions":[{"text":"","kind":"number"},{"text":"Tuổi?","kind":"guess"},
+                   {"text":"Tỷ lệ","kind":"number","decimals":7},{"indicator":"NOWHERE-01"}]}
+                """).codes())
                     .containsExactlyInAnyOrder(
                             "title-needed",
                             "personal-number",
@@ -274,9 +274,9 @@ class RequestsTest {
                             "indicator-not-askable");
             room.put(Room.standingBody("004"), PATH, null, ASKED);
             assertThat(room.post(Room.officer("00139"), PATH + "/00139/answer", """
-                            {"answers":[{"question":1,"value":"1,5"},{"question":3,"value":"số nhà 12 phố Ngọc Lâm"},
-                              {"question":9,"value":"1"}]}
-                            """)
+                {"answers":[{"question":1,"value":"1,5"},{"question":3,"value":"số nhà 12 phố Ngọc Lâm"},
+                  {"question":9,"value":"1"}]}
+                """)
                             .codes())
                     .containsExactlyInAnyOrder("unknown-question", "not-a-number", "answer-needed", "personal-address");
             assertThat(room.post(Room.officer("00139"), PATH + "/00139/answer", ANSWERED.formatted(0, "1.25"))
@@ -289,13 +289,59 @@ class RequestsTest {
     void aQuestionMayBeAnIndicators() {
         try (Room room = Room.started(MONDAY)) {
             Answer sent = room.put(Room.standingBody("004"), PATH, null, """
-                    {"title":"Chỉnh trang","reason":"Họp giao ban","due":"2023-03-08","units":["00139"],
-                     "questions":[{"indicator":"URB-01"},{"indicator":"YES-01"}]}
-                    """);
+                {"title":"Chỉnh trang","reason":"Họp giao ban","due":"2023-03-08","units":["00139"],
+                 "questions":[{"indicator":"URB-01"},{"indicator":"YES-01"}]}
+                """);
             assertThat(sent.at("/questions/0/kind")).isEqualTo("NUMBER");
             assertThat(sent.at("/questions/0/indicator")).isEqualTo("URB-01");
             assertThat(sent.at("/questions/0/text")).isNotEmpty();
             assertThat(sent.at("/questions/1/kind")).isEqualTo("YES_NO");
         }
+    }
+
+    @Test
+    void aRateIsAskedWithNumeratorAndDenominator() {
+        try (Room room = Room.started(MONDAY)) {
+            Answer sent = room.put(Room.standingBody("004"), PATH, null, """
+                {"title":"Hồ sơ","reason":"Họp giao ban","due":"2023-03-08","units":["00139"],
+                 "questions":[{"indicator":"SEC-04"}]}
+                """);
+            assertThat(sent.at("/questions/0/kind")).isEqualTo("RATIO");
+            assertThat(sent.at("/questions/0/parts/numerator")).isEqualTo("Tử số");
+            assertThat(sent.at("/questions/0/parts/decimals")).isEqualTo("1");
+
+            assertThat(rate(room, "\"numerator\":\"98.5\"").codes()).containsExactly("part-missing");
+            assertThat(rate(room, "\"value\":\"98.5\"").codes()).containsExactly("part-missing");
+            assertThat(rate(room, "\"numerator\":\"1\",\"denominator\":\"0\"").codes())
+                    .containsExactly("over-zero");
+            assertThat(rate(room, "\"numerator\":\"2\",\"denominator\":\"1\"").codes())
+                    .containsExactly("numerator-above-denominator");
+            assertThat(rate(room, "\"numerator\":\"-1\",\"denominator\":\"1\"").codes())
+                    .containsExactly("negative");
+            assertThat(rate(room, "\"numerator\":\"1.25\",\"denominator\":\"x\"")
+                            .codes())
+                    .containsExactly("too-fine", "not-a-number");
+            assertThat(rate(room, "\"numerator\":\"0\",\"denominator\":\"0\"").status())
+                    .as("nothing happened")
+                    .isEqualTo(200);
+            Answer answered = rate(room, "\"numerator\":\"98.50\",\"denominator\":\"100\"");
+            assertThat(answered.at("/units/0/replies/0/answers/0/numerator")).isEqualTo("98.5");
+            assertThat(((RequestEvent.RequestAnswered) room.requests().getLast()).answers())
+                    .containsExactly(new vn.wardpulse.model.request.Answer.Pair(
+                            1, new BigDecimal("98.5"), new BigDecimal("100")));
+
+            assertThat(room.put(Room.standingBody("004"), "/api/requests/" + new UUID(0, 8), null, """
+                {"title":"Hồ sơ","reason":"Họp","due":"2023-03-08","units":["00139"],
+                 "questions":[{"text":"Tỷ lệ","kind":"ratio"}]}
+                """)
+                            .codes())
+                    .as("a rate of one's own has no names for its parts")
+                    .containsExactly("unknown-kind");
+        }
+    }
+
+    private static Answer rate(Room room, String parts) {
+        return room.post(
+                Room.officer("00139"), PATH + "/00139/answer", "{\"answers\":[{\"question\":1," + parts + "}]}");
     }
 }

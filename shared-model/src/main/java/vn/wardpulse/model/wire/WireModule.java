@@ -43,6 +43,7 @@ import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.request.Answer;
+import vn.wardpulse.model.request.Question;
 import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
@@ -77,6 +78,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(SheetAct.class, SheetActKinds.class);
         setMixInAnnotation(Party.class, PartyKinds.class);
         setMixInAnnotation(Answer.class, AnswerKinds.class);
+        setMixInAnnotation(Question.class, QuestionShape.class);
         setMixInAnnotation(Expression.class, TextExpression.class);
         setMixInAnnotation(ValidationRule.Check.class, CheckKinds.class);
         setMixInAnnotation(Period.class, TextPeriod.class);
@@ -214,7 +216,8 @@ public final class WireModule extends SimpleModule {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Answer.Amount.class, name = "number"),
         @JsonSubTypes.Type(value = Answer.YesNo.class, name = "yes-no"),
-        @JsonSubTypes.Type(value = Answer.Words.class, name = "text")
+        @JsonSubTypes.Type(value = Answer.Words.class, name = "text"),
+        @JsonSubTypes.Type(value = Answer.Pair.class, name = "ratio")
     })
     private abstract static class AnswerKinds {}
 
@@ -282,6 +285,11 @@ public final class WireModule extends SimpleModule {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         abstract List<UnitTargets.Change> changes();
+    }
+
+    private abstract static class QuestionShape {
+        @JsonIgnore
+        abstract boolean percentage();
     }
 
     private abstract static class FormShape {

@@ -71,6 +71,28 @@ class RequestEventGoldenTest {
             "request-chased.1.before-names",
             new RequestEvent.RequestChased(
                     head(8), ASKED, null, null, null, DUE, new Step(Step.Kind.AFTER_DUE, 1), List.of(), null),
+            "request-sent.1.ratio",
+            sent(
+                    10,
+                    "009",
+                    null,
+                    List.of(new Question(
+                            1,
+                            "Hồ sơ đúng hạn",
+                            Question.Kind.RATIO,
+                            "%",
+                            2,
+                            true,
+                            new IndicatorCode("ADM-01"),
+                            new Question.Parts("Hồ sơ đúng hạn", "Hồ sơ đã giải quyết", 0)))),
+            "request-answered.1.ratio",
+            new RequestEvent.RequestAnswered(
+                    head(9),
+                    ASKED,
+                    2,
+                    List.of(new Answer.Pair(1, new BigDecimal("98.5"), new BigDecimal("100"))),
+                    AT,
+                    Timeliness.LATE),
             "request-closed.1",
             new RequestEvent.RequestClosed(head(7), ASKED));
 

@@ -1,9 +1,7 @@
 package vn.wardpulse.console.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -92,15 +90,8 @@ public class Requests {
     }
 
     /** @param values what is answered, by the numbers of the questions */
-    public void answer(Access access, UUID id, UnitId unit, int seen, SortedMap<Integer, String> values) {
-        List<Map<String, Object>> answers = values.entrySet().stream()
-                .<Map<String, Object>>map(value -> {
-                    Map<String, Object> answer = new LinkedHashMap<>();
-                    answer.put("question", value.getKey());
-                    answer.put("value", value.getValue());
-                    return answer;
-                })
-                .toList();
+    /** @param answers as submission spells them; it says what is wrong with them */
+    public void answer(Access access, UUID id, UnitId unit, int seen, List<Map<String, Object>> answers) {
         post(access, id, unit + "/answer", Map.of("seen", seen, "answers", answers));
     }
 

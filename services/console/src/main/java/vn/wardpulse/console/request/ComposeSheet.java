@@ -12,7 +12,6 @@ import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitOnDay;
 
@@ -88,7 +87,6 @@ record ComposeSheet(Words words, Askers.May may, Definitions definitions, LocalD
         indicators.add(new ComposePage.Option(
                 "", words.say("request.indicator.none"), line.indicator().isEmpty()));
         definitions.indicators().stream()
-                .filter(indicator -> indicator.measure() != MeasureKind.RATIO)
                 .forEach(indicator -> indicators.add(new ComposePage.Option(
                         indicator.code().value(),
                         indicator.code() + " · " + words.name(indicator.name()),

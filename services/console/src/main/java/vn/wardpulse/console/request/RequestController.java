@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +45,9 @@ class RequestController {
 
     /** What the names of the fields begin with in which questions are answered. */
     static final String ANSWER = "tra-loi.";
+
+    /** What they end in where it is a denominator. */
+    static final String DENOMINATOR = ".mau";
 
     private final Requests requests;
     private final Askers askers;
@@ -135,9 +138,9 @@ class RequestController {
             @RequestParam Map<String, String> typed) {
         Words words = languages.in(locale);
         AskedRequest request = requests.one(access, id);
-        SortedMap<Integer, String> values = values(request, typed);
+        Map<String, String> values = values(request, typed);
         List<String> wrong = new ArrayList<>();
-        SortedMap<Integer, String> plain = plain(request, values, words, wrong);
+        List<Map<String, Object>> plain = plain(request, values, words, wrong);
         if (wrong.isEmpty()) {
             wrong.addAll(
                     RoomRefused.objections(() -> requests.answer(access, id, unit, seen, plain), words.vietnamese()));
@@ -195,42 +198,74 @@ class RequestController {
         return "redirect:/yeu-cau/" + id;
     }
 
-    private static SortedMap<Integer, String> values(AskedRequest request, Map<String, String> typed) {
-        SortedMap<Integer, String> values = new TreeMap<>();
+    private static Map<String, String> values(AskedRequest request, Map<String, String> typed) {
+        Map<String, String> values = new HashMap<>();
         for (Question question : request.questions()) {
-            String value = typed.getOrDefault(ANSWER + question.number(), "");
-            if (!value.isBlank()) {
-                values.put(question.number(), value.strip());
-            }
+            Stream.of("", DENOMINATOR).map(end -> question.number() + end).forEach(field -> {
+                String value = typed.getOrDefault(ANSWER + field, "");
+                if (!value.isBlank()) {
+                    values.put(field, value.strip());
+                }
+            });
         }
         return values;
     }
 
-    /** Numbers with a point and without grouping; what can be read in two ways is asked about. */
-    private static SortedMap<Integer, String> plain(
-            AskedRequest request, SortedMap<Integer, String> values, Words words, List<String> wrong) {
-        SortedMap<Integer, String> plain = new TreeMap<>(values);
+    /** As submission spells answers: numbers with a point and without grouping. */
+    private static List<Map<String, Object>> plain(
+            AskedRequest request, Map<String, String> values, Words words, List<String> wrong) {
+        List<Map<String, Object>> answers = new ArrayList<>();
         for (Question question : request.questions()) {
-            String value = values.get(question.number());
-            if (value == null || question.kind() != Question.Kind.NUMBER) {
-                continue;
+            String value = values.get(String.valueOf(question.number()));
+            Question.Parts parts = question.parts();
+            Map<String, Object> answer = new LinkedHashMap<>();
+            if (parts != null) {
+                put(answer, "numerator", number(question, value, parts.decimals(), words, wrong));
+                put(
+                        answer,
+                        "denominator",
+                        number(question, values.get(question.number() + DENOMINATOR), parts.decimals(), words, wrong));
+            } else if (question.kind() == Question.Kind.NUMBER) {
+                put(answer, "value", number(question, value, question.decimals(), words, wrong));
+            } else {
+                put(answer, "value", value);
             }
-            switch (Typed.of(value, question.decimals())) {
-                case Typed.Read(BigDecimal read) -> plain.put(question.number(), read.toPlainString());
-                case Typed.TooFine(BigDecimal read, int most) -> plain.put(question.number(), read.toPlainString());
-                case Typed.Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
-                    wrong.add(words.say(
-                            "request.ambiguous",
-                            String.valueOf(question.number()),
-                            value,
-                            Numbers.field(grouped, question.decimals()),
-                            Numbers.field(decimal, question.decimals())));
-                case Typed.Empty empty -> plain.remove(question.number());
-                case Typed.TooLong other -> plain.put(question.number(), value);
-                case Typed.Unreadable other -> plain.put(question.number(), value);
+            if (!answer.isEmpty()) {
+                answer.put("question", question.number());
+                answers.add(answer);
             }
         }
-        return plain;
+        return answers;
+    }
+
+    private static void put(Map<String, Object> answer, String name, @Nullable String value) {
+        if (value != null) {
+            answer.put(name, value);
+        }
+    }
+
+    /** With a point and without grouping; what can be read in two ways is asked about. */
+    private static @Nullable String number(
+            Question question, @Nullable String value, int decimals, Words words, List<String> wrong) {
+        if (value == null) {
+            return null;
+        }
+        return switch (Typed.of(value, decimals)) {
+            case Typed.Read(BigDecimal read) -> read.toPlainString();
+            case Typed.TooFine(BigDecimal read, int most) -> read.toPlainString();
+            case Typed.Ambiguous(BigDecimal grouped, BigDecimal decimal) -> {
+                wrong.add(words.say(
+                        "request.ambiguous",
+                        String.valueOf(question.number()),
+                        value,
+                        Numbers.field(grouped, decimals),
+                        Numbers.field(decimal, decimals)));
+                yield value;
+            }
+            case Typed.Empty empty -> null;
+            case Typed.TooLong other -> value;
+            case Typed.Unreadable other -> value;
+        };
     }
 
     private Function<UnitId, String> names(Access access, LocalDate day, Words words) {

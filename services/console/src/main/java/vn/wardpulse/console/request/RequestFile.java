@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,6 +74,13 @@ record RequestFile(
                 Column.text("answered_at", words.say("request.col.at"))));
         for (Question question : request.questions()) {
             String head = "q" + question.number();
+            Question.Parts parts = question.parts();
+            if (parts != null) {
+                columns.add(Column.figure(head, titled(question)));
+                columns.add(Column.figure(head + "_numerator", question.number() + ". " + parts.numerator()));
+                columns.add(Column.figure(head + "_denominator", question.number() + ". " + parts.denominator()));
+                continue;
+            }
             columns.add(
                     question.kind() == Question.Kind.NUMBER
                             ? Column.figure(head, titled(question))
@@ -96,11 +104,21 @@ record RequestFile(
         values.add(last.map(reply -> new Coded(reply.at().toString(), words.moment(reply.at())))
                 .orElse(null));
         for (Question question : request.questions()) {
-            values.add(last.flatMap(reply -> RequestSheet.answer(reply, question))
-                    .map(answer -> value(question, answer))
-                    .orElse(null));
+            Optional<Answer> said = last.flatMap(reply -> RequestSheet.answer(reply, question));
+            if (question.parts() != null) {
+                values.addAll(parts(question, said.orElse(null)));
+            } else {
+                values.add(said.map(answer -> value(question, answer)).orElse(null));
+            }
         }
         return new Table.Row(values, false);
+    }
+
+    /** The rate as it is shown, and both its parts. */
+    private static List<@Nullable Object> parts(Question question, @Nullable Answer answer) {
+        return answer instanceof Answer.Pair(int number, BigDecimal numerator, BigDecimal denominator)
+                ? Arrays.asList(question.rate(numerator, denominator), numerator, denominator)
+                : Arrays.asList(null, null, null);
     }
 
     private Object value(Question question, Answer answer) {
@@ -110,6 +128,7 @@ record RequestFile(
                         .setScale(Math.max(question.decimals(), amount.value().scale()));
             case Answer.YesNo yesNo -> new Coded(String.valueOf(yesNo.yes()), words.say(yesNo.yes() ? "yes" : "no"));
             case Answer.Words said -> said.text();
+            case Answer.Pair pair -> throw new IllegalStateException("a rate has columns of its own");
         };
     }
 
@@ -127,6 +146,11 @@ record RequestFile(
                         values.add(sum.lowest());
                         values.add(sum.highest());
                         values.add(sum.yes() == null ? null : BigDecimal.valueOf(sum.yes()));
+                        values.add(sum.over());
+                        values.add(
+                                sum.total() == null || sum.over() == null
+                                        ? null
+                                        : question.rate(sum.total(), sum.over()));
                         rows.add(new Table.Row(values, false));
                     });
         }
@@ -139,7 +163,9 @@ record RequestFile(
                         Column.figure("mean", words.say("request.col.mean")),
                         Column.figure("lowest", words.say("request.col.lowest")),
                         Column.figure("highest", words.say("request.col.highest")),
-                        new Column("yes", words.say("request.col.yes"), Kind.COUNT)),
+                        new Column("yes", words.say("request.col.yes"), Kind.COUNT),
+                        Column.figure("denominator", words.say("request.col.over")),
+                        Column.figure("rate", words.say("request.col.rate"))),
                 1,
                 rows);
     }

@@ -30,10 +30,13 @@ record RequestPage(
     record Entry(String unit, String name, int seen, List<Field> fields) {}
 
     /**
-     * @param kind number, yes-no or text
+     * @param kind number, yes-no, text or ratio
      * @param note unit of measure, and whether it may be left open
+     * @param parts numerator and denominator; empty where it is no rate
      */
-    record Field(String name, String label, String kind, String note, String value) {}
+    record Field(String name, String label, String kind, String note, String value, List<Part> parts) {}
+
+    record Part(String name, String label, String value) {}
 
     /**
      * What a unit answered last.

@@ -84,17 +84,51 @@ final class RequestSheet {
                 names.apply(unit.line().unit()),
                 unit.line().version(),
                 request.questions().stream()
-                        .map(question -> new RequestPage.Field(
-                                RequestController.ANSWER + question.number(),
-                                question.number() + ". " + question.text(),
-                                kind(question),
-                                note(question),
-                                again
-                                        ? given.values().getOrDefault(question.number(), "")
-                                        : last.flatMap(reply -> answer(reply, question))
-                                                .map(answer -> field(question, answer))
-                                                .orElse("")))
+                        .map(question -> field(
+                                question,
+                                again ? given : null,
+                                last.flatMap(reply -> answer(reply, question)).orElse(null)))
                         .toList());
+    }
+
+    /**
+     * @param given what was typed and not taken; null where nothing was
+     * @param last what was answered; null where nothing was
+     */
+    private RequestPage.Field field(Question question, @Nullable Given given, @Nullable Answer last) {
+        String name = RequestController.ANSWER + question.number();
+        String typed = typed(given, String.valueOf(question.number()));
+        Question.Parts parts = question.parts();
+        List<RequestPage.Part> both = List.of();
+        if (parts != null) {
+            Answer.Pair pair = last instanceof Answer.Pair known ? known : null;
+            both = List.of(
+                    new RequestPage.Part(
+                            name,
+                            parts.numerator(),
+                            given != null ? typed : part(pair == null ? null : pair.numerator(), parts)),
+                    new RequestPage.Part(
+                            name + RequestController.DENOMINATOR,
+                            parts.denominator(),
+                            given != null
+                                    ? typed(given, question.number() + RequestController.DENOMINATOR)
+                                    : part(pair == null ? null : pair.denominator(), parts)));
+        }
+        return new RequestPage.Field(
+                name,
+                question.number() + ". " + question.text(),
+                kind(question),
+                note(question),
+                given != null ? typed : last == null ? "" : field(question, last),
+                both);
+    }
+
+    private static String typed(@Nullable Given given, String field) {
+        return given == null ? "" : given.values().getOrDefault(field, "");
+    }
+
+    private static String part(@Nullable BigDecimal value, Question.Parts parts) {
+        return value == null ? "" : Numbers.field(value, parts.decimals());
     }
 
     private String note(Question question) {
@@ -114,6 +148,7 @@ final class RequestSheet {
             case Answer.Amount amount -> Numbers.field(amount.value(), question.decimals());
             case Answer.YesNo yesNo -> yesNo.yes() ? "yes" : "no";
             case Answer.Words said -> said.text();
+            case Answer.Pair parts -> "";
         };
     }
 
@@ -136,7 +171,9 @@ final class RequestSheet {
 
     private List<String> cells(Reply reply) {
         return request.questions().stream()
-                .map(question -> answer(reply, question).map(this::shown).orElse(Numbers.MISSING))
+                .map(question -> answer(reply, question)
+                        .map(answer -> shown(question, answer))
+                        .orElse(Numbers.MISSING))
                 .toList();
     }
 
@@ -153,12 +190,24 @@ final class RequestSheet {
                 : words.say("tasks.reminded", words.moment(unit.line().remindedAt()));
     }
 
-    private String shown(Answer answer) {
+    private String shown(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Amount amount -> Numbers.exact(amount.value());
             case Answer.YesNo yesNo -> words.say(yesNo.yes() ? "yes" : "no");
             case Answer.Words said -> said.text();
+            case Answer.Pair(int number, BigDecimal numerator, BigDecimal denominator) ->
+                rate(question, numerator, denominator);
         };
+    }
+
+    /** The rate, and what it is made of. */
+    private String rate(Question question, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal rate = question.rate(numerator, denominator);
+        return words.say(
+                "request.rate",
+                rate == null ? Numbers.MISSING : Numbers.rounded(rate, question.decimals()),
+                Numbers.exact(numerator),
+                Numbers.exact(denominator));
     }
 
     static Optional<Answer> answer(Reply reply, Question question) {
@@ -195,6 +244,13 @@ final class RequestSheet {
                 new RequestPage.Sum(
                         head(question),
                         words.say("request.yesno", Numbers.count(yes(sum)), Numbers.count(sum.answers() - yes(sum))),
+                        basis);
+            case RATIO ->
+                new RequestPage.Sum(
+                        head(question),
+                        sum.total() == null || sum.over() == null
+                                ? Numbers.MISSING
+                                : rate(question, sum.total(), sum.over()),
                         basis);
             case TEXT -> new RequestPage.Sum(head(question), words.count("request.texts", sum.answers()), basis);
         };

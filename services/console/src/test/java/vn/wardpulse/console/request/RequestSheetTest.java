@@ -21,10 +21,14 @@ import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.AskedRequest;
 import vn.wardpulse.console.api.RequestFigures;
 import vn.wardpulse.console.api.RequestSums;
+import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.shell.Board;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.files.TableFiles;
+import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.catalogue.UnitKind;
+import vn.wardpulse.model.catalogue.UnitOnDay;
 import vn.wardpulse.model.report.Timeliness;
 import vn.wardpulse.model.request.Answer;
 import vn.wardpulse.model.request.Question;
@@ -71,7 +75,7 @@ class RequestSheetTest {
         assertThat(fresh.fields().getLast().note()).isEqualTo("không bắt buộc");
 
         RequestPage.Entry again = sheet(request(false))
-                .write(Given.of("B", Map.of(1, "1.250", 3, "Gọi 0912345678")), false)
+                .write(Given.of("B", Map.of("1", "1.250", "3", "Gọi 0912345678")), false)
                 .entries()
                 .getFirst();
         assertThat(again.fields()).extracting(RequestPage.Field::value).containsExactly("1.250", "", "Gọi 0912345678");
@@ -109,6 +113,76 @@ class RequestSheetTest {
                         "unit,unit_name,state,answered_at,q1,q2,q3",
                         "A,Đơn vị A,approved,2024-03-07T02:00:00Z,1250.5,true,",
                         "B,Đơn vị B,overdue,,,,");
+    }
+
+    @Test
+    void aRateIsAnsweredByItsPartsAndAddedUpByThem() throws IOException {
+        Question rate = new Question(
+                1,
+                "Hồ sơ đúng hạn",
+                Question.Kind.RATIO,
+                "%",
+                1,
+                true,
+                null,
+                new Question.Parts("Đúng hạn", "Đã giải quyết", 0));
+        AskedRequest asked = request(false);
+        List<Answer> parts = List.of(new Answer.Pair(1, new BigDecimal("1205"), new BigDecimal("1210")));
+        AskedRequest.Reply reply = new AskedRequest.Reply(1, AT, "Cán bộ", parts);
+        AskedRequest.AskedUnit of =
+                new AskedRequest.AskedUnit(asked.units().getFirst().line(), List.of(reply), true, false);
+        AskedRequest request = new AskedRequest(
+                asked.line(),
+                asked.reason(),
+                List.of(rate),
+                AT,
+                "Cán bộ",
+                null,
+                null,
+                List.of(of, asked.units().getLast()));
+        RequestSums sums = new RequestSums(
+                2,
+                2,
+                List.of(new RequestSums.QuestionSum(
+                        1, 2, new BigDecimal("1205"), new BigDecimal("2410"), null, null, null, null)));
+
+        RequestPage page = new RequestSheet(VI, request, sums, RequestSheetTest::name).write(Given.NOTHING, true);
+        assertThat(page.rows().getFirst().cells()).containsExactly("99,6 (1.205/1.210)");
+        assertThat(page.sums().getFirst().result()).isEqualTo("50,0 (1.205/2.410)");
+        assertThat(page.entries().getFirst().fields().getFirst().parts())
+                .containsExactly(
+                        new RequestPage.Part("tra-loi.1", "Đúng hạn", "1.205"),
+                        new RequestPage.Part("tra-loi.1.mau", "Đã giải quyết", "1.210"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableFiles.csv(new RequestFile(VI, request, sums, RequestSheetTest::name, AT, "Thường trực").answers(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8).split("\r\n"))
+                .containsExactly(
+                        "unit,unit_name,state,answered_at,q1,q1_numerator,q1_denominator",
+                        "A,Đơn vị A,approved,2024-03-07T02:00:00Z,99.6,1205,1210",
+                        "B,Đơn vị B,overdue,,,,");
+    }
+
+    @Test
+    void whatWasAskedStandsOnPagesOfUnits() {
+        Units units = new Units(List.of(
+                new UnitOnDay(A, "A", UnitKind.WARD, new Name("Phường An", "An"), null, null, null),
+                new UnitOnDay(B, "B", UnitKind.WARD, new Name("Phường Bình", "Binh"), null, null, null)));
+        OwedAnswers owed = new OwedAnswers(List.of(request(false).line()), units, VI, false);
+
+        assertThat(owed.of(A))
+                .containsExactly(new OwedAnswers.Tile(
+                        request(false).line().address(),
+                        "Màn hình LED",
+                        "hạn 08/03/2024",
+                        "approved",
+                        "Đã trả lời · muộn"));
+        assertThat(owed.of(new UnitId("C"))).isEmpty();
+        OwedAnswers.Row row = owed.rows().getFirst();
+        assertThat(row.tally()).isEqualTo("1/2 đã trả lời");
+        assertThat(row.tone()).isEqualTo("overdue");
+        assertThat(row.lacking()).isEqualTo("Chưa trả lời: Bình");
+        assertThat(owed.offers(null)).hasSize(1);
+        assertThat(owed.offers(new UnitId("C"))).isEmpty();
     }
 
     @Test
@@ -155,9 +229,9 @@ class RequestSheetTest {
                 2,
                 1,
                 List.of(
-                        new RequestSums.QuestionSum(1, 1, only, only, only, only, null),
-                        new RequestSums.QuestionSum(2, 1, null, null, null, null, 1),
-                        new RequestSums.QuestionSum(3, 0, null, null, null, null, null)));
+                        new RequestSums.QuestionSum(1, 1, only, null, only, only, only, null),
+                        new RequestSums.QuestionSum(2, 1, null, null, null, null, null, 1),
+                        new RequestSums.QuestionSum(3, 0, null, null, null, null, null, null)));
     }
 
     private static AskedRequest request(boolean closed) {

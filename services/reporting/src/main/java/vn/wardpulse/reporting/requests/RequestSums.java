@@ -24,7 +24,8 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
      * What the answers to a question come to.
      *
      * @param answers how many there are
-     * @param total of numbers; exact
+     * @param total of numbers, or of numerators; exact
+     * @param over of denominators; exact; null where nothing is a rate
      * @param mean of numbers, rounded half up to 6 decimals
      * @param yes how many say yes, where the question is one of yes or no
      */
@@ -33,6 +34,7 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
             Question.Kind kind,
             int answers,
             @Nullable BigDecimal total,
+            @Nullable BigDecimal over,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal highest,
@@ -57,6 +59,9 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
     }
 
     private static QuestionSum sum(Question question, List<Answer> answers) {
+        if (question.kind() == Question.Kind.RATIO) {
+            return rate(question, answers);
+        }
         List<BigDecimal> amounts = answers.stream()
                 .filter(Answer.Amount.class::isInstance)
                 .map(answer -> ((Answer.Amount) answer).value())
@@ -68,7 +73,8 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
                         .count()
                 : null;
         if (amounts.isEmpty()) {
-            return new QuestionSum(question.number(), question.kind(), answers.size(), null, null, null, null, yes);
+            return new QuestionSum(
+                    question.number(), question.kind(), answers.size(), null, null, null, null, null, yes);
         }
         BigDecimal total = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new QuestionSum(
@@ -76,9 +82,23 @@ record RequestSums(int asked, int answered, List<QuestionSum> questions) {
                 question.kind(),
                 amounts.size(),
                 total,
+                null,
                 total.divide(BigDecimal.valueOf(amounts.size()), DECIMALS_OF_MEANS, RoundingMode.HALF_UP),
                 amounts.getFirst(),
                 amounts.getLast(),
                 null);
+    }
+
+    /** The sum of the numerators over that of the denominators, never a mean of rates. */
+    private static QuestionSum rate(Question question, List<Answer> answers) {
+        BigDecimal total = null;
+        BigDecimal over = null;
+        for (Answer answer : answers) {
+            if (answer instanceof Answer.Pair(int number, BigDecimal numerator, BigDecimal denominator)) {
+                total = total == null ? numerator : total.add(numerator);
+                over = over == null ? denominator : over.add(denominator);
+            }
+        }
+        return new QuestionSum(question.number(), question.kind(), answers.size(), total, over, null, null, null, null);
     }
 }

@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -25,17 +26,25 @@ record Heirs(Definitions definitions, LocalDate day) {
         if (stands(matter.holder())) {
             return Optional.empty();
         }
-        UnitId raiser = follow(matter.unit(), null).orElse(matter.unit());
+        // Whoever raised it goes on in its successor, but not in the unit above it.
+        UnitId raiser =
+                follow(matter.unit(), none -> false, none -> Optional.empty()).orElse(matter.unit());
         Set<UnitId> passed = new HashSet<>();
-        Optional<UnitId> heir = follow(matter.holder(), raiser);
+        Optional<UnitId> heir = follow(matter.holder(), unit -> definitions.within(raiser, unit, day), this::above);
         while (heir.isPresent() && !mayHold(heir.get(), raiser)) {
             heir = passed.add(heir.get()) ? above(heir.get()) : Optional.empty();
         }
         return heir;
     }
 
-    /** @param near of several, the one that this stands under */
-    private Optional<UnitId> follow(UnitId unit, @Nullable UnitId near) {
+    /**
+     * Who carries on for a unit, over as many reforms as there were.
+     *
+     * @param rather of several, the first for which this holds, or else the first
+     * @param otherwise who does so where nobody is stated
+     */
+    private Optional<UnitId> follow(
+            UnitId unit, Predicate<UnitId> rather, Function<UnitId, Optional<UnitId>> otherwise) {
         Set<UnitId> passed = new HashSet<>();
         UnitId at = unit;
         while (!stands(at)) {
@@ -45,10 +54,10 @@ record Heirs(Definitions definitions, LocalDate day) {
             UnitId gone = at;
             List<UnitId> successors = definitions.successors(gone, day);
             Optional<UnitId> next = successors.stream()
-                    .filter(successor -> near != null && definitions.within(near, successor, day))
+                    .filter(rather)
                     .findFirst()
                     .or(() -> successors.stream().findFirst())
-                    .or(() -> above(gone));
+                    .or(() -> otherwise.apply(gone));
             if (next.isEmpty()) {
                 return Optional.empty();
             }

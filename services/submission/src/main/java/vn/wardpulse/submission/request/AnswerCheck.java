@@ -41,12 +41,12 @@ final class AnswerCheck {
      */
     List<Answer> read(@Nullable List<Given> stated) {
         TreeMap<Integer, Answer> answers = new TreeMap<>();
-        TreeMap<Integer, String> given = new TreeMap<>();
+        TreeMap<Integer, Given> given = new TreeMap<>();
         Objects.requireNonNullElse(stated, List.<Given>of()).stream()
                 .filter(Objects::nonNull)
                 .forEach(one -> place(one, given));
         for (Question question : questions) {
-            String value = given.get(question.number());
+            Given value = given.get(question.number());
             if (value != null) {
                 answer(question, value).ifPresent(answer -> answers.put(question.number(), answer));
             } else if (question.required()) {
@@ -61,7 +61,7 @@ final class AnswerCheck {
         return List.copyOf(answers.values());
     }
 
-    private void place(Given one, TreeMap<Integer, String> given) {
+    private void place(Given one, TreeMap<Integer, Given> given) {
         Integer number = one.question();
         if (number == null || questions.stream().noneMatch(question -> question.number() == number)) {
             faults.add(Fault.error(
@@ -69,9 +69,7 @@ final class AnswerCheck {
                     "answers/" + number,
                     "Yêu cầu không có câu %s. Bỏ dòng này.".formatted(number),
                     "The request has no question %s. Leave it out.".formatted(number)));
-        } else if (one.value() != null
-                && !one.value().isBlank()
-                && given.put(number, one.value().strip()) != null) {
+        } else if (!one.empty() && given.put(number, one) != null) {
             faults.add(Fault.error(
                     "answered-twice",
                     "answers/" + number,
@@ -80,15 +78,71 @@ final class AnswerCheck {
         }
     }
 
-    private Optional<Answer> answer(Question question, String value) {
+    private Optional<Answer> answer(Question question, Given given) {
+        String value = stripped(given.value());
         return switch (question.kind()) {
+            case RATIO -> pair(question, stripped(given.numerator()), stripped(given.denominator()));
             case NUMBER -> amount(question, value);
             case YES_NO -> yesNo(question, value);
             case TEXT -> words(question, value);
         };
     }
 
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
     private Optional<Answer> amount(Question question, String value) {
+        return number(question, value, question.decimals()).map(exact -> new Answer.Amount(question.number(), exact));
+    }
+
+    /** As in a form: both or none, neither below 0, and no more than all of a whole; 0 of 0 has no rate and is fine. */
+    private Optional<Answer> pair(Question question, String above, String below) {
+        if (above.isEmpty() || below.isEmpty()) {
+            add(
+                    "part-missing",
+                    question,
+                    "Câu %d cần cả tử số và mẫu số.".formatted(question.number()),
+                    "Question %d wants both numerator and denominator.".formatted(question.number()));
+            return Optional.empty();
+        }
+        int decimals = Objects.requireNonNull(question.parts()).decimals();
+        Optional<BigDecimal> numerator = number(question, above, decimals);
+        Optional<BigDecimal> denominator = number(question, below, decimals);
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal part = numerator.get();
+        BigDecimal whole = denominator.get();
+        if (part.signum() < 0 || whole.signum() < 0) {
+            add(
+                    "negative",
+                    question,
+                    "Câu %d: tử số và mẫu số không được âm.".formatted(question.number()),
+                    "Question %d: neither numerator nor denominator is below 0.".formatted(question.number()));
+        } else if (whole.signum() == 0 && part.signum() != 0) {
+            add(
+                    "over-zero",
+                    question,
+                    "Câu %d: mẫu số bằng 0 mà tử số khác 0. Nhập mẫu số; nếu không phát sinh thì nhập cả hai bằng 0."
+                            .formatted(question.number()),
+                    "Question %d: the denominator is 0 and the numerator is not. Enter 0 for both if nothing happened."
+                            .formatted(question.number()));
+        } else if (question.percentage() && part.compareTo(whole) > 0) {
+            add(
+                    "numerator-above-denominator",
+                    question,
+                    "Câu %d: tử số lớn hơn mẫu số. Kiểm tra lại; có thể hai số bị đổi chỗ."
+                            .formatted(question.number()),
+                    "Question %d: the numerator is above the denominator. They may be swapped."
+                            .formatted(question.number()));
+        } else {
+            return Optional.of(new Answer.Pair(question.number(), part, whole));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> number(Question question, String value, int decimals) {
         BigDecimal amount = NUMBER.matcher(value).matches() ? new BigDecimal(value) : null;
         if (amount == null || amount.precision() > MOST_DIGITS) {
             add(
@@ -99,15 +153,15 @@ final class AnswerCheck {
             return Optional.empty();
         }
         BigDecimal exact = plain(amount);
-        if (exact.scale() > question.decimals()) {
+        if (exact.scale() > decimals) {
             add(
                     "too-fine",
                     question,
-                    "Câu %d chỉ nhận %d chữ số thập phân.".formatted(question.number(), question.decimals()),
-                    "Question %d takes %d decimals only.".formatted(question.number(), question.decimals()));
+                    "Câu %d chỉ nhận %d chữ số thập phân.".formatted(question.number(), decimals),
+                    "Question %d takes %d decimals only.".formatted(question.number(), decimals));
             return Optional.empty();
         }
-        return Optional.of(new Answer.Amount(question.number(), exact));
+        return Optional.of(exact);
     }
 
     /** So that the same amount is the same answer, however it was written. */

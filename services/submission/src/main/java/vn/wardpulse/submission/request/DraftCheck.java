@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
@@ -145,7 +146,8 @@ final class DraftCheck {
                     "Câu %d chưa có nội dung. Ghi điều cần hỏi hoặc bỏ câu này.".formatted(number),
                     "Question %d has no words. Write what is asked, or leave it out.".formatted(number));
         }
-        Optional<Question.Kind> kind = Kinds.of(stated.kind());
+        // A rate is an indicator's: what its parts are called somebody has thought about there.
+        Optional<Question.Kind> kind = Kinds.of(stated.kind()).filter(one -> one != Question.Kind.RATIO);
         if (kind.isEmpty()) {
             add(
                     "unknown-kind",
@@ -176,13 +178,13 @@ final class DraftCheck {
         Optional<Indicator> indicator = Optional.ofNullable(stated.indicator())
                 .flatMap(definitions::indicator)
                 .map(known -> known.on(today));
-        if (indicator.isEmpty() || indicator.get().measure() == MeasureKind.RATIO) {
+        if (indicator.isEmpty()) {
             add(
                     "indicator-not-askable",
                     where + "/indicator",
-                    "Câu %d: không hỏi được theo chỉ tiêu %s. Chọn chỉ tiêu có trong danh mục và không phải tỷ lệ."
+                    "Câu %d: không hỏi được theo chỉ tiêu %s. Chọn chỉ tiêu có trong danh mục."
                             .formatted(number, stated.indicator()),
-                    "Question %d: indicator %s cannot be asked. Choose one of the catalogue that is no ratio."
+                    "Question %d: indicator %s cannot be asked. Choose one of the catalogue."
                             .formatted(number, stated.indicator()));
             return Optional.empty();
         }
@@ -191,11 +193,29 @@ final class DraftCheck {
         return Optional.of(new Question(
                 number,
                 text.isEmpty() ? known.name().vi() : text,
-                counts ? Question.Kind.NUMBER : Question.Kind.YES_NO,
+                kind(known.measure()),
                 counts ? known.unitOfMeasure().vi() : null,
                 counts ? known.decimals() : 0,
                 required,
-                known.code()));
+                known.code(),
+                known.measure() == MeasureKind.RATIO ? parts(known) : null));
+    }
+
+    private static Question.Kind kind(MeasureKind measure) {
+        return switch (measure) {
+            case RATIO -> Question.Kind.RATIO;
+            case YES_NO -> Question.Kind.YES_NO;
+            case FLOW, LEVEL, SCORE -> Question.Kind.NUMBER;
+        };
+    }
+
+    private static Question.Parts parts(Indicator ratio) {
+        Name numerator = ratio.numerator();
+        Name denominator = ratio.denominator();
+        return new Question.Parts(
+                numerator == null ? "Tử số" : numerator.vi(),
+                denominator == null ? "Mẫu số" : denominator.vi(),
+                ratio.partDecimals());
     }
 
     /** Words on one line; what is too long or looks like a person's is a fault. */

@@ -14,7 +14,8 @@ final class RequestBodies {
     private RequestBodies() {}
 
     /**
-     * @param kind number, yes-no or text; an indicator decides it by itself
+     * @param kind number, yes-no or text; an indicator decides it by itself, and one that is a rate is asked with
+     *     numerator and denominator
      * @param required left out: it must be answered
      * @param indicator whose name, unit of measure and decimals it has
      */
@@ -50,11 +51,28 @@ final class RequestBodies {
 
             @Nullable List<AskedQuestion> questions) {}
 
-    /** @param value a decimal with a point, {@code yes} or {@code no}, or words; empty: no answer */
+    /**
+     * @param value a decimal with a point, {@code yes} or {@code no}, or words; empty: no answer
+     * @param numerator of a rate, a decimal with a point; empty, and the denominator too: no answer
+     * @param denominator of a rate
+     */
     record Given(
             @Schema(example = "1") @Nullable Integer question,
 
-            @Schema(example = "12") @Nullable String value) {}
+            @Schema(example = "12") @Nullable String value,
+
+            @Schema(example = "1205") @Nullable String numerator,
+
+            @Schema(example = "1210") @Nullable String denominator) {
+
+        boolean empty() {
+            return blank(value) && blank(numerator) && blank(denominator);
+        }
+
+        private static boolean blank(@Nullable String text) {
+            return text == null || text.isBlank();
+        }
+    }
 
     /** @param seen the latest version that the caller has seen, 0 if there was none; left out: any will do */
     record RequestAnswer(
