@@ -65,7 +65,8 @@ class JudgesTest {
             Map.of(CLUSTER, new UnitGroup(CLUSTER, NAME, List.of(member(WARD), member(FIRST), member(SECOND)))),
             Map.of(ROUND.plan(), plan()),
             Map.of(),
-            Map.of(scale().id(), scale()));
+            Map.of(scale().id(), scale()),
+            List.of());
 
     @Test
     void whoLeadsAClusterOrWatchesOverThePlanSeesWardsAndNoGroups() {
