@@ -17,11 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.wardpulse.testing.TestTokens;
 
 /** Who may do what: every endpoint by everyone. An endpoint that is missing here fails the build. */
 @CatalogueTest
+@TestPropertySource(properties = {"wardpulse.catalogue.plan=lb2023", "wardpulse.test.room=kept-by-wards"})
 class AccessMatrixTest {
 
     /** Who may use an endpoint. */

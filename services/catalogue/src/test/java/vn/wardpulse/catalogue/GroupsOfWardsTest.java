@@ -22,7 +22,7 @@ import vn.wardpulse.testing.TestTokens;
 
 /** A ward adds, renames and ends its groups itself, in a room of its own; nobody beside it does, or hears of them. */
 @CatalogueTest
-@TestPropertySource(properties = "wardpulse.test.room=groups-of-wards")
+@TestPropertySource(properties = {"wardpulse.catalogue.plan=lb2023", "wardpulse.test.room=kept-by-wards"})
 class GroupsOfWardsTest {
 
     private static final String GROUPS = "/api/wards/00139/groups";
