@@ -567,7 +567,7 @@ class BelowTheWardTest {
     }
 
     private static BigDecimal amount(JsonNode series) {
-        return new BigDecimal(series.at("/points/0/asItWas/amount").asString("0"));
+        return new BigDecimal(series.at("/points/0/restated/amount").asString("0"));
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -398,8 +400,12 @@ class RoundResultTest {
         assertThat(Api.bytes(body.request(result + "/minutes?format=docx"))).isEqualTo(docx);
         String text = entry(docx, "word/document.xml");
         assertThat(text).contains("Xếp hạng chung", published.path("hash").asString());
-        String sheets = entry(Api.bytes(body.request(result + "/minutes?format=xlsx")), "xl/workbook.xml");
-        assertThat(sheets).contains("Xếp hạng", "Từng tiêu chí", "Số liệu từng kỳ", "Báo cáo được tính", "Đề xuất");
+        byte[] xlsx = Api.bytes(body.request(result + "/minutes?format=xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(workbook)
+                    .extracting(Sheet::getSheetName)
+                    .contains("Xếp hạng", "Từng tiêu chí", "Số liệu từng kỳ", "Báo cáo được tính", "Đề xuất");
+        }
     }
 
     private static String entry(byte[] zip, String name) throws IOException {
