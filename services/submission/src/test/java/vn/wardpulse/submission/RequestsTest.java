@@ -318,7 +318,8 @@ class RequestsTest {
                     .containsExactly("numerator-above-denominator");
             assertThat(rate(room, "\"numerator\":\"-1\",\"denominator\":\"1\"").codes())
                     .containsExactly("negative");
-            assertThat(rate(room, "\"numerator\":\"1.25\",\"denominator\":\"x\"").codes())
+            assertThat(rate(room, "\"numerator\":\"1.25\",\"denominator\":\"x\"")
+                            .codes())
                     .containsExactly("too-fine", "not-a-number");
             assertThat(rate(room, "\"numerator\":\"0\",\"denominator\":\"0\"").status())
                     .as("nothing happened")
@@ -332,7 +333,8 @@ class RequestsTest {
             assertThat(room.put(Room.standingBody("004"), "/api/requests/" + new UUID(0, 8), null, """
                             {"title":"Hồ sơ","reason":"Họp","due":"2023-03-08","units":["00139"],
                              "questions":[{"text":"Tỷ lệ","kind":"ratio"}]}
-                            """).codes())
+                            """)
+                            .codes())
                     .as("a rate of one's own has no names for its parts")
                     .containsExactly("unknown-kind");
         }
