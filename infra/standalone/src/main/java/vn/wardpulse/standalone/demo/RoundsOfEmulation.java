@@ -341,6 +341,29 @@ final class RoundsOfEmulation implements Habit {
         return true;
     }
 
+    /** Whether reporting has read of every report that submission has approved. */
+    private boolean approvalsAreReported(Timetable round) {
+        int year = round.over().getYear();
+        Set<String> reported = new HashSet<>();
+        for (JsonNode standing : api.reported(WATCHER, "/api/standings?year=" + year)) {
+            if (standing.path("state").asString().equals("APPROVED")) {
+                reported.add(key(standing.path("obligation")));
+            }
+        }
+        for (JsonNode report : api.seen(WATCHER, "/api/obligations?year=" + year)) {
+            if (report.path("state").asString().equals("approved") && !reported.contains(key(report))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String key(JsonNode obligation) {
+        return obligation.path("unit").asString() + "/"
+                + obligation.path("form").asString() + "/"
+                + obligation.path("period").asString();
+    }
+
     /** The figures are frozen on one day and the result published on the next. */
     private void result(Timetable round, LocalDate day, List<Deed> deeds) {
         JsonNode results = api.reported(STANDING, round.path() + "/results");
@@ -369,6 +392,7 @@ final class RoundsOfEmulation implements Habit {
                         .path("closed")
                         .asBoolean(),
                 "the closing of " + round.path());
+        Patience.until(() -> approvalsAreReported(round), "the approvals before " + round.path() + " is frozen");
         List<String> periods = new ArrayList<>();
         api.reported(STANDING, round.path() + "/results")
                 .path("periods")
