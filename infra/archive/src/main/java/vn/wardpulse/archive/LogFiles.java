@@ -57,12 +57,7 @@ final class LogFiles {
         if (Topics.catalogue().contains(topic)) {
             return Keeping.CATALOGUE;
         }
-        if (topic == Topics.REPORTS
-                || topic == Topics.TASK_EVENTS
-                || topic == Topics.JUDGEMENTS
-                || topic == Topics.REQUESTS
-                || topic == Topics.MATTERS
-                || topic == Topics.REMINDERS) {
+        if (Topics.submission().contains(topic)) {
             return Keeping.SUBMISSION;
         }
         if (topic == Topics.EXPORTS) {

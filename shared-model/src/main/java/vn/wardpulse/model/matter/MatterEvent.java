@@ -3,6 +3,7 @@ package vn.wardpulse.model.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Timeliness;
@@ -12,9 +13,7 @@ import vn.wardpulse.model.report.Timeliness;
  * unit stand in one partition, in the order in which they happened; readers that meet them out of order go by
  * {@link EventHead#position()}.
  */
-public sealed interface MatterEvent {
-
-    EventHead head();
+public sealed interface MatterEvent extends Event {
 
     UUID matter();
 

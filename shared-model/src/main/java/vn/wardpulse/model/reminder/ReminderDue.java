@@ -3,6 +3,7 @@ package vn.wardpulse.model.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.report.Obligation;
@@ -25,7 +26,8 @@ public record ReminderDue(
         LocalDate due,
         Step step,
         List<Addressee> addressees,
-        @Nullable String sentence) {
+        @Nullable String sentence)
+        implements Event {
 
     public ReminderDue {
         addressees = List.copyOf(addressees);

@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.EventHead;
 
 /**
  * What happened to one obligation. All events of a unit stand in one partition, in the order in which they happened;
  * readers that meet them out of order go by {@link EventHead#position()}.
  */
-public sealed interface ReportEvent {
-
-    EventHead head();
+public sealed interface ReportEvent extends Event {
 
     Obligation obligation();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.PlanCode;
@@ -16,9 +17,7 @@ import vn.wardpulse.model.report.Timeliness;
  * What happened to a request at one of the units that it was sent to. All events of a unit stand in one partition, in the
  * order in which they happened; readers that meet them out of order go by {@link EventHead#position()}.
  */
-public sealed interface RequestEvent {
-
-    EventHead head();
+public sealed interface RequestEvent extends Event {
 
     Asked asked();
 

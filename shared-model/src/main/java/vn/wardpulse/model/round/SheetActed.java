@@ -1,5 +1,6 @@
 package vn.wardpulse.model.round;
 
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.EventHead;
 
 /**
@@ -7,4 +8,4 @@ import vn.wardpulse.model.EventHead;
  *
  * @param sheetVersion 1 for the first act, then one more each time
  */
-public record SheetActed(EventHead head, SheetId sheet, int sheetVersion, SheetAct act) {}
+public record SheetActed(EventHead head, SheetId sheet, int sheetVersion, SheetAct act) implements Event {}

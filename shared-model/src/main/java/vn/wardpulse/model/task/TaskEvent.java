@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.reminder.Addressee;
@@ -15,9 +16,7 @@ import vn.wardpulse.model.report.Timeliness;
  * What happened to one occurrence of a task. All events of a unit stand in one partition, in the order in which they
  * happened; readers that meet them out of order go by {@link EventHead#position()}.
  */
-public sealed interface TaskEvent {
-
-    EventHead head();
+public sealed interface TaskEvent extends Event {
 
     Occurrence occurrence();
 

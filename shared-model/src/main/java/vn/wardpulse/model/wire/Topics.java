@@ -2,6 +2,7 @@ package vn.wardpulse.model.wire;
 
 import java.time.Duration;
 import java.util.List;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.export.ExportEvent;
@@ -196,6 +197,11 @@ public final class Topics {
                 PLANS,
                 TASKS,
                 CRITERIA);
+    }
+
+    /** What submission says; its positions are of one counter, so what is read up to one of them is read in all of these. */
+    public static List<Topic<? extends Event>> submission() {
+        return List.of(REPORTS, TASK_EVENTS, JUDGEMENTS, REQUESTS, MATTERS, REMINDERS);
     }
 
     /** Every topic that must exist before a service starts, views and dead letters aside. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.wardpulse.frozen.Manifest;
+import vn.wardpulse.model.Event;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.CatalogueEvent;
 import vn.wardpulse.model.wire.Topic;
@@ -139,22 +140,12 @@ class LogReader {
             return upTo.reports();
         }
         // All that submission says takes its positions from the same counter.
-        opened.read(
-                Topics.REMINDERS,
-                ANY,
-                (reminder, appended) -> settled.see(reminder.head().position(), appended));
-        opened.read(
-                Topics.TASK_EVENTS,
-                ANY,
-                (event, appended) -> settled.see(event.head().position(), appended));
-        opened.read(
-                Topics.REQUESTS,
-                ANY,
-                (event, appended) -> settled.see(event.head().position(), appended));
-        opened.read(
-                Topics.MATTERS,
-                ANY,
-                (event, appended) -> settled.see(event.head().position(), appended));
+        for (Topic<? extends Event> topic : Topics.submission()) {
+            if (topic != Topics.REPORTS) {
+                opened.read(
+                        topic, ANY, (event, appended) -> settled.see(event.head().position(), appended));
+            }
+        }
         return settled.get();
     }
 

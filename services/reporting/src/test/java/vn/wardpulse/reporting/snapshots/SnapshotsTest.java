@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import vn.wardpulse.frozen.Keys;
 import vn.wardpulse.frozen.Verification;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.matter.MatterEvent;
@@ -39,6 +40,10 @@ import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.report.ReportEvent;
 import vn.wardpulse.model.request.Asked;
 import vn.wardpulse.model.request.RequestEvent;
+import vn.wardpulse.model.round.RoundId;
+import vn.wardpulse.model.round.SheetAct;
+import vn.wardpulse.model.round.SheetActed;
+import vn.wardpulse.model.round.SheetId;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Wire;
@@ -98,6 +103,8 @@ class SnapshotsTest {
                 history.next(at), new Occurrence(TaskId.parse("KH/9"), new Slot("2023-09"), unit), DAY));
         teller.happen(new RequestEvent.RequestClosed(history.next(at), new Asked(new UUID(9, 1), unit)));
         teller.happen(new MatterEvent.MatterWithdrawn(history.next(at), new UUID(9, 2), unit));
+        teller.happen(new SheetActed(
+                history.next(at), new SheetId(new RoundId(new PlanCode("KH"), 1), unit), 1, new SheetAct.Closed("Đủ")));
         ReportEvent last = history.open("A", History.MONTHLY, september);
         teller.happen(last);
         assertThat(freeze("Không có khoảng trống", "2023-09")
