@@ -143,7 +143,9 @@ class LogReader {
         for (Topic<? extends Event> topic : Topics.submission()) {
             if (topic != Topics.REPORTS) {
                 opened.read(
-                        topic, ANY, (event, appended) -> settled.see(event.head().position(), appended));
+                        topic,
+                        ANY,
+                        (event, appended) -> settled.see(event.head().position(), appended));
             }
         }
         return settled.get();
