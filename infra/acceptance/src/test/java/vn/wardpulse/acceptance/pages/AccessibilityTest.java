@@ -56,9 +56,9 @@ class AccessibilityTest {
             danguy.bode.canbo   : /viec-can-lam /nhiem-vu /don-vi/004-DU-00139
             noivu.canbo         : /viec-can-lam /thi-dua /thi-dua/P2021/1 /thi-dua/P2021/1/ket-qua/1 /thi-dua/P2021/2?don-vi=tat-ca /thi-dua/P2021/2/00118?lang=en /thi-dua/P2021/2/004-QLDA?lang=vi
             ngocthuy.canbo      : /thi-dua?lang=vi /thi-dua/P2021/2 /thi-dua/P2021/2/00118
-            to1.bode.canbo      : /viec-can-lam /phieu/00139.01/LB2023-TDP/2023-Q4
+            to1.bode.canbo      : /viec-can-lam /phieu/00139.01/LB2023-TDP/2023-Q3
             lanhdao.thanhxuan   : /ke-hoach/P2024 /tien-do /yeu-cau /kien-nghi
-            vanhoa.thanhxuan.canbo : /viec-can-lam /yeu-cau/moi
+            vanhoa.thanhxuan.canbo : /viec-can-lam /yeu-cau
             quantri             : /danh-muc
             """)
     void everyPageOf(String person, String pages, People people) {
