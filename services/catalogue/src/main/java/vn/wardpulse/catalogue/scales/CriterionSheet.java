@@ -3,14 +3,12 @@ package vn.wardpulse.catalogue.scales;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.catalogue.csv.Columns;
 import vn.wardpulse.catalogue.csv.Faults;
@@ -42,11 +40,12 @@ public final class CriterionSheet {
     private static final String INDICATOR = "indicator";
     private static final String WAY = "way";
     private static final String FORMS = "forms";
+    private static final String CLUSTERS = "clusters";
     private static final int MOST_DECIMALS = 2;
 
     private static final Columns COLUMNS = Columns.of(
                     "plan", "round", "year", "code", "name_vi", "name_en", "measured", "points")
-            .and("cap", INDICATOR, WAY, TargetCells.KIND, "target_value", "target_baseline", FORMS, "clusters");
+            .and("cap", INDICATOR, WAY, TargetCells.KIND, "target_value", "target_baseline", FORMS, CLUSTERS);
 
     /** The words that stand for what points rest on, and the cells that each of them has. */
     private enum Kind {
@@ -234,50 +233,33 @@ public final class CriterionSheet {
     }
 
     private List<FormCode> forms(Row row) {
-        return several(
-                row,
-                FORMS,
-                FormCode::new,
-                forms::containsKey,
-                "unknown-form",
-                "Không có biểu '%s'. Kiểm tra mã, hoặc nhập biểu trước.",
-                "There is no form '%s'. Check the code, or import the form first.");
+        return row.several(FORMS, text -> {
+            FormCode code = row.code(FORMS, text, FormCode::new);
+            if (forms.containsKey(code)) {
+                return Optional.of(code);
+            }
+            row.fault(
+                    FORMS,
+                    "unknown-form",
+                    "Không có biểu '%s'. Kiểm tra mã, hoặc nhập biểu trước.".formatted(text),
+                    "There is no form '%s'. Check the code, or import the form first.".formatted(text));
+            return Optional.empty();
+        });
     }
 
     private static List<GroupCode> clusters(Row row, Scale scale) {
-        return several(
-                row,
-                "clusters",
-                GroupCode::new,
-                code -> scale.clusters().stream().map(Cluster::group).anyMatch(code::equals),
-                "not-a-cluster-of-the-scale",
-                "Thang điểm không có cụm '%s'. Kiểm tra mã, hoặc thêm cụm vào scales.csv.",
-                "The scale has no cluster '%s'. Check the code, or add the cluster in scales.csv.");
-    }
-
-    private interface Known<T> {
-        boolean is(T code);
-    }
-
-    private static <T> List<T> several(
-            Row row, String column, Function<String, T> type, Known<T> known, String fault, String vi, String en) {
-        if (row.given(column).isEmpty()) {
-            return List.of();
-        }
-        Set<T> codes = new LinkedHashSet<>();
-        for (String text : row.list(column)) {
-            T code = row.code(column, text, type);
-            if (!known.is(code)) {
-                row.fault(column, fault, vi.formatted(text), en.formatted(text));
-            } else if (!codes.add(code)) {
-                row.fault(
-                        column,
-                        "listed-twice",
-                        "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
-                        "'%s' stands there twice. Keep one.".formatted(text));
+        return row.several(CLUSTERS, text -> {
+            GroupCode code = row.code(CLUSTERS, text, GroupCode::new);
+            if (scale.clusters().stream().map(Cluster::group).anyMatch(code::equals)) {
+                return Optional.of(code);
             }
-        }
-        return List.copyOf(codes);
+            row.fault(
+                    CLUSTERS,
+                    "not-a-cluster-of-the-scale",
+                    "Thang điểm không có cụm '%s'. Kiểm tra mã, hoặc thêm cụm vào scales.csv.".formatted(text),
+                    "The scale has no cluster '%s'. Check the code, or add the cluster in scales.csv.".formatted(text));
+            return Optional.empty();
+        });
     }
 
     private static BigDecimal points(Row row, String column) {
