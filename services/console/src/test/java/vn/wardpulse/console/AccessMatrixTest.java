@@ -9,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,13 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -48,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "wardpulse.console.alerting-url=http://localhost:9",
             "wardpulse.console.client-secret=only-for-this-test"
         })
+@Import(SignedInAs.Sessions.class)
 class AccessMatrixTest {
 
     private static final List<String> ROLES =
@@ -248,18 +242,6 @@ class AccessMatrixTest {
             Map.entry("POST /danh-muc", new Door("/danh-muc", ADMINISTRATOR, Set.of(200), 404)),
             Map.entry("POST /danh-muc/ranh-gioi", new Door("/danh-muc/ranh-gioi", ADMINISTRATOR, Set.of(200), 404)));
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Sessions {
-
-        @Bean
-        FilterRegistrationBean<SignedInAs> signedInAs(
-                ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository authorized) {
-            var filter = new FilterRegistrationBean<>(new SignedInAs(registrations, authorized));
-            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-            return filter;
-        }
-    }
-
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -344,10 +326,7 @@ class AccessMatrixTest {
             request.header(SignedInAs.HEADER, role);
         }
         if (ownForm && !verb.equals("GET")) {
-            byte[] token = SignedInAs.CSRF.getBytes(StandardCharsets.UTF_8);
-            byte[] masked = new byte[2 * token.length];
-            System.arraycopy(token, 0, masked, token.length, token.length);
-            request.header("X-CSRF-TOKEN", Base64.getUrlEncoder().encodeToString(masked));
+            request.header("X-CSRF-TOKEN", SignedInAs.formToken());
         }
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         return answer.statusCode();

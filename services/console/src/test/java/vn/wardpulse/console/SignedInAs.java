@@ -11,10 +11,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -31,11 +37,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignedInAs extends OncePerRequestFilter {
 
     static final String HEADER = "Test-Role";
-    /** The form's token; with a mask of zeros before it, it is sent as it is. */
-    static final String CSRF = "0123456789abcdef";
 
+    private static final String CSRF = "0123456789abcdef";
     private static final Instant LONG_AGO = Instant.EPOCH;
     private static final Instant NEVER = Instant.ofEpochSecond(253_370_764_800L);
+
+    /** What a test of the console imports, to be at its doors as somebody who has signed in. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Sessions {
+
+        @Bean
+        FilterRegistrationBean<SignedInAs> signedInAs(
+                ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository authorized) {
+            var filter = new FilterRegistrationBean<>(new SignedInAs(registrations, authorized));
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
+    }
 
     private final ClientRegistrationRepository registrations;
     private final OAuth2AuthorizedClientRepository authorized;
@@ -43,6 +61,14 @@ final class SignedInAs extends OncePerRequestFilter {
     SignedInAs(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository authorized) {
         this.registrations = registrations;
         this.authorized = authorized;
+    }
+
+    /** The token of the console's own forms, for the header {@code X-CSRF-TOKEN}: a mask of zeros leaves it as it is. */
+    static String formToken() {
+        byte[] token = CSRF.getBytes(StandardCharsets.UTF_8);
+        byte[] masked = new byte[2 * token.length];
+        System.arraycopy(token, 0, masked, token.length, token.length);
+        return Base64.getUrlEncoder().encodeToString(masked);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.context.annotation.Import;
 import vn.wardpulse.console.walk.Walk;
 
 /** In a demonstration those who look over others may have the clock walk on; those who report see the day only. */
@@ -38,6 +34,7 @@ import vn.wardpulse.console.walk.Walk;
             "wardpulse.console.catalogue-url=http://localhost:9",
             "wardpulse.console.client-secret=only-for-this-test"
         })
+@Import(SignedInAs.Sessions.class)
 class WalkTest {
 
     private static final LocalDate BEGINNING = LocalDate.of(2023, 10, 12);
@@ -80,14 +77,6 @@ class WalkTest {
         @Bean
         Clockwork walk() {
             return new Clockwork();
-        }
-
-        @Bean
-        FilterRegistrationBean<SignedInAs> signedInAs(
-                ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository authorized) {
-            var filter = new FilterRegistrationBean<>(new SignedInAs(registrations, authorized));
-            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-            return filter;
         }
     }
 
@@ -160,13 +149,10 @@ class WalkTest {
     }
 
     private HttpResponse<String> walk(String role, String form) throws IOException, InterruptedException {
-        byte[] token = SignedInAs.CSRF.getBytes(StandardCharsets.UTF_8);
-        byte[] masked = new byte[2 * token.length];
-        System.arraycopy(token, 0, masked, token.length, token.length);
         return http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/trinh-dien"))
                         .header(SignedInAs.HEADER, role)
-                        .header("X-CSRF-TOKEN", Base64.getUrlEncoder().encodeToString(masked))
+                        .header("X-CSRF-TOKEN", SignedInAs.formToken())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build(),

@@ -28,16 +28,13 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.embedded.DatabaseAccess;
 import vn.wardpulse.model.CalendarCode;
-import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Frequency;
-import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
@@ -48,13 +45,10 @@ import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.MeasureKind;
 import vn.wardpulse.model.catalogue.TimeRule;
 import vn.wardpulse.model.catalogue.Unit;
-import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitRule;
 import vn.wardpulse.model.matter.MatterEvent;
 import vn.wardpulse.model.matter.MatterField;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.report.ReportedFigure;
 import vn.wardpulse.model.report.Timeliness;
@@ -62,12 +56,7 @@ import vn.wardpulse.model.request.Answer;
 import vn.wardpulse.model.request.Asked;
 import vn.wardpulse.model.request.Question;
 import vn.wardpulse.model.request.RequestEvent;
-import vn.wardpulse.model.round.Cluster;
-import vn.wardpulse.model.round.Criterion;
-import vn.wardpulse.model.round.Measured;
-import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
-import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Wire;
@@ -259,58 +248,10 @@ class BelowTheWardTest {
 
     /** A round of A's groups: A.01 leads their cluster, and ward B stands for the plan. */
     private void defineRound() {
-        LocalDate first = LocalDate.of(2023, 3, 15);
-        LocalDate last = LocalDate.of(2023, 8, 14);
-        Name name = new Name("Thi đua", "Emulation");
-        PlanCode plan = new PlanCode("TG");
-        GroupCode cluster = new GroupCode("TG-A");
-        teller.defineUnseen(new CatalogueEvent.UnitGroupDefined(
-                new EventHead(20_201, Instant.EPOCH, "quantri", new UUID(22, 1)),
-                new UnitGroup(
-                        cluster,
-                        name,
-                        List.of("A.01", "A.02").stream()
-                                .map(unit -> new UnitGroup.Member(new UnitId(unit), first, null))
-                                .toList())));
-        teller.defineUnseen(new CatalogueEvent.PlanDefined(
-                new EventHead(20_202, Instant.EPOCH, "quantri", new UUID(22, 2)),
-                new Plan(
-                        plan,
-                        "3/TG",
-                        null,
-                        name,
-                        new UnitId("01"),
-                        new UnitId("B"),
-                        first,
-                        last,
-                        name,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(new Round(1, name, first, last, null)))));
-        teller.defineUnseen(new CatalogueEvent.ScaleDefined(
-                new EventHead(20_203, Instant.EPOCH, "quantri", new UUID(22, 3)),
-                new Scale(
-                        new ScaleId(new RoundId(plan, 1), 2023),
-                        name,
-                        1,
-                        List.of(new Cluster(cluster, new UnitId("A.01"))),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        List.of(),
-                        new Scale.Thresholds(null, 0, null),
-                        List.of(new Criterion(
-                                new CriterionCode("BY-HAND"),
-                                name,
-                                BigDecimal.TEN,
-                                BigDecimal.TEN,
-                                new Measured.Judged(),
-                                List.of())))));
+        Emulation round = new Emulation("TG", "A.01", 22);
+        teller.defineUnseen(round.cluster(20_201, "A.01", "A.02"));
+        teller.defineUnseen(round.plan(20_202, "B", 1));
+        teller.defineUnseen(round.scale(20_203, 1, new Scale.Thresholds(null, 0, null), Emulation.byHand(10)));
     }
 
     @Test

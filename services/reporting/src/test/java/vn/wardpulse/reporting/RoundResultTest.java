@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -10,19 +9,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,47 +25,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.frozen.Canonical;
 import vn.wardpulse.frozen.ContentDigest;
-import vn.wardpulse.model.CriterionCode;
-import vn.wardpulse.model.EventHead;
-import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.GroupCode;
-import vn.wardpulse.model.IndicatorCode;
-import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
-import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.CatalogueEvent;
-import vn.wardpulse.model.catalogue.Target;
-import vn.wardpulse.model.catalogue.UnitGroup;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.report.ReportEvent;
-import vn.wardpulse.model.round.Cluster;
-import vn.wardpulse.model.round.Criterion;
-import vn.wardpulse.model.round.Judgement;
-import vn.wardpulse.model.round.Measured;
-import vn.wardpulse.model.round.RoundId;
-import vn.wardpulse.model.round.Scale;
-import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.SheetAct;
 import vn.wardpulse.model.round.SheetActed;
 import vn.wardpulse.model.round.SheetId;
 import vn.wardpulse.model.round.Stage;
-import vn.wardpulse.model.round.Way;
 import vn.wardpulse.model.wire.Wire;
 
 /** Rounds from April to August 2023 whose sheets are closed, so that their results can be published. */
 @ReportingTest
 class RoundResultTest {
 
-    private static final PlanCode PLAN = new PlanCode("TE");
-    private static final GroupCode CLUSTER = new GroupCode("TE-ABC");
-    private static final Name NAME = new Name("Thi đua", "Emulation");
-    private static final String FLOW = "MONTH-SUM-SUM-FLOW";
-    private static final LocalDate FIRST = LocalDate.of(2023, 3, 15);
-    private static final LocalDate LAST = LocalDate.of(2023, 8, 14);
-    private static final Instant AT = Instant.EPOCH;
+    private static final Emulation EMULATION = new Emulation("TE", "B", 21);
     private static final List<String> UNITS = List.of("A", "B", "C");
 
     /** Rounds that tests publish; one that stays open comes last. */
@@ -94,17 +61,10 @@ class RoundResultTest {
         body = Api.person(port, "01", "standing-body");
         teller.tell();
         passDueDates();
-        teller.defineUnseen(new CatalogueEvent.UnitGroupDefined(
-                head(20_101),
-                new UnitGroup(
-                        CLUSTER,
-                        NAME,
-                        UNITS.stream()
-                                .map(unit -> new UnitGroup.Member(new UnitId(unit), FIRST, null))
-                                .toList())));
-        teller.defineUnseen(new CatalogueEvent.PlanDefined(head(20_102), plan()));
+        teller.defineUnseen(EMULATION.cluster(20_101, UNITS.toArray(String[]::new)));
+        teller.defineUnseen(EMULATION.plan(20_102, null, OPEN));
         for (int number = 1; number <= OPEN; number++) {
-            teller.defineUnseen(new CatalogueEvent.ScaleDefined(head(20_110 + number), scale(number)));
+            teller.defineUnseen(EMULATION.scale(20_110 + number, number));
             if (number < OPEN) {
                 teller.happen(judged(number));
             }
@@ -128,88 +88,19 @@ class RoundResultTest {
         }
     }
 
-    private static Plan plan() {
-        List<Round> rounds = new ArrayList<>();
-        for (int number = 1; number <= OPEN; number++) {
-            rounds.add(new Round(number, new Name("Đợt " + number, "Round " + number), FIRST, LAST, null));
-        }
-        return new Plan(
-                PLAN,
-                "2/TE",
-                null,
-                new Name("Hội đồng thi đua", "Council"),
-                new UnitId("01"),
-                null,
-                FIRST,
-                LAST,
-                NAME,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                rounds);
-    }
-
-    private static Scale scale(int number) {
-        return new Scale(
-                new ScaleId(new RoundId(PLAN, number), 2023),
-                NAME,
-                1,
-                List.of(new Cluster(CLUSTER, new UnitId("B"))),
-                BigDecimal.valueOf(5),
-                BigDecimal.TEN,
-                List.of(),
-                new Scale.Thresholds(BigDecimal.ONE, 1, null),
-                List.of(
-                        criterion(
-                                "FLOW",
-                                50,
-                                new Measured.Indicator(
-                                        new IndicatorCode(FLOW),
-                                        Way.ACHIEVED,
-                                        new Target.AtLeast(new BigDecimal("70.5")))),
-                        criterion("ON-TIME", 30, new Measured.Timeliness(List.of(new FormCode("FM")))),
-                        criterion("BY-HAND", 20, new Measured.Judged())));
-    }
-
-    private static Criterion criterion(String code, int points, Measured measured) {
-        BigDecimal most = BigDecimal.valueOf(points);
-        return new Criterion(new CriterionCode(code), NAME, most, most, measured, List.of());
-    }
-
     /** In odd rounds A has the most points by hand, in even ones C. */
     private static SheetActed[] judged(int number) {
         List<String> points = number % 2 == 1 ? List.of("20", "10", "0") : List.of("0", "10", "20");
         List<SheetActed> acts = new ArrayList<>();
         for (int n = 0; n < UNITS.size(); n++) {
-            SheetId sheet = new SheetId(new RoundId(PLAN, number), new UnitId(UNITS.get(n)));
+            SheetId sheet = EMULATION.sheet(number, UNITS.get(n));
             long position = 1000 + number * 100L + n * 10L;
-            acts.add(judged(position, sheet, 1, Stage.SELF, "20", "Biên bản số 1"));
-            acts.add(judged(position + 1, sheet, 2, Stage.APPRAISAL, points.get(n), "Theo minh chứng"));
-            acts.add(judged(position + 2, sheet, 3, Stage.VERIFICATION, points.get(n), null));
-            acts.add(new SheetActed(head(position + 3), sheet, 4, new SheetAct.Closed(null)));
+            acts.add(EMULATION.judged(position, sheet, 1, Stage.SELF, "20", "Biên bản số 1"));
+            acts.add(EMULATION.judged(position + 1, sheet, 2, Stage.APPRAISAL, points.get(n), "Theo minh chứng"));
+            acts.add(EMULATION.judged(position + 2, sheet, 3, Stage.VERIFICATION, points.get(n), null));
+            acts.add(EMULATION.acted(position + 3, sheet, 4, new SheetAct.Closed(null)));
         }
         return acts.toArray(SheetActed[]::new);
-    }
-
-    private static SheetActed judged(
-            long position, SheetId sheet, int version, Stage stage, String points, @Nullable String words) {
-        return new SheetActed(
-                head(position),
-                sheet,
-                version,
-                new SheetAct.Judged(
-                        stage,
-                        true,
-                        List.of(new Judgement(2023, new CriterionCode("BY-HAND"), new BigDecimal(points), words))));
-    }
-
-    private static EventHead head(long position) {
-        return new EventHead(position, AT, "thuongtruc", new UUID(21, position));
     }
 
     private static String round(int number) {
@@ -256,8 +147,8 @@ class RoundResultTest {
                 .as("nobody sees less than all of it here, so it can be hashed again")
                 .isEqualTo(ContentDigest.hash(Canonical.bytes(published.path("result"))));
 
-        SheetId a = new SheetId(new RoundId(PLAN, 1), new UnitId("A"));
-        teller.happen(new SheetActed(head(1190), a, 5, new SheetAct.Returned(Stage.VERIFICATION, "Xem lại")));
+        SheetId a = EMULATION.sheet(1, "A");
+        teller.happen(EMULATION.acted(1190, a, 5, new SheetAct.Returned(Stage.VERIFICATION, "Xem lại")));
         assertThat(body.json(round(1) + "/standing").path("closed").asBoolean()).isFalse();
         assertThat(body.json(
                         round(1) + "/results/" + published.at("/result/number").asInt()))
@@ -398,7 +289,7 @@ class RoundResultTest {
 
         byte[] docx = Api.bytes(body.request(result + "/minutes?format=docx"));
         assertThat(Api.bytes(body.request(result + "/minutes?format=docx"))).isEqualTo(docx);
-        String text = entry(docx, "word/document.xml");
+        String text = Zipped.text(docx, "word/document.xml");
         assertThat(text).contains("Xếp hạng chung", published.path("hash").asString());
         byte[] xlsx = Api.bytes(body.request(result + "/minutes?format=xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
@@ -406,16 +297,5 @@ class RoundResultTest {
                     .extracting(Sheet::getSheetName)
                     .contains("Xếp hạng", "Từng tiêu chí", "Số liệu từng kỳ", "Báo cáo được tính", "Đề xuất");
         }
-    }
-
-    private static String entry(byte[] zip, String name) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(in.readAllBytes(), UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("no " + name);
     }
 }

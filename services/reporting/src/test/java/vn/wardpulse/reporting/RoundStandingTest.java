@@ -5,55 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.wardpulse.model.CriterionCode;
-import vn.wardpulse.model.EventHead;
-import vn.wardpulse.model.FormCode;
-import vn.wardpulse.model.GroupCode;
-import vn.wardpulse.model.IndicatorCode;
-import vn.wardpulse.model.Name;
-import vn.wardpulse.model.PlanCode;
-import vn.wardpulse.model.UnitId;
-import vn.wardpulse.model.catalogue.CatalogueEvent;
-import vn.wardpulse.model.catalogue.Target;
-import vn.wardpulse.model.catalogue.UnitGroup;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
-import vn.wardpulse.model.round.Cluster;
-import vn.wardpulse.model.round.Criterion;
-import vn.wardpulse.model.round.Judgement;
-import vn.wardpulse.model.round.Measured;
-import vn.wardpulse.model.round.RoundId;
-import vn.wardpulse.model.round.Scale;
-import vn.wardpulse.model.round.ScaleId;
-import vn.wardpulse.model.round.SheetAct;
-import vn.wardpulse.model.round.SheetActed;
-import vn.wardpulse.model.round.SheetId;
 import vn.wardpulse.model.round.Stage;
-import vn.wardpulse.model.round.Way;
 
 /** A round from March to the middle of August 2023: what counts are the months from April to August. */
 @ReportingTest
 class RoundStandingTest {
 
-    private static final RoundId ROUND = RoundId.parse("TD/1");
-    private static final GroupCode CLUSTER = new GroupCode("TD-ABC");
-    private static final String FLOW = "MONTH-SUM-SUM-FLOW";
+    private static final Emulation ROUND = new Emulation("TD", "B", 20);
     private static final String STANDING = "/api/rounds/TD/1/standing";
-    private static final Name NAME = new Name("Thi đua", "Emulation");
-
-    /** As everything else that is defined here, so that no other test meets a change. */
-    private static final Instant AT = Instant.EPOCH;
 
     @LocalServerPort
     int port;
@@ -64,87 +30,16 @@ class RoundStandingTest {
     @BeforeEach
     void tell() {
         teller.tell();
-        LocalDate first = LocalDate.of(2023, 3, 15);
-        LocalDate last = LocalDate.of(2023, 8, 14);
-        teller.defineUnseen(new CatalogueEvent.UnitGroupDefined(
-                head(20_001),
-                new UnitGroup(
-                        CLUSTER,
-                        NAME,
-                        List.of("A", "B", "C").stream()
-                                .map(unit -> new UnitGroup.Member(new UnitId(unit), first, null))
-                                .toList())));
-        teller.defineUnseen(new CatalogueEvent.PlanDefined(
-                head(20_002),
-                new Plan(
-                        new PlanCode("TD"),
-                        "1/TD",
-                        null,
-                        NAME,
-                        new UnitId("01"),
-                        null,
-                        first,
-                        last,
-                        NAME,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(new Round(1, NAME, first, last, null)))));
-        teller.defineUnseen(new CatalogueEvent.ScaleDefined(head(20_003), scale()));
+        teller.defineUnseen(ROUND.cluster(20_001, "A", "B", "C"));
+        teller.defineUnseen(ROUND.plan(20_002, null, 1));
+        teller.defineUnseen(ROUND.scale(20_003, 1));
         teller.happen(
-                judged(1, "A", 1, Stage.SELF, "20"),
-                judged(2, "A", 2, Stage.APPRAISAL, "15"),
-                judged(3, "B", 1, Stage.SELF, "10"));
+                ROUND.judged(1, ROUND.sheet(1, "A"), 1, Stage.SELF, "20", null),
+                ROUND.judged(2, ROUND.sheet(1, "A"), 2, Stage.APPRAISAL, "15", null),
+                ROUND.judged(3, ROUND.sheet(1, "B"), 1, Stage.SELF, "10", null));
         // The group is in the tables by now; that it is known here as well is told by the database.
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Api.person(port, "01", "standing-body").status(STANDING) == 200);
-    }
-
-    private static Scale scale() {
-        return new Scale(
-                new ScaleId(ROUND, 2023),
-                NAME,
-                1,
-                List.of(new Cluster(CLUSTER, new UnitId("B"))),
-                BigDecimal.valueOf(5),
-                BigDecimal.TEN,
-                List.of(),
-                new Scale.Thresholds(BigDecimal.ONE, 1, null),
-                List.of(
-                        criterion(
-                                "FLOW",
-                                50,
-                                new Measured.Indicator(
-                                        new IndicatorCode(FLOW),
-                                        Way.ACHIEVED,
-                                        new Target.AtLeast(new BigDecimal("70.5")))),
-                        criterion("ON-TIME", 30, new Measured.Timeliness(List.of(new FormCode("FM")))),
-                        criterion("BY-HAND", 20, new Measured.Judged())));
-    }
-
-    private static Criterion criterion(String code, int points, Measured measured) {
-        BigDecimal most = BigDecimal.valueOf(points);
-        return new Criterion(new CriterionCode(code), NAME, most, most, measured, List.of());
-    }
-
-    private static SheetActed judged(long position, String unit, int version, Stage stage, String points) {
-        return new SheetActed(
-                head(position),
-                new SheetId(ROUND, new UnitId(unit)),
-                version,
-                new SheetAct.Judged(
-                        stage,
-                        true,
-                        List.of(new Judgement(2023, new CriterionCode("BY-HAND"), new BigDecimal(points), null))));
-    }
-
-    private static EventHead head(long position) {
-        return new EventHead(position, AT, "thuongtruc", new UUID(20, position));
     }
 
     @Test
@@ -183,7 +78,7 @@ class RoundStandingTest {
             int reported = 0;
             for (int month = 4; month <= 8; month++) {
                 JsonNode cell = Api.person(port, "01", "standing-body")
-                        .json("/api/cells?unit=%s&indicator=%s&period=2023-%02d".formatted(unit, FLOW, month))
+                        .json("/api/cells?unit=%s&indicator=%s&period=2023-%02d".formatted(unit, Emulation.FLOW, month))
                         .at("/0/own/amount");
                 if (!cell.isMissingNode() && !cell.isNull()) {
                     sum = sum.add(new BigDecimal(cell.asString()));

@@ -21,6 +21,7 @@ import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.plan.Task;
 import vn.wardpulse.model.plan.Timing;
+import vn.wardpulse.testing.TestPlans;
 
 /** A plan of the district for 2023 and tasks of it, as the catalogue says them. */
 final class TestTasks {
@@ -30,25 +31,8 @@ final class TestTasks {
     private TestTasks() {}
 
     static Function<EventHead, CatalogueEvent> plan(@Nullable UnitId standing) {
-        Plan plan = new Plan(
-                PLAN,
-                "1/KH",
-                LocalDate.of(2023, 1, 3),
-                new Name("Quận", "District"),
-                TestPlan.DISTRICT,
-                standing,
-                LocalDate.of(2023, 1, 1),
-                LocalDate.of(2023, 12, 31),
-                new Name("Kế hoạch", "Plan"),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of());
+        Plan plan =
+                TestPlans.plan(PLAN, TestPlan.DISTRICT, standing, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
         return head -> new CatalogueEvent.PlanDefined(head, plan);
     }
 

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -218,5 +220,33 @@ public final class Row {
     /** Texts joined by {@code |}. */
     public List<String> list(String column) {
         return Arrays.stream(text(column).split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /**
+     * What {@code from} makes of each text joined by {@code |}, in order, none of it twice; nothing where the cell is
+     * empty. Where it makes nothing of a text, it has noted why.
+     */
+    public <T> List<T> several(String column, Function<String, Optional<T>> from) {
+        if (given(column).isEmpty()) {
+            return List.of();
+        }
+        Set<T> all = new LinkedHashSet<>();
+        for (String text : list(column)) {
+            from.apply(text).ifPresent(one -> {
+                if (!all.add(one)) {
+                    fault(
+                            column,
+                            "listed-twice",
+                            "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
+                            "'%s' stands there twice. Keep one.".formatted(text));
+                }
+            });
+        }
+        return List.copyOf(all);
+    }
+
+    /** Codes of {@code type} joined by {@code |}, none of them twice; none where the cell is empty. */
+    public <T> List<T> codes(String column, Function<String, T> type) {
+        return several(column, text -> Optional.of(code(column, text, type)));
     }
 }

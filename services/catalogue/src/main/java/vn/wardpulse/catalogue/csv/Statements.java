@@ -3,6 +3,7 @@ package vn.wardpulse.catalogue.csv;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,11 @@ public final class Statements<K extends Comparable<? super K>, V> {
     public @Nullable Place place(K key) {
         Statement<V> statement = stated.get(key);
         return statement == null ? null : statement.place();
+    }
+
+    /** Where it is stated, or else the file as a whole in which it would be. */
+    public Place place(K key, String file) {
+        return Objects.requireNonNullElse(place(key), new Place(file, 0));
     }
 
     /** Takes each statement with its place. */

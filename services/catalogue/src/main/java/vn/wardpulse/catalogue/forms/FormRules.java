@@ -160,6 +160,6 @@ public final class FormRules {
     }
 
     private Place place(Form form) {
-        return Objects.requireNonNullElse(statedForms.place(form.code()), new Place(FormSheet.FILE, 0));
+        return statedForms.place(form.code(), FormSheet.FILE);
     }
 }

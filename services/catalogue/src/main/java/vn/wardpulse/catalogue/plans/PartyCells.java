@@ -2,12 +2,10 @@ package vn.wardpulse.catalogue.plans;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,22 +39,7 @@ final class PartyCells {
 
     /** @param day on which units hold the codes that stand there */
     List<Party> read(Row row, String column, LocalDate day) {
-        if (row.given(column).isEmpty()) {
-            return List.of();
-        }
-        Set<Party> parties = new LinkedHashSet<>();
-        for (String text : row.list(column)) {
-            party(row, column, text, day).ifPresent(party -> {
-                if (!parties.add(party)) {
-                    row.fault(
-                            column,
-                            "listed-twice",
-                            "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
-                            "'%s' stands there twice. Keep one.".formatted(text));
-                }
-            });
-        }
-        return List.copyOf(parties);
+        return row.several(column, text -> party(row, column, text, day));
     }
 
     private Optional<Party> party(Row row, String column, String text, LocalDate day) {

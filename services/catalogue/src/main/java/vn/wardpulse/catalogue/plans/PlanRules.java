@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.catalogue.calendars.ReportingCalendar;
 import vn.wardpulse.catalogue.csv.Faults;
-import vn.wardpulse.catalogue.csv.Place;
 import vn.wardpulse.catalogue.csv.Statements;
 import vn.wardpulse.model.CalendarCode;
 import vn.wardpulse.model.FormCode;
@@ -139,7 +138,6 @@ public final class PlanRules {
     }
 
     private void fault(Plan plan, String column, String code, String vi, String en) {
-        Place place = Objects.requireNonNullElse(stated.place(plan.code()), new Place(PlanSheet.FILE, 0));
-        faults.add(place, column, code, vi, en);
+        faults.add(stated.place(plan.code(), PlanSheet.FILE), column, code, vi, en);
     }
 }

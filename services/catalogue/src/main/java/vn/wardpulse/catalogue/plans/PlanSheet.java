@@ -1,10 +1,8 @@
 package vn.wardpulse.catalogue.plans;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +108,9 @@ public final class PlanSheet {
                 row.name("title"),
                 optional(row, "carries_out", PlanCode::new),
                 optional(row, "follows", PlanCode::new),
-                several(row, "themes", ThemeCode::new),
-                several(row, "forms", FormCode::new),
-                several(row, "indicators", IndicatorCode::new),
+                row.codes("themes", ThemeCode::new),
+                row.codes("forms", FormCode::new),
+                row.codes("indicators", IndicatorCode::new),
                 row.given("documents").isEmpty() ? List.of() : row.list("documents"),
                 optional(row, "calendar", CalendarCode::new),
                 row.given("reminders").isEmpty()
@@ -127,22 +125,5 @@ public final class PlanSheet {
 
     private static <T> @Nullable T optional(Row row, String column, Function<String, T> type) {
         return row.given(column).isEmpty() ? null : row.code(column, type);
-    }
-
-    private static <T> List<T> several(Row row, String column, Function<String, T> type) {
-        if (row.given(column).isEmpty()) {
-            return List.of();
-        }
-        Set<T> codes = new LinkedHashSet<>();
-        for (String text : row.list(column)) {
-            if (!codes.add(row.code(column, text, type))) {
-                row.fault(
-                        column,
-                        "listed-twice",
-                        "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
-                        "'%s' stands there twice. Keep one.".formatted(text));
-            }
-        }
-        return List.copyOf(codes);
     }
 }

@@ -64,20 +64,14 @@ public final class RoundSheet {
                     "Kết thúc (%s) trước khi bắt đầu (%s). Sửa ngày.".formatted(last, first),
                     "It ends (%s) before it begins (%s). Correct the dates.".formatted(last, first));
         }
-        @Nullable Plan plan = plans.get(code);
-        if (plan == null) {
-            row.fault(
-                    "plan",
-                    "unknown-plan",
-                    "Không có kế hoạch '%s'. Kiểm tra mã, hoặc nhập kế hoạch trước.".formatted(code),
-                    "There is no plan '%s'. Check the code, or import the plan first.".formatted(code));
-        } else if (first.isBefore(plan.first()) || plan.last() != null && last.isAfter(plan.last())) {
-            row.fault(
-                    "from",
-                    "outside-the-plan",
-                    "Đợt nằm ngoài thời gian của kế hoạch '%s'. Sửa ngày của đợt hoặc của kế hoạch.".formatted(code),
-                    "The round is not within the days of plan '%s'. Correct one or the other.".formatted(code));
-        }
+        PlanCell.known(row, code, plans)
+                .filter(plan -> first.isBefore(plan.first()) || plan.last() != null && last.isAfter(plan.last()))
+                .ifPresent(plan -> row.fault(
+                        "from",
+                        "outside-the-plan",
+                        "Đợt nằm ngoài thời gian của kế hoạch '%s'. Sửa ngày của đợt hoặc của kế hoạch."
+                                .formatted(code),
+                        "The round is not within the days of plan '%s'. Correct one or the other.".formatted(code)));
         return new Line(row, code, new Round(row.integer("round", 1, 99), row.name("name"), first, last, goal(row)));
     }
 

@@ -1,11 +1,9 @@
 package vn.wardpulse.catalogue.plans;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.wardpulse.catalogue.csv.Faults;
-import vn.wardpulse.catalogue.csv.Place;
 import vn.wardpulse.catalogue.csv.Statements;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.TaskId;
@@ -77,7 +75,6 @@ public final class TaskRules {
     }
 
     private void fault(Plan plan, String column, String code, String vi, String en) {
-        Place place = Objects.requireNonNullElse(stated.place(plan.code()), new Place(PlanSheet.FILE, 0));
-        faults.add(place, column, code, vi, en);
+        faults.add(stated.place(plan.code(), PlanSheet.FILE), column, code, vi, en);
     }
 }

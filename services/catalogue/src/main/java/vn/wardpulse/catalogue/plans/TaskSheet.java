@@ -75,20 +75,15 @@ public final class TaskSheet {
 
     private Optional<Task> task(Row row, SortedMap<TaskId, Task> known, int next) {
         PlanCode code = row.code("plan", PlanCode::new);
-        @Nullable Plan plan = plans.get(code);
-        if (plan == null) {
-            row.fault(
-                    "plan",
-                    "unknown-plan",
-                    "Không có kế hoạch '%s'. Kiểm tra mã, hoặc nhập kế hoạch trước.".formatted(code),
-                    "There is no plan '%s'. Check the code, or import the plan first.".formatted(code));
-            return Optional.empty();
-        }
-        TaskId id = row.code("no", number -> new TaskId(code, number));
+        return PlanCell.known(row, code, plans).map(plan -> task(row, plan, known, next));
+    }
+
+    private Task task(Row row, Plan plan, SortedMap<TaskId, Task> known, int next) {
+        TaskId id = row.code("no", number -> new TaskId(plan.code(), number));
         @Nullable Task before = known.get(id);
         int order =
                 row.given("order").isPresent() ? row.integer("order", 1, 9999) : before == null ? next : before.order();
-        return Optional.of(new Task(
+        return new Task(
                 id,
                 order,
                 row.name("content"),
@@ -97,7 +92,7 @@ public final class TaskSheet {
                 leading(row, plan),
                 parties.read(row, "coordinating", plan.first()),
                 row.dateIfGiven("until").orElse(null),
-                List.of()));
+                List.of());
     }
 
     private List<Party> leading(Row row, Plan plan) {

@@ -3,14 +3,11 @@ package vn.wardpulse.catalogue.scales;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.catalogue.csv.Columns;
 import vn.wardpulse.catalogue.csv.Faults;
@@ -24,55 +21,38 @@ import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.IndicatorCode;
-import vn.wardpulse.model.catalogue.Direction;
 import vn.wardpulse.model.catalogue.Form;
-import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.round.Cluster;
 import vn.wardpulse.model.round.Criterion;
-import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.model.round.ScaleId;
-import vn.wardpulse.model.round.Way;
 
 /** {@code criteria.csv}: one line per criterion. A file that names a scale states all its criteria, in order. */
 public final class CriterionSheet {
 
     public static final String FILE = "criteria.csv";
 
-    private static final String INDICATOR = "indicator";
-    private static final String WAY = "way";
-    private static final String FORMS = "forms";
+    private static final String CLUSTERS = "clusters";
     private static final int MOST_DECIMALS = 2;
 
     private static final Columns COLUMNS = Columns.of(
                     "plan", "round", "year", "code", "name_vi", "name_en", "measured", "points")
-            .and("cap", INDICATOR, WAY, TargetCells.KIND, "target_value", "target_baseline", FORMS, "clusters");
-
-    /** The words that stand for what points rest on, and the cells that each of them has. */
-    private enum Kind {
-        INDICATOR(Set.of(CriterionSheet.INDICATOR, CriterionSheet.WAY, TargetCells.KIND)),
-        COMPLETENESS(Set.of(CriterionSheet.FORMS)),
-        TIMELINESS(Set.of(CriterionSheet.FORMS)),
-        COUNTED(Set.of(CriterionSheet.WAY, TargetCells.KIND)),
-        JUDGED(Set.of()),
-        BONUS(Set.of()),
-        DEDUCTION(Set.of());
-
-        private final Set<String> cells;
-
-        Kind(Set<String> cells) {
-            this.cells = cells;
-        }
-    }
+            .and(
+                    "cap",
+                    MeasuredCells.INDICATOR,
+                    MeasuredCells.WAY,
+                    TargetCells.KIND,
+                    "target_value",
+                    "target_baseline",
+                    MeasuredCells.FORMS,
+                    CLUSTERS);
 
     private record Line(Row row, ScaleId scale, Criterion criterion) {}
 
-    private final SortedMap<IndicatorCode, IndicatorEntry> indicators;
-    private final SortedMap<FormCode, Form> forms;
+    private final MeasuredCells cells;
 
     public CriterionSheet(SortedMap<IndicatorCode, IndicatorEntry> indicators, SortedMap<FormCode, Form> forms) {
-        this.indicators = indicators;
-        this.forms = forms;
+        this.cells = new MeasuredCells(indicators, forms);
     }
 
     /**
@@ -125,8 +105,7 @@ public final class CriterionSheet {
                     "There is no scale '%s'. Check plan, round and year, or import scales.csv first.".formatted(id));
             return Optional.empty();
         }
-        Kind kind = row.word("measured", Kind.class);
-        needless(row, kind);
+        MeasuredCells.Kind kind = MeasuredCells.kind(row);
         BigDecimal points = points(row, "points");
         BigDecimal cap = row.given("cap").isEmpty() ? points : points(row, "cap");
         if (cap.compareTo(points) < 0) {
@@ -139,7 +118,7 @@ public final class CriterionSheet {
                             .formatted(cap.toPlainString(), points.toPlainString()));
             return Optional.empty();
         }
-        return measured(row, kind)
+        return cells.read(row, kind)
                 .map(measured -> new Line(
                         row,
                         id,
@@ -152,132 +131,19 @@ public final class CriterionSheet {
                                 clusters(row, scale))));
     }
 
-    private static void needless(Row row, Kind kind) {
-        for (String column : List.of(INDICATOR, WAY, TargetCells.KIND, FORMS)) {
-            if (row.given(column).isPresent() && !kind.cells.contains(column)) {
-                row.fault(
-                        column,
-                        "needless-cell",
-                        "Tiêu chí loại này không dùng cột '%s'. Xoá ô này.".formatted(column),
-                        "A criterion of this kind does not use '%s'. Clear the cell.".formatted(column));
-            }
-        }
-    }
-
-    private Optional<Measured> measured(Row row, Kind kind) {
-        return switch (kind) {
-            case INDICATOR -> ofIndicator(row);
-            case COUNTED -> counted(row);
-            case COMPLETENESS -> Optional.of(new Measured.Completeness(forms(row)));
-            case TIMELINESS -> Optional.of(new Measured.Timeliness(forms(row)));
-            case JUDGED -> Optional.of(new Measured.Judged());
-            case BONUS -> Optional.of(new Measured.Bonus());
-            case DEDUCTION -> Optional.of(new Measured.Deduction());
-        };
-    }
-
-    private Optional<Measured> ofIndicator(Row row) {
-        IndicatorCode code = row.code(INDICATOR, IndicatorCode::new);
-        @Nullable IndicatorEntry entry = indicators.get(code);
-        if (entry == null) {
-            if (row.given(INDICATOR).isPresent()) {
-                row.fault(
-                        INDICATOR,
-                        "unknown-indicator",
-                        "Không có chỉ tiêu '%s'. Kiểm tra mã, hoặc nhập chỉ tiêu trước.".formatted(code),
-                        "There is no indicator '%s'. Check the code, or import the indicator first.".formatted(code));
-            }
-            return Optional.empty();
-        }
-        @Nullable
-        Target target = row.given(TargetCells.KIND).isEmpty()
-                ? null
-                : TargetCells.read(
-                        row,
-                        row.word(TargetCells.KIND, TargetCells.Kind.class),
-                        entry.indicator().better());
-        Way way = way(row);
-        if (way == Way.PROGRESS && target != null && !(target instanceof Target.Reduction)) {
-            row.fault(
-                    WAY,
-                    "progress-without-reduction",
-                    "'progress' chỉ dùng cho mục tiêu giảm so với năm gốc. Dùng achieved hoặc met.",
-                    "'progress' is for reductions only. Use achieved or met.");
-            return Optional.empty();
-        }
-        return Optional.of(new Measured.Indicator(code, way, target));
-    }
-
-    private static Optional<Measured> counted(Row row) {
-        TargetCells.Kind kind = row.word(TargetCells.KIND, TargetCells.Kind.class);
-        Way way = way(row);
-        if (way == Way.PROGRESS
-                || kind == TargetCells.Kind.REDUCE_BY_FRACTION
-                || kind == TargetCells.Kind.REDUCE_BY_PERCENT) {
-            row.fault(
-                    way == Way.PROGRESS ? WAY : TargetCells.KIND,
-                    "counted-without-baseline",
-                    "Số đếm tay không có năm gốc để so. Dùng at_least, at_most hoặc range, tính theo achieved hoặc met.",
-                    "What is counted by hand has no baseline. Use at_least, at_most or range, by achieved or met.");
-            return Optional.empty();
-        }
-        Direction better = switch (kind) {
-            case AT_MOST -> Direction.LOWER;
-            case RANGE -> Direction.WITHIN;
-            default -> Direction.HIGHER;
-        };
-        return Optional.of(new Measured.Counted(way, TargetCells.read(row, kind, better)));
-    }
-
-    private static Way way(Row row) {
-        return row.given(WAY).isEmpty() ? Way.ACHIEVED : row.word(WAY, Way.class);
-    }
-
-    private List<FormCode> forms(Row row) {
-        return several(
-                row,
-                FORMS,
-                FormCode::new,
-                forms::containsKey,
-                "unknown-form",
-                "Không có biểu '%s'. Kiểm tra mã, hoặc nhập biểu trước.",
-                "There is no form '%s'. Check the code, or import the form first.");
-    }
-
     private static List<GroupCode> clusters(Row row, Scale scale) {
-        return several(
-                row,
-                "clusters",
-                GroupCode::new,
-                code -> scale.clusters().stream().map(Cluster::group).anyMatch(code::equals),
-                "not-a-cluster-of-the-scale",
-                "Thang điểm không có cụm '%s'. Kiểm tra mã, hoặc thêm cụm vào scales.csv.",
-                "The scale has no cluster '%s'. Check the code, or add the cluster in scales.csv.");
-    }
-
-    private interface Known<T> {
-        boolean is(T code);
-    }
-
-    private static <T> List<T> several(
-            Row row, String column, Function<String, T> type, Known<T> known, String fault, String vi, String en) {
-        if (row.given(column).isEmpty()) {
-            return List.of();
-        }
-        Set<T> codes = new LinkedHashSet<>();
-        for (String text : row.list(column)) {
-            T code = row.code(column, text, type);
-            if (!known.is(code)) {
-                row.fault(column, fault, vi.formatted(text), en.formatted(text));
-            } else if (!codes.add(code)) {
-                row.fault(
-                        column,
-                        "listed-twice",
-                        "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
-                        "'%s' stands there twice. Keep one.".formatted(text));
+        return row.several(CLUSTERS, text -> {
+            GroupCode code = row.code(CLUSTERS, text, GroupCode::new);
+            if (scale.clusters().stream().map(Cluster::group).anyMatch(code::equals)) {
+                return Optional.of(code);
             }
-        }
-        return List.copyOf(codes);
+            row.fault(
+                    CLUSTERS,
+                    "not-a-cluster-of-the-scale",
+                    "Thang điểm không có cụm '%s'. Kiểm tra mã, hoặc thêm cụm vào scales.csv.".formatted(text),
+                    "The scale has no cluster '%s'. Check the code, or add the cluster in scales.csv.".formatted(text));
+            return Optional.empty();
+        });
     }
 
     private static BigDecimal points(Row row, String column) {

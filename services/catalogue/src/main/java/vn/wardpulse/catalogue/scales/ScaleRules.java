@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import vn.wardpulse.catalogue.csv.Faults;
-import vn.wardpulse.catalogue.csv.Place;
 import vn.wardpulse.catalogue.csv.Statements;
 import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.GroupCode;
@@ -136,7 +134,6 @@ public final class ScaleRules {
     }
 
     private void fault(Scale scale, String column, String code, String vi, String en) {
-        Place place = Objects.requireNonNullElse(stated.place(scale.id()), new Place(ScaleSheet.FILE, 0));
-        faults.add(place, column, code, vi, en);
+        faults.add(stated.place(scale.id(), ScaleSheet.FILE), column, code, vi, en);
     }
 }

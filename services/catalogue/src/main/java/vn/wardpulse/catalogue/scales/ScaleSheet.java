@@ -102,7 +102,7 @@ public final class ScaleSheet {
                 clusters,
                 orNothing(points(row, "bonus_cap")),
                 orNothing(points(row, "deduction_cap")),
-                ties(row),
+                row.codes("ties", CriterionCode::new),
                 new Scale.Thresholds(commend, places, criticise),
                 before == null ? List.of() : before.criteria()));
     }
@@ -181,23 +181,6 @@ public final class ScaleSheet {
             }
         }
         return clusters;
-    }
-
-    private static List<CriterionCode> ties(Row row) {
-        if (row.given("ties").isEmpty()) {
-            return List.of();
-        }
-        Set<CriterionCode> ties = new LinkedHashSet<>();
-        for (String text : row.list("ties")) {
-            if (!ties.add(row.code("ties", text, CriterionCode::new))) {
-                row.fault(
-                        "ties",
-                        "listed-twice",
-                        "'%s' xuất hiện hai lần. Giữ lại một.".formatted(text),
-                        "'%s' stands there twice. Keep one.".formatted(text));
-            }
-        }
-        return List.copyOf(ties);
     }
 
     /** 0 to {@link #MOST_POINTS}; null where the cell is empty. */

@@ -1,11 +1,9 @@
 package vn.wardpulse.catalogue.successions;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.wardpulse.catalogue.csv.Faults;
-import vn.wardpulse.catalogue.csv.Place;
 import vn.wardpulse.catalogue.csv.Statements;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Succession;
@@ -78,8 +76,6 @@ public final class SuccessionRules {
     }
 
     private void fault(Succession succession, String column, String code, String vi, String en) {
-        Place place = Objects.requireNonNullElse(
-                stated.place(SuccessionKey.of(succession)), new Place(SuccessionSheet.FILE, 0));
-        faults.add(place, column, code, vi, en);
+        faults.add(stated.place(SuccessionKey.of(succession), SuccessionSheet.FILE), column, code, vi, en);
     }
 }

@@ -69,13 +69,7 @@ class GroupsController {
             RedirectAttributes after,
             @PathVariable UnitId ward,
             GroupFields fields) {
-        return taken(
-                access,
-                ward,
-                fields,
-                languages.in(locale),
-                model,
-                after,
+        Deed added = new Deed(
                 "groups.done.added",
                 () -> catalogue.addGroup(
                         access,
@@ -84,6 +78,7 @@ class GroupsController {
                         GroupFields.or(fields.vi(), ""),
                         GroupFields.or(fields.en(), ""),
                         GroupFields.or(fields.from(), "")));
+        return taken(access, ward, fields, languages.in(locale), model, after, added);
     }
 
     /** Another name from a day on, an end, or the end taken back. */
@@ -97,16 +92,9 @@ class GroupsController {
             @PathVariable UnitId group,
             @RequestParam String act,
             GroupFields fields) {
-        Words words = languages.in(locale);
-        return switch (act) {
+        Deed changed = switch (act) {
             case "rename" ->
-                taken(
-                        access,
-                        ward,
-                        GroupFields.NOTHING,
-                        words,
-                        model,
-                        after,
+                new Deed(
                         "groups.done.renamed",
                         () -> catalogue.renameGroup(
                                 access,
@@ -116,17 +104,12 @@ class GroupsController {
                                 GroupFields.or(fields.en(), ""),
                                 GroupFields.or(fields.from(), "")));
             case "end" ->
-                taken(
-                        access,
-                        ward,
-                        GroupFields.NOTHING,
-                        words,
-                        model,
-                        after,
+                new Deed(
                         "groups.done.ended",
                         () -> catalogue.endGroup(access, ward, group, GroupFields.or(fields.to(), "")));
             default -> throw new NotThere("act");
         };
+        return taken(access, ward, GroupFields.NOTHING, languages.in(locale), model, after, changed);
     }
 
     /** An account for somebody of a group; its one-time password is shown this once. */
@@ -139,15 +122,15 @@ class GroupsController {
             @PathVariable UnitId ward,
             @PathVariable UnitId group,
             GroupFields fields) {
-        Words words = languages.in(locale);
         String called = GroupFields.or(fields.vi(), "");
         String english = GroupFields.or(fields.en(), "");
-        return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done.account", () -> {
+        Deed given = new Deed("groups.done.account", () -> {
             Name name =
                     new Name(called.isEmpty() ? group.value() : called, english.isEmpty() ? group.value() : english);
             after.addFlashAttribute(
                     "given", OnceShown.of(accounts.give(access, group, GroupFields.or(fields.account(), ""), name)));
         });
+        return taken(access, ward, GroupFields.NOTHING, languages.in(locale), model, after, given);
     }
 
     /** A new one-time password, or an end to an account, or its end taken back. */
@@ -161,11 +144,10 @@ class GroupsController {
             @PathVariable UnitId group,
             @PathVariable String name,
             @RequestParam String act) {
-        Words words = languages.in(locale);
-        return taken(access, ward, GroupFields.NOTHING, words, model, after, "groups.done." + key(act), () -> {
+        Deed kept = new Deed("groups.done." + key(act), () -> {
             // An administrator keeps everybody's; on this page only those of the group.
             Account account = accounts.kept(access).stream()
-                    .filter(kept -> kept.name().equals(name) && group.equals(kept.unit()))
+                    .filter(one -> one.name().equals(name) && group.equals(one.unit()))
                     .findFirst()
                     .orElseThrow(() -> new NotThere("account"));
             if (act.equals("password")) {
@@ -174,6 +156,7 @@ class GroupsController {
                 accounts.enable(access, account, group, act.equals("open"));
             }
         });
+        return taken(access, ward, GroupFields.NOTHING, languages.in(locale), model, after, kept);
     }
 
     private static String key(String act) {
@@ -183,6 +166,13 @@ class GroupsController {
         };
     }
 
+    /**
+     * What a ward does about its groups.
+     *
+     * @param said key of the text that says so when it is done
+     */
+    private record Deed(String said, Runnable act) {}
+
     private String taken(
             Access access,
             UnitId ward,
@@ -190,14 +180,13 @@ class GroupsController {
             Words words,
             Model model,
             RedirectAttributes after,
-            String said,
-            Runnable act) {
+            Deed deed) {
         try {
-            act.run();
+            deed.act().run();
         } catch (RoomRefused no) {
             return write(access, ward, typed, no.wrong(words.vietnamese()), words, model);
         }
-        after.addFlashAttribute("done", words.say(said));
+        after.addFlashAttribute("done", words.say(deed.said()));
         return "redirect:/to-dan-pho/" + ward;
     }
 

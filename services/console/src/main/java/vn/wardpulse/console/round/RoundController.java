@@ -1,22 +1,17 @@
 package vn.wardpulse.console.round;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.wardpulse.console.api.BegunRound;
 import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.RoomRefused;
@@ -24,23 +19,19 @@ import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
 import vn.wardpulse.console.api.Rounds;
 import vn.wardpulse.console.api.Snapshot;
-import vn.wardpulse.console.api.SnapshotWork;
 import vn.wardpulse.console.api.Snapshots;
 import vn.wardpulse.console.shell.NotThere;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
-import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.round.RoundId;
 
-/** Rounds of emulation: how they stand, and their results. */
+/** Rounds of emulation, and how each of them stands. */
 @Controller
 class RoundController {
-
-    private static final List<String> HANDED_ON = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION);
 
     private static final List<String> FREEZERS = List.of("analyst", "standing-body");
 
@@ -81,7 +72,7 @@ class RoundController {
 
     private static Listed listed(Words words, Plan plan, Round round, int waiting) {
         return new Listed(
-                address(plan.code(), round.number()),
+                RoundAddress.of(plan.code(), round.number()),
                 words.name(round.name()),
                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
                 plan.number() + " · " + words.name(plan.title()),
@@ -103,8 +94,8 @@ class RoundController {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("round"));
-        String address = address(plan, number);
-        RoundView.Link link = plan(plan, known.number());
+        String address = RoundAddress.of(plan, number);
+        RoundView.Link link = RoundView.Link.plan(plan, known.number());
         Found found = standing(access, plan, number);
         RoundStanding standing = found.standing();
         LocalDate day = standing == null ? access.today(domainClock) : standing.day();
@@ -154,115 +145,5 @@ class RoundController {
                 default -> throw no;
             };
         }
-    }
-
-    /** @param act {@code close} ends judging, {@code freeze} freezes what a result needs, {@code publish} publishes one */
-    @PostMapping("/thi-dua/{plan}/{number}")
-    String act(
-            Access access,
-            Locale locale,
-            RedirectAttributes after,
-            @PathVariable PlanCode plan,
-            @PathVariable int number,
-            @RequestParam String act,
-            @RequestParam(name = "ban-chot", required = false) @Nullable Integer snapshot,
-            @RequestParam(defaultValue = "") String reason) {
-        Words words = languages.in(locale);
-        try {
-            if (act.equals("close")) {
-                rounds.close(access, plan, number, reason);
-                after.addFlashAttribute("done", words.say("round.close.done"));
-            } else if (act.equals("freeze")) {
-                return freeze(access, words, after, plan, number, reason);
-            } else {
-                RoundResults.Published published = rounds.publish(access, plan, number, snapshot, reason);
-                after.addFlashAttribute("done", words.say("round.publish.done"));
-                return "redirect:" + address(plan, number) + "/ket-qua/"
-                        + published.result().number();
-            }
-        } catch (RoomRefused no) {
-            if (no.faults().isEmpty()) {
-                throw no;
-            }
-            after.addFlashAttribute(
-                    "refused",
-                    no.faults().stream()
-                            .map(fault -> fault.in(words.vietnamese()))
-                            .distinct()
-                            .toList());
-        }
-        return "redirect:" + address(plan, number);
-    }
-
-    private String freeze(
-            Access access, Words words, RedirectAttributes after, PlanCode plan, int number, String exception) {
-        RoundResults results = rounds.results(access, plan, number);
-        Map<String, Object> wish = new LinkedHashMap<>();
-        wish.put("name", words.say("round.freeze.name", plan.value(), String.valueOf(number)));
-        wish.put("unit", results.unit().value());
-        wish.put("periods", results.periods().stream().map(Period::toString).toList());
-        wish.put("official", true);
-        if (!exception.isBlank()) {
-            wish.put("exception", exception);
-        }
-        SnapshotWork.Answer<Snapshot> answer = snapshots.freeze(access, wish);
-        boolean ready = answer.ready() != null;
-        after.addFlashAttribute("done", words.say(ready ? "snapshot.done" : "round.freeze.work"));
-        return "redirect:" + address(plan, number);
-    }
-
-    @GetMapping("/thi-dua/{plan}/{number}/ket-qua/{result}")
-    String result(
-            Access access,
-            Locale locale,
-            Model model,
-            @PathVariable PlanCode plan,
-            @PathVariable int number,
-            @PathVariable int result,
-            @RequestParam(name = "don-vi", required = false) @Nullable String chosen) {
-        Words words = languages.in(locale);
-        RoundResults.Published published = rounds.result(access, plan, number, result);
-        RoundResults.Result told = published.result();
-        Round round = told.about().round();
-        String address = address(plan, number);
-        RoundSheet sheet = new RoundSheet(
-                words,
-                plan(plan, told.about().document()),
-                address,
-                round,
-                RoundSheet.published(words, told),
-                told.standing(),
-                chosen);
-        model.addAttribute("page", sheet.published(told.number()));
-        model.addAttribute(
-                "scales",
-                told.standing().scales().stream()
-                        .map(new ScaleWriter(words, RoundSheet.published(words, told))::write)
-                        .toList());
-        model.addAttribute("result", new PublishingSheet(words, address, round).of(published));
-        return "thi-dua-ket-qua";
-    }
-
-    @GetMapping("/thi-dua/{plan}/{number}/ket-qua/{result}/bien-ban")
-    void minutes(
-            Access access,
-            @PathVariable PlanCode plan,
-            @PathVariable int number,
-            @PathVariable int result,
-            @RequestParam(name = "dang") String format,
-            HttpServletResponse response) {
-        rounds.minutes(access, plan, number, result, format, (headers, content) -> {
-            HANDED_ON.forEach(
-                    name -> headers.getOrDefault(name, List.of()).forEach(value -> response.setHeader(name, value)));
-            content.transferTo(response.getOutputStream());
-        });
-    }
-
-    private static RoundView.Link plan(PlanCode plan, String number) {
-        return new RoundView.Link("/ke-hoach/" + plan, number);
-    }
-
-    private static String address(PlanCode plan, int number) {
-        return "/thi-dua/" + plan + "/" + number;
     }
 }

@@ -1,6 +1,7 @@
 package vn.wardpulse.console.round;
 
 import java.util.List;
+import vn.wardpulse.model.PlanCode;
 
 /**
  * How a round stands, or stood when its result was published.
@@ -26,7 +27,13 @@ record RoundView(
         List<Unit> units,
         List<Proposal> proposals) {
 
-    record Link(String address, String text) {}
+    record Link(String address, String text) {
+
+        /** @param number of the plan's document */
+        static Link plan(PlanCode plan, String number) {
+            return new Link("/ke-hoach/" + plan, number);
+        }
+    }
 
     /**
      * @param lines where the unit's lines are; empty where the reader does not see them

@@ -73,7 +73,7 @@ class ScoringController {
         model.addAttribute(
                 "page",
                 new ScoringSheet(words, sheet, typed(model.getAttribute(TYPED)))
-                        .write(name, round, "/thi-dua/" + plan + "/" + number));
+                        .write(name, round, RoundAddress.of(plan, number)));
         return "thi-dua-cham";
     }
 
@@ -114,7 +114,7 @@ class ScoringController {
             after.addFlashAttribute(TYPED, new HashMap<>(fields));
             after.addFlashAttribute("refused", objections);
         }
-        return "redirect:/thi-dua/" + plan + "/" + number + "/" + unit;
+        return "redirect:" + RoundAddress.of(plan, number) + "/" + unit;
     }
 
     /** The fields that are filled in; a comma is the mark before decimals, and submission refuses what is no value then. */

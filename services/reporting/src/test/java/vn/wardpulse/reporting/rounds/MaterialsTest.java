@@ -18,16 +18,14 @@ import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
-import vn.wardpulse.model.catalogue.Unit;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitTargets;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.model.round.Way;
 import vn.wardpulse.model.view.Standing.State;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Successions;
+import vn.wardpulse.testing.TestUnits;
 
 /** The plan of 2024 asks by a form of its own for what that of 2023 asked for: a round in 2024 counts what is in it. */
 class MaterialsTest {
@@ -47,7 +45,7 @@ class MaterialsTest {
     @Test
     void aFigureIsTakenByTheFormThatAsksForItInItsPeriod() {
         Material material = Objects.requireNonNull(new Materials(basis())
-                .gather(round(), scale, catalogue(), Map.of(WARD, Sample.CLUSTER), Map.of())
+                .gather(Sample.round(scale, FIRST, LAST), scale, catalogue(), Map.of(WARD, Sample.CLUSTER), Map.of())
                 .get(WARD));
         Series series = Objects.requireNonNull(material.series().get(WORK));
 
@@ -60,46 +58,17 @@ class MaterialsTest {
         assertThat(material.owed()).extracting(Owed::form).containsExactly(NOW);
     }
 
-    private RunningRound round() {
-        return new RunningRound(
-                scale.id().round(),
-                new Plan(
-                        scale.id().plan(),
-                        "32/KH",
-                        null,
-                        Sample.NAME,
-                        DISTRICT,
-                        null,
-                        FIRST,
-                        LAST,
-                        Sample.NAME,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of()),
-                new Round(2, Sample.NAME, FIRST, LAST, null),
-                List.of(scale),
-                LAST);
-    }
-
     private static Catalogue catalogue() {
         return Catalogue.of(
-                List.of(unit(DISTRICT, UnitKind.DISTRICT, null), unit(WARD, UnitKind.WARD, DISTRICT)),
+                List.of(
+                        TestUnits.unit(DISTRICT, UnitKind.DISTRICT, null),
+                        TestUnits.unit(WARD, UnitKind.WARD, DISTRICT)),
                 List.of(),
                 new Successions(List.of()),
                 List.of(),
                 List.of(Sample.flow("SOC-02")),
                 List.of(form(BEFORE, 2023, 2023), form(NOW, 2024, null)),
                 List.of());
-    }
-
-    private static Unit unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        return new Unit(id, id.value(), kind, List.of(new Unit.Spell(null, null, Sample.NAME, parent)));
     }
 
     private static Form form(FormCode code, int firstYear, @Nullable Integer lastYear) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.frozen.Manifest;
 import vn.wardpulse.model.CalendarCode;
@@ -22,19 +21,16 @@ import vn.wardpulse.model.Period;
 import vn.wardpulse.model.ThemeCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
-import vn.wardpulse.model.catalogue.Unit;
-import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitTargets;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.round.Measured;
-import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.model.round.Way;
 import vn.wardpulse.model.view.Standing.State;
 import vn.wardpulse.reporting.catalogue.Catalogue;
 import vn.wardpulse.reporting.catalogue.Successions;
+import vn.wardpulse.testing.TestScales;
+import vn.wardpulse.testing.TestUnits;
 import vn.wardpulse.web.Fault;
 
 /** A round from April to September 2023 whose windows are those of Decree 09: May to September count. */
@@ -43,6 +39,7 @@ class PublicationFaultsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final UnitId DISTRICT = new UnitId("004");
     private static final UnitId WARD = new UnitId("00139");
+    private static final UnitId OTHER_DISTRICT = new UnitId("009");
     private static final UnitId STRANGER = new UnitId("00343");
     private static final FormCode MONTHLY = new FormCode("FM");
     private static final IndicatorCode HOUSEHOLDS = new IndicatorCode("SOC-01");
@@ -121,42 +118,18 @@ class PublicationFaultsTest {
     }
 
     private RunningRound round() {
-        RoundId id = scale.id().round();
-        return new RunningRound(
-                id,
-                new Plan(
-                        id.plan(),
-                        "32/KH",
-                        null,
-                        Sample.NAME,
-                        DISTRICT,
-                        null,
-                        FIRST,
-                        LAST,
-                        Sample.NAME,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of()),
-                new Round(2, Sample.NAME, FIRST, LAST, null),
-                List.of(scale),
-                LAST);
+        return Sample.round(scale, FIRST, LAST);
     }
 
     /** @param member the only unit of the round */
     private static Catalogue catalogue(UnitId member) {
         return Catalogue.of(
                 List.of(
-                        unit(DISTRICT, UnitKind.DISTRICT, null),
-                        unit(new UnitId("009"), UnitKind.DISTRICT, null),
-                        unit(WARD, UnitKind.WARD, "004"),
-                        unit(STRANGER, UnitKind.WARD, "009")),
-                List.of(new UnitGroup(Sample.CLUSTER, Sample.NAME, List.of(new UnitGroup.Member(member, FIRST, null)))),
+                        TestUnits.unit(DISTRICT, UnitKind.DISTRICT, null),
+                        TestUnits.unit(OTHER_DISTRICT, UnitKind.DISTRICT, null),
+                        TestUnits.unit(WARD, UnitKind.WARD, DISTRICT),
+                        TestUnits.unit(STRANGER, UnitKind.WARD, OTHER_DISTRICT)),
+                List.of(TestScales.group(Sample.CLUSTER, FIRST, member)),
                 new Successions(List.of()),
                 List.of(),
                 List.of(Sample.level("SOC-01")),
@@ -165,14 +138,6 @@ class PublicationFaultsTest {
                         form(new FormCode("FQ"), Frequency.QUARTER, UnitKind.WARD, "SOC-01"),
                         form(new FormCode("FG"), Frequency.MONTH, UnitKind.RESIDENTIAL_GROUP, "SOC-01")),
                 List.of());
-    }
-
-    private static Unit unit(UnitId id, UnitKind kind, @Nullable String parent) {
-        return new Unit(
-                id,
-                id.value(),
-                kind,
-                List.of(new Unit.Spell(null, null, Sample.NAME, parent == null ? null : new UnitId(parent))));
     }
 
     private static Form form(FormCode code, Frequency frequency, UnitKind level, String indicator) {

@@ -1,6 +1,5 @@
 package vn.wardpulse.reporting.rounds;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -13,21 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.Name;
-import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.model.round.Way;
 import vn.wardpulse.model.wire.Wire;
+import vn.wardpulse.reporting.Zipped;
 
 /** A result of two wards, read again from what is kept of it, and written down as minutes. */
 class RoundResultDocumentsTest {
@@ -50,7 +45,7 @@ class RoundResultDocumentsTest {
 
     @Test
     void theMinutesSayRanksProposalsAndDisagreementsTheSameEachTime() throws IOException {
-        String text = entry(docx(), "word/document.xml").replaceAll("<[^>]+>", " ");
+        String text = Zipped.text(docx(), "word/document.xml").replaceAll("<[^>]+>", " ");
 
         assertThat(text)
                 .contains("BIÊN BẢN", "HỘI ĐỒNG THI ĐUA", "32/KH", "Phường Bồ Đề", "tăng 2", "Thiếu minh chứng")
@@ -102,31 +97,8 @@ class RoundResultDocumentsTest {
         scores.add(score(scale, WARD, "20", "9"));
         scores.add(score(scale, OTHER, "27", "5"));
         List<Ranking.Place> places = new Ranking(List.of()).places(scores);
-        RoundId id = new RoundId(new PlanCode("P2021"), 2);
-        RunningRound round = new RunningRound(
-                id,
-                new Plan(
-                        id.plan(),
-                        "32/KH-HĐTĐKT",
-                        null,
-                        COUNCIL,
-                        new UnitId("004"),
-                        null,
-                        FIRST,
-                        LAST,
-                        Sample.NAME,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of()),
-                new Round(2, new Name("Đợt 2", "Round 2"), FIRST, LAST, null),
-                List.of(scale),
-                LAST);
+        RunningRound round = Sample.round(scale, FIRST, LAST);
+        RoundId id = round.id();
         RoundStandings.Standing standing = new RoundStandings.Standing(
                 round,
                 places,
@@ -163,16 +135,5 @@ class RoundResultDocumentsTest {
                         new Said(BigDecimal.TEN, "Biên bản"),
                         new Said(new BigDecimal(points), "Thiếu minh chứng"));
         return RoundScore.of(unit, Sample.CLUSTER, List.of(sample.on(scale)));
-    }
-
-    private static String entry(byte[] zip, String name) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(in.readAllBytes(), UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("no " + name);
     }
 }

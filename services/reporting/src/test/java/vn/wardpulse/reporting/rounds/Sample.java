@@ -2,6 +2,7 @@ package vn.wardpulse.reporting.rounds;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
 import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.Way;
+import vn.wardpulse.testing.TestPlans;
 
 /** Scales and what units are scored from, in as few words as a test wants to spend on them. */
 final class Sample {
@@ -60,6 +62,17 @@ final class Sample {
                 List.of(),
                 new Scale.Thresholds(null, 0, null),
                 List.of(criteria));
+    }
+
+    /** The second round of the scale's plan, which has come to its last day. */
+    static RunningRound round(Scale scale, LocalDate first, LocalDate last) {
+        RoundId id = scale.id().round();
+        return new RunningRound(
+                id,
+                TestPlans.plan(id.plan(), new UnitId("004"), null, first, last),
+                TestPlans.round(id.number(), first, last),
+                List.of(scale),
+                last);
     }
 
     static Criterion criterion(String code, String points, Measured measured) {

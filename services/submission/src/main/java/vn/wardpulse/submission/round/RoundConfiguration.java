@@ -13,13 +13,17 @@ import vn.wardpulse.submission.report.SettledClock;
 class RoundConfiguration {
 
     @Bean
+    ScoreSheets scoreSheets(SettledClock clock, DefinitionBook book, JdbcTemplate jdbc) {
+        return new ScoreSheets(clock, book, new SheetTable(jdbc));
+    }
+
+    @Bean
     RoundDesk roundDesk(
-            SettledClock clock,
-            DefinitionBook book,
+            ScoreSheets scores,
             JdbcTemplate jdbc,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
-        return new RoundDesk(clock, book, new SheetTable(jdbc), outbox, transaction, metrics);
+        return new RoundDesk(scores, new SheetTable(jdbc), outbox, transaction, metrics);
     }
 }

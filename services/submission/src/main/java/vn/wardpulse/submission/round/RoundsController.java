@@ -24,9 +24,11 @@ import vn.wardpulse.web.Refused;
 @Tag(name = "Rounds", description = "What is judged by hand of units in rounds of emulation, stage by stage")
 class RoundsController {
 
+    private final ScoreSheets scores;
     private final RoundDesk desk;
 
-    RoundsController(RoundDesk desk) {
+    RoundsController(ScoreSheets scores, RoundDesk desk) {
+        this.scores = scores;
         this.desk = desk;
     }
 
@@ -35,7 +37,7 @@ class RoundsController {
             summary = "The rounds that have begun, with how many score sheets wait for the reader",
             description = "Those of which the reader sees a unit, the latest first.")
     List<RoundSummary> rounds(@Parameter(hidden = true) Reader reader) {
-        return desk.rounds(reader);
+        return scores.rounds(reader);
     }
 
     @GetMapping("/api/rounds/{plan}/{round}/sheets")
@@ -47,7 +49,7 @@ class RoundsController {
             @Parameter(hidden = true) Reader reader,
             @PathVariable @Parameter(example = "P2021") PlanCode plan,
             @PathVariable @Parameter(example = "2") int round) {
-        return desk.sheets(reader, round(plan, round));
+        return scores.sheets(reader, round(plan, round));
     }
 
     @GetMapping("/api/rounds/{plan}/{round}/sheets/{unit}")
@@ -59,7 +61,7 @@ class RoundsController {
             @PathVariable @Parameter(example = "P2021") PlanCode plan,
             @PathVariable @Parameter(example = "2") int round,
             @PathVariable @Parameter(example = "00139") UnitId unit) {
-        return desk.sheet(reader, new SheetId(round(plan, round), unit));
+        return scores.sheet(reader, new SheetId(round(plan, round), unit));
     }
 
     @PostMapping("/api/rounds/{plan}/{round}/sheets/{unit}/judgement")

@@ -2,7 +2,6 @@ package vn.wardpulse.submission.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.GroupCode;
-import vn.wardpulse.model.Name;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Unit;
-import vn.wardpulse.model.catalogue.UnitGroup;
 import vn.wardpulse.model.catalogue.UnitKind;
-import vn.wardpulse.model.plan.Plan;
-import vn.wardpulse.model.plan.Round;
 import vn.wardpulse.model.round.Cluster;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.Scale;
@@ -28,6 +22,9 @@ import vn.wardpulse.model.round.ScaleId;
 import vn.wardpulse.model.round.Stage;
 import vn.wardpulse.submission.access.Reach;
 import vn.wardpulse.submission.definition.Definitions;
+import vn.wardpulse.testing.TestPlans;
+import vn.wardpulse.testing.TestScales;
+import vn.wardpulse.testing.TestUnits;
 import vn.wardpulse.web.Reader;
 import vn.wardpulse.web.Role;
 
@@ -37,8 +34,9 @@ import vn.wardpulse.web.Role;
  */
 class JudgesTest {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
-    private static final Name NAME = new Name("Thi đua", "Emulation");
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 11, 6);
     private static final GroupCode CLUSTER = new GroupCode("CUM");
     private static final RoundId ROUND = new RoundId(new PlanCode("TD"), 1);
 
@@ -48,24 +46,35 @@ class JudgesTest {
     private static final UnitId FIRST = new UnitId("00139.01");
     private static final UnitId SECOND = new UnitId("00139.02");
 
+    private final Scale scale = TestScales.scale(
+            new ScaleId(ROUND, 2023), new Cluster(CLUSTER, SECOND), new Scale.Thresholds(null, 0, null));
+
     private final Definitions definitions = new Definitions(
             1,
             Stream.of(
-                            unit(DISTRICT, UnitKind.DISTRICT, null),
-                            unit(STANDING, UnitKind.DEPARTMENT, DISTRICT),
-                            unit(WARD, UnitKind.WARD, DISTRICT),
-                            unit(FIRST, UnitKind.RESIDENTIAL_GROUP, WARD),
-                            unit(SECOND, UnitKind.RESIDENTIAL_GROUP, WARD))
+                            TestUnits.unit(DISTRICT, UnitKind.DISTRICT, null),
+                            TestUnits.unit(STANDING, UnitKind.DEPARTMENT, DISTRICT),
+                            TestUnits.unit(WARD, UnitKind.WARD, DISTRICT),
+                            TestUnits.unit(FIRST, UnitKind.RESIDENTIAL_GROUP, WARD),
+                            TestUnits.unit(SECOND, UnitKind.RESIDENTIAL_GROUP, WARD))
                     .collect(Collectors.toMap(Unit::id, Function.identity())),
             Map.of(),
             Map.of(),
             List.of(),
             Map.of(),
             List.of(),
-            Map.of(CLUSTER, new UnitGroup(CLUSTER, NAME, List.of(member(WARD), member(FIRST), member(SECOND)))),
-            Map.of(ROUND.plan(), plan()),
+            Map.of(CLUSTER, TestScales.group(CLUSTER, FIRST_DAY, WARD, FIRST, SECOND)),
+            Map.of(
+                    ROUND.plan(),
+                    TestPlans.plan(
+                            ROUND.plan(),
+                            DISTRICT,
+                            STANDING,
+                            FIRST_DAY,
+                            LAST_DAY,
+                            TestPlans.round(ROUND.number(), FIRST_DAY, LAST_DAY))),
             Map.of(),
-            Map.of(scale().id(), scale()),
+            Map.of(scale.id(), scale),
             List.of());
 
     @Test
@@ -107,50 +116,5 @@ class JudgesTest {
                 officer,
                 new Reach(definitions, DAY),
                 OpenRound.of(ROUND, definitions, DAY).orElseThrow());
-    }
-
-    private static UnitGroup.Member member(UnitId unit) {
-        return new UnitGroup.Member(unit, LocalDate.of(2023, 1, 1), null);
-    }
-
-    private static Unit unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        return new Unit(id, id.value(), kind, List.of(new Unit.Spell(null, null, NAME, parent)));
-    }
-
-    private static Plan plan() {
-        LocalDate first = LocalDate.of(2023, 1, 1);
-        LocalDate last = LocalDate.of(2023, 11, 6);
-        return new Plan(
-                ROUND.plan(),
-                "1/TD",
-                first,
-                NAME,
-                DISTRICT,
-                STANDING,
-                first,
-                last,
-                NAME,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(new Round(1, NAME, first, last, null)));
-    }
-
-    private static Scale scale() {
-        return new Scale(
-                new ScaleId(ROUND, 2023),
-                NAME,
-                1,
-                List.of(new Cluster(CLUSTER, SECOND)),
-                BigDecimal.valueOf(5),
-                BigDecimal.TEN,
-                List.of(),
-                new Scale.Thresholds(null, 0, null),
-                List.of());
     }
 }
