@@ -175,6 +175,9 @@ class AccessMatrixTest {
             Map.entry("GET /thi-dua", Door.ofTheRooms("/thi-dua")),
             Map.entry("GET /thi-dua/{plan}/{number}", Door.ofTheRooms("/thi-dua/P2021/2")),
             Map.entry("POST /thi-dua/{plan}/{number}", Door.ofTheRooms("/thi-dua/P2021/2?act=close")),
+            Map.entry(
+                    "GET /thi-dua/{plan}/{number}/giai-trinh",
+                    Door.ofTheRooms("/thi-dua/P2021/2/giai-trinh?unit=00139&indicator=SOC-01&period=2023-09")),
             Map.entry("GET /thi-dua/{plan}/{number}/ket-qua/{result}", Door.ofTheRooms("/thi-dua/P2021/2/ket-qua/1")),
             Map.entry(
                     "GET /thi-dua/{plan}/{number}/ket-qua/{result}/bien-ban",

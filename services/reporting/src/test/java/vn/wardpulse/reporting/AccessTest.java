@@ -110,10 +110,12 @@ class AccessTest {
                 "/api/schedules/{id}/pause",
                 "/api/schedules/{id}/resume",
                 "/api/schedules/{id}/runs"));
-        // Who sees how a round stands: RoundStandingTest. Who publishes what came of it, and sees that:
+        // Who sees how a round stands, and where its figures come from: RoundStandingTest. Who publishes what came of
+        // it, and sees that:
         // RoundResultTest.
         covered.addAll(List.of(
                 "/api/rounds/{plan}/{round}/standing",
+                "/api/rounds/{plan}/{round}/explanations",
                 "/api/rounds/{plan}/{round}/results",
                 "/api/rounds/{plan}/{round}/results/{number}",
                 "/api/rounds/{plan}/{round}/results/{number}/minutes"));

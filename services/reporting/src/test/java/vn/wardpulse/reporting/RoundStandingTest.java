@@ -126,6 +126,60 @@ class RoundStandingTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoeverSeesAScoreSeesWhereItsFiguresComeFrom() {
+        Api lead = Api.person(port, "B", "ward-officer");
+        int explained = 0;
+        for (JsonNode place : lead.json(STANDING).path("places")) {
+            String unit = place.path("unit").asString();
+            for (JsonNode figure : place.at("/scales/0/lines/0/rests/figures")) {
+                if (!figure.path("amount").isNull() && !figure.path("amount").isMissingNode()) {
+                    String period = figure.path("period").asString();
+                    JsonNode explanation = lead.json(explanation(unit, Emulation.FLOW, period));
+                    assertThat(new BigDecimal(explanation.at("/total/amount").asString()))
+                            .isEqualByComparingTo(figure.path("amount").asString());
+                    assertThat(explanation.path("lines").findValuesAsString("unit"))
+                            .containsOnly(unit);
+                    assertThat(lead.status("/api/explanations?unit=%s&indicator=%s&period=%s"
+                                    .formatted(unit, Emulation.FLOW, period)))
+                            .as("the same figure by reach alone")
+                            .isEqualTo(unit.equals("B") ? 200 : 403);
+                    explained++;
+                }
+            }
+        }
+        assertThat(explained).isPositive();
+    }
+
+    @Test
+    void noOtherFigureIsExplainedInARound() {
+        Api lead = Api.person(port, "B", "ward-officer");
+        assertThat(lead.status(explanation("A", Emulation.FLOW, "2023-04"))).isEqualTo(200);
+        assertThat(lead.status(explanation("A", Emulation.FLOW, "2023-03")))
+                .as("a month that is not the round's")
+                .isEqualTo(403);
+        assertThat(lead.status(explanation("A", Emulation.FLOW, "2023"))).isEqualTo(403);
+        assertThat(lead.status(explanation("A", "MONTH-SUM-RATIO-RATIO", "2023-04")))
+                .as("an indicator that is not the round's")
+                .isEqualTo(403);
+        assertThat(lead.status(explanation("009", Emulation.FLOW, "2023-04")))
+                .as("a unit that is not in the round")
+                .isEqualTo(403);
+        Api judged = Api.person(port, "A", "ward-officer");
+        assertThat(judged.status(explanation("A", Emulation.FLOW, "2023-04"))).isEqualTo(200);
+        assertThat(judged.status(explanation("B", Emulation.FLOW, "2023-04")))
+                .as("a unit that is judged by the reader's lead, not by the reader")
+                .isEqualTo(403);
+        assertThat(Api.machine(port, "004", "reports:write").status(explanation("A", Emulation.FLOW, "2023-04")))
+                .isEqualTo(403);
+        assertThat(Api.nobody(port).status(explanation("A", Emulation.FLOW, "2023-04")))
+                .isEqualTo(401);
+    }
+
+    private static String explanation(String unit, String indicator, String period) {
+        return "/api/rounds/TD/1/explanations?unit=%s&indicator=%s&period=%s".formatted(unit, indicator, period);
+    }
+
     private JsonNode place(String unit) {
         for (JsonNode place :
                 Api.person(port, "01", "standing-body").json(STANDING).path("places")) {

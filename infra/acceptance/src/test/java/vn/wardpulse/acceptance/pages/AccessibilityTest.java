@@ -57,8 +57,8 @@ class AccessibilityTest {
             tonghop.longbien    : /dieu-hanh?luc=2023-07-01T08%3A00 /tien-do?luc=2023-07-01T08%3A00 /giai-trinh?unit=004&indicator=SOC-02&period=2023&luc=2023-07-01T08%3A00 /thay-doi?tu=2023-07-01T08%3A00 /don-vi /don-vi/004 /so-lieu /so-lieu?hang=unit&cap=under&cot=channel&so=own&so=status&ky=2023-09&lang=en /so-lieu?nam=2022&lang=vi /so-lieu?nam=last-12-months&luc=2023-07-01T08%3A00 /chot-so-lieu /lich-gui /mau-bao-cao /mau-bao-cao/bao-cao-ky?lang=en /mau-bao-cao/bao-cao-ky?lang=vi /dieu-hanh?period=2022 /chi-tieu/SEC-01?unit=00139 /chuoi-so-lieu?unit=00139&indicator=SOC-02&from=2022
             tuyengiao.canbo     : /viec-can-lam /nhiem-vu /ke-hoach/P2018 /ke-hoach/P193?lang=en /nhiem-vu/P2018/5/progress?lang=vi /don-vi/004-BTG /thong-bao
             danguy.bode.canbo   : /viec-can-lam /nhiem-vu /don-vi/004-DU-00139
-            noivu.canbo         : /viec-can-lam /thi-dua /thi-dua/P2021/1 /thi-dua/P2021/1/ket-qua/1 /thi-dua/P2021/2?don-vi=tat-ca /thi-dua/P2021/2/00118?lang=en /thi-dua/P2021/2/004-QLDA?lang=vi
-            ngocthuy.canbo      : /thi-dua?lang=vi /thi-dua/P2021/2 /thi-dua/P2021/2/00118
+            noivu.canbo         : /viec-can-lam /thi-dua /thi-dua/P2021/1 /thi-dua/P2021/1/ket-qua/1 /thi-dua/P2021/2?don-vi=tat-ca /thi-dua/P2021/2/00118?lang=en /thi-dua/P2021/2/004-QLDA?lang=vi /thi-dua/P2021/2/giai-trinh?unit=00118&indicator=SOC-02&period=2023-09
+            ngocthuy.canbo      : /thi-dua?lang=vi /thi-dua/P2021/2 /thi-dua/P2021/2/00118 /thi-dua/P2021/2/giai-trinh?unit=00118&indicator=SOC-02&period=2023-09
             to1.bode.canbo      : /viec-can-lam /phieu/00139.01/LB2023-TDP/2023-Q3
             lanhdao.thanhxuan   : /ke-hoach/P2024 /tien-do /yeu-cau /kien-nghi
             vanhoa.thanhxuan.canbo : /viec-can-lam /yeu-cau

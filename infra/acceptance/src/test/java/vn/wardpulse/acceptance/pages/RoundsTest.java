@@ -96,6 +96,14 @@ class RoundsTest {
         fill(lead.page(), "loi.2023.PHONG-TRAO", "Thiếu một phong trào");
         handOn(lead.page());
 
+        lead.open(ROUND + "?don-vi=00154");
+        lead.page().locator(".scored details summary").first().click();
+        lead.page().locator(".scored details a").first().click();
+        assertThat(lead.page().locator("dl.proof .good")).hasCount(1);
+        // Reports of a unit that is judged without being in reach are named, not linked.
+        assertThat(lead.page().locator("main a[href^='/phieu']")).hasCount(0);
+        AccessibilityTest.check(lead, "a figure that a score rests on", softly, 360, 1366);
+
         Visitor standing = people.at(ROUND + "/00154", "thuongtruc.longbien");
         Page body = standing.page();
         assertThat(body.locator("main")).containsText("Thiếu một phong trào");

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 
@@ -35,6 +37,19 @@ public class Rounds {
     public RoundStanding standing(Access access, PlanCode plan, int number) {
         return reporting.get(
                 access, at -> at.path("/api/rounds/{plan}/{round}/standing").build(plan, number), RoundStanding.class);
+    }
+
+    /** Where a figure comes from that a unit's score rests on. */
+    public Explanation explain(
+            Access access, PlanCode plan, int number, UnitId unit, IndicatorCode indicator, Period period) {
+        return reporting.get(
+                access,
+                at -> at.path("/api/rounds/{plan}/{round}/explanations")
+                        .queryParam("unit", unit)
+                        .queryParam("indicator", indicator)
+                        .queryParam("period", period)
+                        .build(plan, number),
+                Explanation.class);
     }
 
     /** Newest first. */

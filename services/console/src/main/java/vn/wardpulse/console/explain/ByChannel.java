@@ -35,7 +35,7 @@ record ByChannel(List<Row> rows, boolean exact, boolean units) {
         return new Row(
                 name,
                 Values.shown(indicator, total),
-                total.over() == null ? "" : ExplainController.formula(total),
+                total.over() == null ? "" : ExplanationSheet.formula(total),
                 String.valueOf(total.units()));
     }
 

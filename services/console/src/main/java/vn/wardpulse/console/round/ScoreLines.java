@@ -83,7 +83,7 @@ record ScoreLines(Words words, RoundStanding standing) {
                 text,
                 amount == null || rests.indicator() == null
                         ? ""
-                        : Addresses.explained(unit, rests.indicator(), part.period(), false),
+                        : Addresses.explained(standing.round(), unit, rests.indicator(), part.period()),
                 amount == null && part.due());
     }
 

@@ -82,7 +82,7 @@ class RoundSheetTest {
                         tuple("quý II/2023: đến hạn mà chưa có", true),
                         tuple("quý III/2023: 25", false));
         assertThat(line.rests().parts().getLast().address())
-                .isEqualTo("/giai-trinh?unit=00139&indicator=SOC-01&period=2023-Q3&span=own");
+                .isEqualTo("/thi-dua/P2021/2/giai-trinh?unit=00139&indicator=SOC-01&period=2023-Q3");
     }
 
     @Test

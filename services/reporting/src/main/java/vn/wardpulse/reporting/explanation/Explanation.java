@@ -51,7 +51,7 @@ public record Explanation(
      * The same for somebody who sees these reports only. What is reported below a ward is for the ward: above it, its
      * number is explained by how many such reports there are, and what is beside the number not at all.
      */
-    Explanation asSeenBy(Predicate<Line> seen) {
+    public Explanation asSeenBy(Predicate<Line> seen) {
         List<Line> shown = lines.stream().filter(seen).toList();
         return new Explanation(
                 unit,

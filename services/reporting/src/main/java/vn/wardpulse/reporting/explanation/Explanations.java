@@ -32,7 +32,7 @@ import vn.wardpulse.reporting.figures.Figures;
 
 /** Takes a total apart, by the same rules that put it together but not by the same code. */
 @Component
-class Explanations {
+public class Explanations {
 
     /**
      * A report and the total that it moves come by different ways, one a moment before the other. Asked in between, the
@@ -54,7 +54,12 @@ class Explanations {
         this.snapshot.setReadOnly(true);
     }
 
-    Explanation of(UnitId unit, Indicator indicator, Period period, Span span, Catalogue catalogue) {
+    /**
+     * Nobody's right to it is asked here.
+     *
+     * @param indicator as it was defined in the period
+     */
+    public Explanation of(UnitId unit, Indicator indicator, Period period, Span span, Catalogue catalogue) {
         // Before the snapshot begins: it would not see what is only then worked out.
         counted.reading(span.periods(period, indicator.frequency()), List.copyOf(catalogue.everUnder(unit)));
         Explanation explanation = once(unit, indicator, period, span, catalogue);

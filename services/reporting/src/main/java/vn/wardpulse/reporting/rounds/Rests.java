@@ -80,6 +80,12 @@ record Rests(@Nullable IndicatorCode indicator, @Nullable TimeRule acrossTime, L
         return new Rests(series.indicator().code(), series.indicator().acrossTime(), parts, List.of());
     }
 
+    /** Whether a figure is among these, be it reported or not. */
+    boolean on(IndicatorCode code, Period period) {
+        return code.equals(indicator)
+                && figures.stream().anyMatch(part -> part.period().equals(period));
+    }
+
     static Rests on(List<Owed> reports) {
         return new Rests(null, null, List.of(), reports);
     }

@@ -44,6 +44,13 @@ record Seers(RunningRound round, Map<UnitId, GroupCode> members, Reader reader, 
                 .anyMatch(group -> group.equals(members.get(unit)));
     }
 
+    /** @throws Refused if the reader does not see the unit */
+    void demand(UnitId unit, String where) {
+        if (!seen().test(unit)) {
+            throw Refused.outOfReach(where);
+        }
+    }
+
     /** @throws Refused if the reader sees none of its units */
     void demandSome(String where) {
         if (members.keySet().stream().noneMatch(seen())) {

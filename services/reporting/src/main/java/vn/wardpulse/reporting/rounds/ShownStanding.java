@@ -9,6 +9,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.GroupCode;
+import vn.wardpulse.model.IndicatorCode;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Target;
 import vn.wardpulse.model.round.RoundId;
@@ -164,6 +166,15 @@ record ShownStanding(
                 before == null ? null : new ShownBefore(before.round(), before.number(), before.hash()),
                 standing.places().stream().map(place -> shown(place, standing)).toList(),
                 standing.proposals());
+    }
+
+    /** Whether a unit's score rests on its figure of a period, one of a baseline year among them. */
+    boolean restsOn(UnitId unit, IndicatorCode indicator, Period period) {
+        return places.stream()
+                .filter(place -> place.unit().equals(unit))
+                .flatMap(place -> place.scales().stream())
+                .flatMap(score -> score.lines().stream())
+                .anyMatch(line -> line.rests().on(indicator, period));
     }
 
     /** As far as a reader sees units while nothing is published. */
