@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 
 /**
@@ -99,6 +100,44 @@ class DeliveryTest {
                         "http://localhost:8080/nhiem-vu/KH-TT/1/2023-10");
         assertThat(MAIL.only("lanhdao.136@example.org", "text/html"))
                 .contains("task 1 of 12/KH-UBND", "Communication on sanitation", "overdue by 1 working day");
+    }
+
+    @Test
+    void requestsAreChasedInTheSameWay() throws MessagingException {
+        wants(Room.officer("00142"), "canbo.142@example.org", "vi");
+        wants(Room.leader("00142"), "lanhdao.142@example.org", "en");
+        RequestEvent.RequestChased said = Said.request("00142", Step.BY_HAND, "Gửi trước 16 giờ");
+        ROOM.say(Said.requestPassed("00142"), Said.formerly("00142"), said, said);
+        ROOM.say(Said.request("00139", Said.LATE, null));
+        await().until(() -> ROOM.jdbc()
+                .queryForList("select state from delivery where person like '%.00142'", String.class)
+                .equals(List.of("SENT", "SENT")));
+
+        assertThat(MAIL.of("canbo.142@example.org")).hasSize(1);
+        assertThat(MAIL.of("canbo.142@example.org").getFirst().getSubject())
+                .isEqualTo("[Wardpulse] Đôn đốc: yêu cầu của Quận Long Biên, Rà soát cơ sở cho thuê trọ, Phường Bồ Đề");
+        assertThat(MAIL.only("canbo.142@example.org", "text/plain")).isEqualTo("""
+                Kính gửi canbo.00142,
+
+                Cơ quan yêu cầu đôn đốc trả lời yêu cầu sau.
+
+                  Đơn vị:   Phường Bồ Đề
+                  Yêu cầu:  Rà soát cơ sở cho thuê trọ
+                  Của:      Quận Long Biên
+                  Hạn:      16/10/2023
+
+                Lời nhắn: Gửi trước 16 giờ
+
+                Mở yêu cầu: http://localhost:8080/yeu-cau/00000000-0000-0007-0000-000000000001
+
+                --
+                Thư này do Wardpulse tự động gửi. Đổi địa chỉ, ngôn ngữ hoặc thôi nhận thư: http://localhost:8080/thong-bao
+                """);
+        assertThat(MAIL.only("lanhdao.142@example.org", "text/html"))
+                .contains(
+                        "Long Bien District",
+                        "would like to have an answer",
+                        "They add: <span>Gửi trước 16 giờ</span>");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.export.ExportEvent;
 import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.testing.Answer;
@@ -72,6 +73,16 @@ final class Room extends WholeRoom {
                 Arrays.stream(events)
                         .filter(TaskEvent.TaskReminded.class::isInstance)
                         .map(TaskEvent::head));
+    }
+
+    /** Says what comes of requests as submission would, and waits until the last reminder that can be told is taken. */
+    void say(RequestEvent... events) {
+        write(Topics.REQUESTS, Arrays.asList(events));
+        awaitTaken(
+                "request_reminder",
+                Arrays.stream(events)
+                        .filter(event -> event instanceof RequestEvent.RequestChased chased && chased.title() != null)
+                        .map(RequestEvent::head));
     }
 
     /** Says alerts as alerting would, and waits until the last is taken. */

@@ -32,6 +32,8 @@ import vn.wardpulse.model.reminder.Addressee.Office;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.request.Asked;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.Occurrence;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.view.Status;
@@ -45,6 +47,7 @@ final class Said {
     static final Step LATE = new Step(Step.Kind.AFTER_DUE, 1);
     static final Step ESCALATION = new Step(Step.Kind.ESCALATION, 5);
 
+    private static final UUID REQUEST = new UUID(7, 1);
     private static final AtomicLong POSITION = new AtomicLong();
 
     private Said() {}
@@ -63,6 +66,7 @@ final class Said {
                 unit("00133", UnitKind.WARD, "004"),
                 unit("00136", UnitKind.WARD, "004"),
                 unit("00139", UnitKind.WARD, "004"),
+                unit("00142", UnitKind.WARD, "004"),
                 unit("00343", UnitKind.WARD, "009"));
     }
 
@@ -124,6 +128,40 @@ final class Said {
                 head(),
                 new Occurrence(TaskId.parse("KH-TT/1"), new Slot("2023-10"), new UnitId(ward)),
                 LocalDate.of(2023, 10, 16));
+    }
+
+    /** What the district asks of a ward, and has no answer to. */
+    static RequestEvent.RequestChased request(String ward, Step step, @Nullable String sentence) {
+        UnitId unit = new UnitId(ward);
+        return new RequestEvent.RequestChased(
+                head(),
+                new Asked(REQUEST, unit),
+                new Name("Phường Bồ Đề", "Bo De Ward"),
+                new Name("Quận Long Biên", "Long Bien District"),
+                "Rà soát cơ sở cho thuê trọ",
+                LocalDate.of(2023, 10, 16),
+                step,
+                List.of(new Addressee(unit, Office.WARD_OFFICER), new Addressee(unit, Office.WARD_LEADER)),
+                sentence);
+    }
+
+    /** The same as it was said before it had names and addressees. */
+    static RequestEvent.RequestChased formerly(String ward) {
+        return new RequestEvent.RequestChased(
+                head(),
+                new Asked(REQUEST, new UnitId(ward)),
+                null,
+                null,
+                null,
+                LocalDate.of(2023, 10, 16),
+                LATE,
+                List.of(),
+                null);
+    }
+
+    static RequestEvent.RequestDuePassed requestPassed(String ward) {
+        return new RequestEvent.RequestDuePassed(
+                head(), new Asked(REQUEST, new UnitId(ward)), LocalDate.of(2023, 10, 16));
     }
 
     static AlertRaised earlier(AlertRaised alert, Duration ago) {

@@ -100,6 +100,7 @@ class ArchiveTest {
                     "export_part",
                     "person",
                     "reminder",
+                    "request_reminder",
                     "task_reminder"),
             "reporting",
             List.of(

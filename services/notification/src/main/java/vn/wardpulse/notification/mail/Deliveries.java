@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.request.RequestEvent.RequestChased;
 import vn.wardpulse.model.task.TaskEvent.TaskReminded;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.notification.person.Language;
@@ -44,10 +45,12 @@ final class Deliveries {
                           select w.id from delivery w join person wants on wants.name = w.person
                           where w.state = 'WAITING' and w.next_at <= ?
                             and wants.email is not null and not wants.opted_out
-                          order by w.next_at, w.reminder, w.alert, w.task_reminder, w.person limit 1 for update of w skip locked)
+                          order by w.next_at, w.reminder, w.alert, w.task_reminder, w.request_reminder, w.person
+                          limit 1 for update of w skip locked)
                         returning d.id, (select body from reminder where position = d.reminder) as reminder,
                           (select body from alert where position = d.alert) as alert,
-                          (select body from task_reminder where position = d.task_reminder) as task, d.person,
+                          (select body from task_reminder where position = d.task_reminder) as task,
+                          (select body from request_reminder where position = d.request_reminder) as request, d.person,
                           coalesce(p.display_name, p.name) as display_name, p.email, p.language, d.attempts
                         """, Deliveries::delivery, Timestamp.from(now.plus(LONGEST_TALK)), Timestamp.from(now))
                 .stream()
@@ -71,8 +74,12 @@ final class Deliveries {
             return new Occasion.Alert(Wire.mapper().readValue(alert, AlertRaised.class));
         }
         String task = row.getString("task");
-        return task != null
-                ? new Occasion.Task(Wire.mapper().readValue(task, TaskReminded.class))
+        if (task != null) {
+            return new Occasion.Task(Wire.mapper().readValue(task, TaskReminded.class));
+        }
+        String request = row.getString("request");
+        return request != null
+                ? new Occasion.Request(Wire.mapper().readValue(request, RequestChased.class))
                 : new Occasion.Reminder(Wire.mapper().readValue(row.getString("reminder"), ReminderDue.class));
     }
 

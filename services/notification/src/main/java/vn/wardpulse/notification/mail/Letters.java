@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -16,6 +17,7 @@ import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
 import vn.wardpulse.model.reminder.Step;
+import vn.wardpulse.model.request.RequestEvent.RequestChased;
 import vn.wardpulse.model.task.TaskEvent.TaskReminded;
 import vn.wardpulse.notification.person.Language;
 
@@ -41,6 +43,7 @@ final class Letters {
         return switch (delivery.occasion()) {
             case Occasion.Reminder(ReminderDue reminder) -> write(delivery, reminder);
             case Occasion.Task(TaskReminded reminder) -> write(delivery, reminder);
+            case Occasion.Request(RequestChased reminder) -> write(delivery, reminder);
             case Occasion.Alert(AlertRaised alert) -> write(delivery, alert);
             case Occasion.Export export -> write(delivery, export);
         };
@@ -137,6 +140,37 @@ final class Letters {
                 messages.getMessage(
                         "subject." + kind,
                         new Object[] {days, unit, task, Letter.oneLine(in(reminder.content(), language))},
+                        locale),
+                templates.process(template + ".txt", context),
+                templates.process(template + ".html", context),
+                preferences);
+    }
+
+    private Letter write(Delivery delivery, RequestChased reminder) {
+        Language language = delivery.language();
+        Locale locale = language.locale();
+        String kind = kind(reminder.step());
+        String unit = Letter.oneLine(in(Objects.requireNonNull(reminder.unitName()), language));
+        String by = Letter.oneLine(in(Objects.requireNonNull(reminder.byName()), language));
+        String title = Letter.oneLine(Objects.requireNonNull(reminder.title()));
+        int days = reminder.step().workingDays();
+        URI preferences = console.resolve("/thong-bao");
+        Map<String, Object> values = new HashMap<>();
+        values.put("to", Letter.oneLine(delivery.displayName()));
+        values.put("opening", messages.getMessage("request.opening." + kind, new Object[] {days}, locale));
+        values.put("unit", unit);
+        values.put("title", title);
+        values.put("by", by);
+        values.put("due", DATE.format(reminder.due()));
+        values.put("sentence", reminder.sentence() == null ? null : Letter.oneLine(reminder.sentence()));
+        values.put("link", console.resolve("/yeu-cau/" + reminder.asked().request()));
+        values.put("preferences", preferences);
+        Context context = new Context(locale, values);
+        String template = "request_" + language.code();
+        return new Letter(
+                messages.getMessage(
+                        "subject." + kind,
+                        new Object[] {days, unit, messages.getMessage("request.of", new Object[] {by}, locale), title},
                         locale),
                 templates.process(template + ".txt", context),
                 templates.process(template + ".html", context),

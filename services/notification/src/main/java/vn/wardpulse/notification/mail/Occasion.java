@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.alert.AlertRaised;
 import vn.wardpulse.model.export.ExportMade;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.request.RequestEvent.RequestChased;
 import vn.wardpulse.model.task.TaskEvent.TaskReminded;
 
 /** What a letter is about. */
@@ -28,6 +29,15 @@ sealed interface Occasion {
         @Override
         public String id() {
             return "task-" + said.head().position();
+        }
+    }
+
+    /** A request that is not answered. */
+    record Request(RequestChased said) implements Occasion {
+
+        @Override
+        public String id() {
+            return "request-" + said.head().position();
         }
     }
 

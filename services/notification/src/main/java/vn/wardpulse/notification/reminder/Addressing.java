@@ -15,7 +15,8 @@ final class Addressing {
     /** What a letter reminds of; named as its column. */
     enum Of {
         REMINDER,
-        TASK_REMINDER
+        TASK_REMINDER,
+        REQUEST_REMINDER
     }
 
     private final JdbcTemplate jdbc;

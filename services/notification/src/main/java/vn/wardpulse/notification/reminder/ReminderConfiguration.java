@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.reminder.ReminderDue;
+import vn.wardpulse.model.request.RequestEvent;
 import vn.wardpulse.model.task.TaskEvent;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.notification.NotificationSettings;
@@ -37,8 +38,21 @@ class ReminderConfiguration {
     }
 
     @Bean
+    RequestReminders requestReminders(JdbcTemplate jdbc, TransactionTemplate transaction, Addressing addressing) {
+        return new RequestReminders(jdbc, transaction, addressing);
+    }
+
+    @Bean
     TopicReader<TaskEvent> taskReader(Brokers brokers, TaskReminders reminders, Postman postman) {
         return new TopicReader<>(Topics.TASK_EVENTS, brokers, said -> {
+            reminders.take(said);
+            postman.wake();
+        });
+    }
+
+    @Bean
+    TopicReader<RequestEvent> requestReader(Brokers brokers, RequestReminders reminders, Postman postman) {
+        return new TopicReader<>(Topics.REQUESTS, brokers, said -> {
             reminders.take(said);
             postman.wake();
         });
