@@ -114,6 +114,45 @@ class MattersTest {
     }
 
     @Test
+    void listsHoldWhatTheReadersUnitsRaisedHaveOrHad() {
+        try (Room room = Room.started(MONDAY)) {
+            room.hear(TestPlan.unit(new UnitId("004-TNMT"), UnitKind.DEPARTMENT, TestPlan.DISTRICT));
+            room.put(Room.officer("00124"), "/api/matters/" + new UUID(0, 8), null, RAISED);
+            raisedWith(room, PATH, new UnitId("004-TNMT"));
+            LocalDate moved = MONDAY.plusDays(1);
+            room.hear(head -> new CatalogueEvent.UnitDefined(
+                    head,
+                    new Unit(
+                            new UnitId("00139"),
+                            "00139",
+                            UnitKind.WARD,
+                            List.of(
+                                    new Unit.Spell(null, moved, new Name("Phường", "Ward"), TestPlan.DISTRICT),
+                                    new Unit.Spell(moved, null, new Name("Phường", "Ward"), new UnitId("009"))))));
+            room.clock.turnTo(moved);
+
+            assertThat(listed(room, Room.officer("00139"), "")).containsExactly("00139");
+            assertThat(listed(room, Room.officer("00124"), "")).containsExactly("00124");
+            assertThat(listed(room, Room.officer("004-TNMT"), ""))
+                    .as("it has the one")
+                    .containsExactly("00139");
+            assertThat(listed(room, Room.standingBody("004"), ""))
+                    .as("the ward stood under it when it raised it")
+                    .containsExactlyInAnyOrder("00139", "00124");
+            assertThat(listed(room, Room.standingBody("009"), ""))
+                    .as("the ward stands under it now")
+                    .containsExactly("00139");
+            assertThat(listed(room, Room.standingBody("004"), "?unit=00124")).containsExactly("00124");
+            assertThat(listed(room, Room.standingBody("009"), "?unit=009")).containsExactly("00139");
+            assertThat(listed(room, Room.standingBody("004"), "?year=2022")).isEmpty();
+        }
+    }
+
+    private static List<String> listed(Room room, String who, String asked) {
+        return room.get(who, "/api/matters" + asked).body().findValuesAsString("unit");
+    }
+
+    @Test
     void goesToWhoCarriesOnWhenWhoeverHasItEnds() {
         try (Room room = Room.started(MONDAY)) {
             UnitId department = new UnitId("004-TNMT");

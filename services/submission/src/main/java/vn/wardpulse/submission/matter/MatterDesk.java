@@ -66,6 +66,13 @@ final class MatterDesk {
             return reach.today();
         }
 
+        /** Units of which the reader may see something, at some time; null for all. */
+        @Nullable
+        Set<UnitId> reached() {
+            UnitId bound = reader.unit();
+            return bound == null ? null : reach.definitions().everUnder(bound);
+        }
+
         boolean sees(Matter matter) {
             return reader.mayRead()
                     && (reach.covers(reader, matter.unit(), matter.raised())
@@ -130,7 +137,8 @@ final class MatterDesk {
         }
         // What is still open stands in the running year, whenever it was raised.
         boolean running = year != null && year == visit.today().getYear();
-        return matters.all(year, running).stream()
+        Set<UnitId> under = unit == null ? null : visit.reach().definitions().everUnder(unit);
+        return matters.all(year, running, under, visit.reached()).stream()
                 .filter(visit::sees)
                 .filter(matter -> unit == null || visit.reach().under(matter.unit(), unit, matter.raised()))
                 .map(matter -> MatterLine.of(matter, visit.today()))

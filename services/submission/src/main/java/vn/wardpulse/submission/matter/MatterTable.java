@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,12 +30,24 @@ final class MatterTable {
      * The latest first.
      *
      * @param running whether what is still open counts, whenever it was raised
+     * @param under the units that are looked at; null for all
+     * @param reached what one of these raised, has or had; null for all
      */
-    List<Matter> all(@Nullable Integer year, boolean running) {
+    List<Matter> all(
+            @Nullable Integer year, boolean running, @Nullable Set<UnitId> under, @Nullable Set<UnitId> reached) {
+        String[] units = ids(under);
+        String[] reach = ids(reached);
         return jdbc.query("""
-                select * from matter where ?::int is null or year = ? or ? and state = 'OPEN'
+                select * from matter
+                where (?::int is null or year = ? or ? and state = 'OPEN')
+                  and (?::text[] is null or unit = any (?::text[]))
+                  and (?::text[] is null or unit = any (?::text[]) or holders && ?::text[])
                 order by raised_at desc, id
-                """, MatterTable::matter, year, year, running);
+                """, MatterTable::matter, year, year, running, units, units, reach, reach, reach);
+    }
+
+    private static String @Nullable [] ids(@Nullable Set<UnitId> units) {
+        return units == null ? null : units.stream().map(UnitId::value).toArray(String[]::new);
     }
 
     /** Everything that waits for an answer. */
