@@ -106,6 +106,42 @@ class BelowTheWardTest {
     }
 
     @Test
+    void whatGroupsHandedInWaitsForTheirWardsLeaderAllAtOnce() {
+        for (String group : List.of(FIRST, SECOND, NEXT_DOOR)) {
+            assertThat(room.post(Room.officer(group), february(group) + "/submission", figures(1, 1, 2))
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(waiting(Room.leader("00139"))).containsExactly(FIRST, SECOND);
+        assertThat(waiting(Room.leader("00124"))).containsExactly(NEXT_DOOR);
+        assertThat(waiting(Room.leader(FIRST))).containsExactly(FIRST);
+        ABOVE.forEach((who, token) ->
+                assertThat(room.get(token, "/api/approvals").status()).as(who).isEqualTo(403));
+        // So that other tests find nothing that counts of this month.
+        for (String group : List.of(FIRST, SECOND, NEXT_DOOR)) {
+            room.post(
+                    Room.leader(group.equals(NEXT_DOOR) ? "00124" : "00139"),
+                    february(group) + "/return",
+                    "{\"version\":1,\"reason\":\"Nộp thử\"}");
+        }
+        assertThat(waiting(Room.leader("00139"))).isEmpty();
+    }
+
+    private static String february(String group) {
+        return "/api/reports/" + group + "/TDP-M/2023-02";
+    }
+
+    /** Whose reports of February wait. */
+    private static List<String> waiting(String token) {
+        return room.get(token, "/api/approvals")
+                .body()
+                .valueStream()
+                .filter(waiting -> waiting.path("period").asString().equals("2023-02"))
+                .map(waiting -> waiting.path("unit").asString())
+                .toList();
+    }
+
+    @Test
     void aTaskThatAllGroupsLeadIsToldOfToNoOtherGroup() {
         room.hearPlan(
                 TestTasks.plan(null),

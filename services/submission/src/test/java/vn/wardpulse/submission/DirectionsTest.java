@@ -181,6 +181,31 @@ class DirectionsTest {
         assertThat(room.get(OFFICER, MARCH).at("/obligation/state")).isEqualTo("approved");
     }
 
+    @Test
+    void whatWaitsIsToldAtOnceEachBesideTheVersionBefore() {
+        String leader = Room.leader("00139");
+        room.post(OFFICER, MARCH + "/submission", FIGURES);
+        Answer first = room.get(leader, "/api/approvals");
+        assertThat(first.body()).hasSize(1);
+        assertThat(first.at("/0/period")).isEqualTo("2023-03");
+        assertThat(first.at("/0/version")).isEqualTo("1");
+        assertThat(first.body().at("/0/figures"))
+                .isEqualTo(room.get(leader, MARCH + "/versions/1").body().path("figures"));
+        assertThat(first.body().at("/0/before")).isEmpty();
+        assertThat(room.get(Room.leader("00124"), "/api/approvals").body()).isEmpty();
+
+        room.post(leader, MARCH + "/return", "{\"version\":1,\"reason\":\"Thiếu\"}");
+        assertThat(room.get(leader, "/api/approvals").body())
+                .as("the unit's turn")
+                .isEmpty();
+        room.post(OFFICER, MARCH + "/submission", FIGURES.replace("\"2\"", "\"7\""));
+        Answer second = room.get(leader, "/api/approvals");
+        assertThat(second.at("/0/version")).isEqualTo("2");
+        assertThat(second.body().at("/0/figures"))
+                .isEqualTo(room.get(leader, MARCH + "/versions/2").body().path("figures"));
+        assertThat(second.body().at("/0/before")).isEqualTo(first.body().at("/0/figures"));
+    }
+
     private List<ReportEvent> of(Class<? extends ReportEvent> type) {
         return room.events().stream()
                 .filter(type::isInstance)

@@ -187,6 +187,9 @@ final class Doors {
                     "POST /api/matters/{matter}/withdrawal",
                     new Door(MATTER + "/withdrawal", "{\"words\":\"Gọi 0912345678\"}", TELLERS)),
             Map.entry(
+                    "GET /api/approvals",
+                    new Door("/api/approvals", Set.of("leader of the ward", "leader of another ward"))),
+            Map.entry(
                     "POST /api/approvals",
                     new Door(
                             "/api/approvals",

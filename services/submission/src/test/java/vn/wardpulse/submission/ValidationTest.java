@@ -103,6 +103,13 @@ class ValidationTest {
         Answer before = room.get(Room.leader("00139"), MAY);
         assertThat(before.body().path("warnings").findValuesAsString("code"))
                 .containsExactly("unusual-change", "rule:FALLING");
+        assertThat(room.get(Room.leader("00139"), "/api/approvals")
+                        .body()
+                        .valueStream()
+                        .filter(waiting -> waiting.path("period").asString().equals("2023-05"))
+                        .flatMap(waiting -> waiting.path("warnings").findValuesAsString("code").stream()))
+                .as("among all that waits")
+                .containsExactly("unusual-change", "rule:FALLING");
         assertThat(before.body().path("figures").findValuesAsString("remark"))
                 .containsExactly("Đã nghiệm thu ở tháng 4", "Đã rà soát");
     }

@@ -56,6 +56,11 @@ public record Duty(
         return new Obligation(unit, form, period);
     }
 
+    /** Its latest version, as it is shown here. */
+    public SeenVersion seen() {
+        return new SeenVersion(obligation(), version);
+    }
+
     public String path() {
         return unit + "/" + form + "/" + period;
     }

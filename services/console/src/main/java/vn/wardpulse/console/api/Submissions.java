@@ -67,6 +67,14 @@ public class Submissions {
         return act("POST", access, obligation, "/approval", null, Map.of("version", version));
     }
 
+    /** All that wait for the reader's approval. */
+    public List<WaitingVersion> waiting(Access access) {
+        return room.get(
+                access,
+                at -> at.path("/api/approvals").build(),
+                new ParameterizedTypeReference<List<WaitingVersion>>() {});
+    }
+
     /** Makes several versions official, each decided for itself. */
     public List<Outcome> approve(Access access, List<SeenVersion> seen) {
         return List.of(room.send(

@@ -27,34 +27,23 @@ record Reviewed(
     }
 
     Optional<ReportedFigure> earlier(ReportedFigure figure) {
-        return before == null
-                ? Optional.empty()
-                : before.figures().stream()
-                        .filter(one -> one.indicator().equals(figure.indicator()))
-                        .findFirst();
+        return finding().earlier(figure);
     }
 
     boolean moved(ReportedFigure figure) {
-        return earlier(figure)
-                .filter(earlier -> !(earlier.figure().equals(figure.figure())
-                        && earlier.channels().equals(figure.channels())))
-                .isPresent();
+        return finding().moved(figure);
     }
 
     /** What there is to know of it at a glance. */
     String finding(Words words) {
-        List<ReportedFigure> figures = version.figures();
-        long noted = figures.stream()
-                .filter(figure -> !Notes.of(figure, words).isEmpty())
-                .count();
-        String finding = before == null
-                ? words.say("approval.first", String.valueOf(figures.size()), String.valueOf(noted))
-                : words.say(
-                        "approval.moved",
-                        String.valueOf(version.version()),
-                        String.valueOf(figures.stream().filter(this::moved).count()));
-        return warnings().isEmpty()
-                ? finding
-                : finding + ", " + words.count("approval.warnings", warnings().size());
+        return finding().in(words);
+    }
+
+    private Finding finding() {
+        return new Finding(
+                version.version(),
+                version.figures(),
+                before == null ? List.of() : before.figures(),
+                warnings().size());
     }
 }

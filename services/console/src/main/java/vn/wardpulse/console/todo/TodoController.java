@@ -107,8 +107,9 @@ class TodoController {
         Definitions definitions = catalogue.definitions(access);
         Units units = catalogue.units(access, access.today(domainClock));
         boolean leads = access.visitor().is("ward-leader");
-        List<Duty> waiting =
-                all.stream().filter(d -> d.state() == Duty.State.SUBMITTED).toList();
+        List<Duty> waiting = leads
+                ? all.stream().filter(d -> d.state() == Duty.State.SUBMITTED).toList()
+                : List.of();
         List<Duty> pending = duties.stream()
                 .filter(Duty::pending)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -118,20 +119,20 @@ class TodoController {
                 .sorted(Comparator.comparing(Duty::period).reversed())
                 .limit(DONE_SHOWN)
                 .toList();
-        model.addAttribute("finding", finding(pending, leads ? waiting : List.of(), words));
+        model.addAttribute("finding", finding(pending, waiting, words));
         Map<Obligation, Reminder> reminded = pending.isEmpty()
                 ? Map.of()
                 : reminders.of(access, access.visitor().unit());
         ReminderWords told = new ReminderWords(words);
+        Map<SeenVersion, String> found = waiting.isEmpty() ? Map.of() : backlog.findings(access, words);
         model.addAttribute(
                 "waiting",
                 tasks(
-                        leads ? waiting : List.of(),
+                        waiting,
                         definitions,
                         words,
                         leads,
-                        duty -> ofGroup(duty.unit(), own, units, words)
-                                + backlog.finding(access, duty.obligation(), words)));
+                        duty -> ofGroup(duty.unit(), own, units, words) + found.getOrDefault(duty.seen(), "")));
         model.addAttribute(
                 "tasks",
                 tasks(
@@ -265,7 +266,7 @@ class TodoController {
                 .map(f -> words.name(f.name()))
                 .orElse(duty.form().value());
         return new Task(
-                new SeenVersion(duty.obligation(), duty.version()).toString(),
+                duty.seen().toString(),
                 (decide ? "/duyet/" : "/phieu/") + duty.path(),
                 words.say("form.title", words.period(duty.period())),
                 duty.windowFirst() == null

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,9 +23,11 @@ import vn.wardpulse.web.Role;
 class ApprovalsController {
 
     private final Submissions submissions;
+    private final WaitingVersions waiting;
 
-    ApprovalsController(Submissions submissions) {
+    ApprovalsController(Submissions submissions, WaitingVersions waiting) {
         this.submissions = submissions;
+        this.waiting = waiting;
     }
 
     /** The versions that the approver has looked at. */
@@ -37,6 +40,17 @@ class ApprovalsController {
 
             @Schema(example = "1") @Nullable Integer version) {}
 
+    @GetMapping("/api/approvals")
+    @Operation(
+            summary = "The versions that wait for the reader's approval",
+            description =
+                    "By due date, those of a ward's groups and cells among them. Each with the figures of the version"
+                            + " before, and with what is unusual about it.")
+    List<WaitingVersion> waiting(@Parameter(hidden = true) Reader reader) {
+        demandLeader(reader);
+        return waiting.of(reader);
+    }
+
     @PostMapping("/api/approvals")
     @Operation(
             summary = "Make several versions official at once",
@@ -44,9 +58,7 @@ class ApprovalsController {
                     "Each is decided for itself; what is not approved says why. Asking again for what was approved"
                             + " changes nothing.")
     List<Outcome> approve(@Parameter(hidden = true) Reader reader, @RequestBody Approvals body) {
-        if (!reader.is(Role.WARD_LEADER)) {
-            throw Refused.outOfReach("approvals");
-        }
+        demandLeader(reader);
         return Bodies.listed("reports", body.reports()).stream()
                 .map(seen -> {
                     Obligation obligation = new Obligation(seen.unit(), seen.form(), seen.period());
@@ -56,5 +68,11 @@ class ApprovalsController {
                                     new Call(reader, obligation, null, null, ""), Bodies.version(seen.version())));
                 })
                 .toList();
+    }
+
+    private static void demandLeader(Reader reader) {
+        if (!reader.is(Role.WARD_LEADER)) {
+            throw Refused.outOfReach("approvals");
+        }
     }
 }

@@ -1,15 +1,19 @@
 package vn.wardpulse.submission.report;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.Figure;
 import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Expression.When;
 import vn.wardpulse.model.catalogue.Indicator;
 import vn.wardpulse.model.catalogue.Target;
@@ -20,6 +24,8 @@ import vn.wardpulse.submission.figures.Precedents;
 /** What the figures of a report can be held against: the unit's own past, and its targets. */
 final class Comparisons {
 
+    private static final SortedMap<Period, Map<IndicatorCode, Figure>> NOTHING = Collections.emptySortedMap();
+
     private final FigureTable figures;
 
     Comparisons(FigureTable figures) {
@@ -28,18 +34,33 @@ final class Comparisons {
 
     /** The unit's figures that count, of all years that the report's lines may need. */
     Past past(Row row, List<Indicator> asked, Definitions definitions) {
-        Obligation obligation = row.obligation();
-        Period period = obligation.period();
-        List<Integer> years = IntStream.concat(
-                        IntStream.of(period.previous().year(), period.year() - 1),
-                        asked.stream()
-                                .flatMap(indicator -> target(row, indicator, definitions).stream())
-                                .mapToInt(target ->
-                                        target instanceof Target.Reduction reduction ? reduction.baselineYear() : 0))
-                .distinct()
-                .boxed()
-                .toList();
-        return new Past(row, figures.counted(obligation.unit(), years));
+        return past(Map.of(row, asked), definitions).getOrDefault(row, new Past(row, NOTHING));
+    }
+
+    /** The same for several reports, read at once. */
+    Map<Row, Past> past(Map<Row, List<Indicator>> asked, Definitions definitions) {
+        Map<UnitId, SortedMap<Period, Map<IndicatorCode, Figure>>> counted = figures.counted(
+                asked.keySet().stream().map(row -> row.obligation().unit()).collect(Collectors.toSet()),
+                asked.entrySet().stream()
+                        .flatMapToInt(report -> years(report.getKey(), report.getValue(), definitions))
+                        .distinct()
+                        .boxed()
+                        .toList());
+        Map<Row, Past> past = new HashMap<>();
+        asked.keySet()
+                .forEach(row -> past.put(
+                        row, new Past(row, counted.getOrDefault(row.obligation().unit(), NOTHING))));
+        return past;
+    }
+
+    private static IntStream years(Row row, List<Indicator> asked, Definitions definitions) {
+        Period period = row.obligation().period();
+        return IntStream.concat(
+                IntStream.of(period.previous().year(), period.year() - 1),
+                asked.stream()
+                        .flatMap(indicator -> target(row, indicator, definitions).stream())
+                        .mapToInt(
+                                target -> target instanceof Target.Reduction reduction ? reduction.baselineYear() : 0));
     }
 
     private static Optional<Target> target(Row row, Indicator indicator, Definitions definitions) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -74,28 +76,44 @@ public final class FigureTable {
     public List<ReportedFigure> of(long report, int version) {
         return jdbc.query(
                 "select * from figure where report = ? and version = ? order by line",
-                (row, n) -> new ReportedFigure(
-                        new IndicatorCode(row.getString("indicator")),
-                        figure(row),
-                        row.getString("remark"),
-                        channels(row)),
+                (row, n) -> line(row),
                 report,
                 version);
     }
 
-    /** What counts of a unit for the years asked for, whatever form it came by, in order of the periods. */
-    SortedMap<Period, Map<IndicatorCode, Figure>> counted(UnitId unit, List<Integer> years) {
-        SortedMap<Period, Map<IndicatorCode, Figure>> counted = new TreeMap<>();
+    /** The latest versions of some reports and those before them, by report and version. */
+    Map<Long, Map<Integer, List<ReportedFigure>>> latest(List<Row> reports) {
+        Map<Long, Map<Integer, List<ReportedFigure>>> latest = new HashMap<>();
         jdbc.query(
                 """
-                select r.period, f.* from report r join figure f on f.report = r.id and f.version = r.counted
-                where r.unit = ? and r.year = any (?)
+                select f.* from unnest(?::bigint[], ?::int[]) as wanted (report, latest)
+                join figure f on f.report = wanted.report and f.version in (wanted.latest, wanted.latest - 1)
+                order by f.report, f.version, f.line
                 """,
                 row -> {
-                    counted.computeIfAbsent(Period.parse(row.getString("period")), period -> new TreeMap<>())
+                    latest.computeIfAbsent(row.getLong("report"), report -> new HashMap<>())
+                            .computeIfAbsent(row.getInt("version"), version -> new ArrayList<>())
+                            .add(line(row));
+                },
+                reports.stream().map(Row::id).toArray(Long[]::new),
+                reports.stream().map(Row::latest).toArray(Integer[]::new));
+        return latest;
+    }
+
+    /** What counts of some units for the years asked for, whatever form it came by, in order of the periods. */
+    Map<UnitId, SortedMap<Period, Map<IndicatorCode, Figure>>> counted(Set<UnitId> units, List<Integer> years) {
+        Map<UnitId, SortedMap<Period, Map<IndicatorCode, Figure>>> counted = new HashMap<>();
+        jdbc.query(
+                """
+                select r.unit, r.period, f.* from report r join figure f on f.report = r.id and f.version = r.counted
+                where r.unit = any (?) and r.year = any (?)
+                """,
+                row -> {
+                    counted.computeIfAbsent(new UnitId(row.getString("unit")), unit -> new TreeMap<>())
+                            .computeIfAbsent(Period.parse(row.getString("period")), period -> new TreeMap<>())
                             .put(new IndicatorCode(row.getString("indicator")), figure(row));
                 },
-                unit.value(),
+                units.stream().map(UnitId::value).toArray(String[]::new),
                 years.stream().distinct().toArray(Integer[]::new));
         return counted;
     }
@@ -109,13 +127,18 @@ public final class FigureTable {
                 where r.unit = any (?) and r.period = ? order by r.unit
                 """,
                 row -> {
-                    IndicatorCode indicator = new IndicatorCode(row.getString("indicator"));
-                    counted.computeIfAbsent(indicator, any -> new ArrayList<>())
-                            .add(new ReportedFigure(indicator, figure(row), row.getString("remark"), channels(row)));
+                    ReportedFigure line = line(row);
+                    counted.computeIfAbsent(line.indicator(), any -> new ArrayList<>())
+                            .add(line);
                 },
                 units.stream().map(UnitId::value).toArray(String[]::new),
                 period.toString());
         return counted;
+    }
+
+    private static ReportedFigure line(ResultSet row) throws SQLException {
+        return new ReportedFigure(
+                new IndicatorCode(row.getString("indicator")), figure(row), row.getString("remark"), channels(row));
     }
 
     private static @Nullable String channels(ReportedFigure line) {

@@ -39,6 +39,11 @@ class ReportConfiguration {
     }
 
     @Bean
+    WaitingVersions waitingVersions(SettledClock clock, DefinitionBook book, Reports reports, FigureTable figures) {
+        return new WaitingVersions(clock, book, reports, figures, new Comparisons(figures));
+    }
+
+    @Bean
     Answers answers(JdbcTemplate jdbc, JsonMapper json, @Qualifier("wallClock") Clock wallClock) {
         return new Answers(jdbc, json, wallClock);
     }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.wardpulse.model.FormCode;
 import vn.wardpulse.model.Period;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.report.Obligation;
 import vn.wardpulse.model.wire.Wire;
 import vn.wardpulse.submission.report.Version.Fate;
@@ -51,6 +53,14 @@ final class Reports {
                 Row::of,
                 form.value(),
                 period.toString());
+    }
+
+    /** What some units handed in and nobody has decided about, by due date. */
+    List<Row> waiting(Set<UnitId> units) {
+        return jdbc.query("select " + Row.COLUMNS + """
+                 from report where owed and state = 'SUBMITTED' and unit = any (?::text[]) order by due, unit, form
+                """, Row::of, (Object)
+                units.stream().map(UnitId::value).toArray(String[]::new));
     }
 
     /** The report with its versions, whose fates are the last act on each. */
