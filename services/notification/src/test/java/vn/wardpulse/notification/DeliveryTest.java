@@ -136,7 +136,7 @@ class DeliveryTest {
         assertThat(MAIL.only("lanhdao.142@example.org", "text/html"))
                 .contains(
                         "Long Bien District",
-                        "would like to have an answer",
+                        "You are reminded to answer the following request.",
                         "They add: <span>Gửi trước 16 giờ</span>");
     }
 
