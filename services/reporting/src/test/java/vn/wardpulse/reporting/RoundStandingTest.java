@@ -176,6 +176,22 @@ class RoundStandingTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void whoeverStandsForThePlanFollowsFiguresOfUnitsThatTheyDoNotHaveInReach() {
+        Emulation watched = new Emulation("TDX", "B", 29);
+        teller.defineUnseen(watched.cluster(29_001, "A", "B"));
+        teller.defineUnseen(watched.plan(29_002, "C", 1));
+        teller.defineUnseen(watched.scale(29_003, 1));
+        String figure = "/api/rounds/TDX/1/explanations?indicator=" + Emulation.FLOW + "&period=2023-04&unit=";
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Api.person(port, "C", "ward-officer").status(figure + "A") == 200);
+        assertThat(Api.person(port, "B", "ward-officer").status(figure + "A"))
+                .as("the cluster's lead")
+                .isEqualTo(200);
+        assertThat(Api.person(port, "A", "ward-officer").status(figure + "B")).isEqualTo(403);
+    }
+
     private static String explanation(String unit, String indicator, String period) {
         return "/api/rounds/TD/1/explanations?unit=%s&indicator=%s&period=%s".formatted(unit, indicator, period);
     }
