@@ -80,6 +80,7 @@ final class RoundsOfEmulation implements Habit {
     private final DemoApi api;
     private final DemoPeople people;
     private final Chance chance;
+    private final Papers papers;
     private final Map<UnitId, DemoWard> wards =
             DemoWard.ALL.stream().collect(Collectors.toMap(DemoWard::unit, Function.identity()));
     private final Set<Integer> published = new HashSet<>();
@@ -88,6 +89,7 @@ final class RoundsOfEmulation implements Habit {
         this.api = api;
         this.people = people;
         this.chance = new Chance(seed);
+        this.papers = new Papers(api, chance);
     }
 
     /**
@@ -252,6 +254,9 @@ final class RoundsOfEmulation implements Habit {
                 }
                 judgements.add(said);
             });
+        }
+        if (handOn) {
+            papers.withSheet(by, path, unit, stage, judgements);
         }
         api.says(by, path + "/judgement", Map.of("handOn", handOn, "judgements", judgements));
     }
