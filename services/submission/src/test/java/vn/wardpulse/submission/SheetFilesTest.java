@@ -21,8 +21,7 @@ class SheetFilesTest {
     private static final String UNIT = Room.officer("00139");
     private static final String LEAD = Room.officer("00124");
     private static final String STANDING = Room.officer("00343");
-    private static final String STRANGER =
-            Objects.requireNonNull(Doors.READERS.get("leadership of another district"));
+    private static final String STRANGER = Objects.requireNonNull(Doors.READERS.get("leadership of another district"));
 
     private static final String SHEET = TestRounds.SHEETS + "/00139";
     private static final String SELF = SHEET + "/self";
@@ -106,9 +105,7 @@ class SheetFilesTest {
         assertThat(drop(UNIT, SELF, file).codes()).containsExactly("not-your-turn");
         assertThat(add(UNIT, SELF, "muộn.pdf", Files.pdf("2")).codes()).containsExactly("not-your-turn");
         assertThat(drop(LEAD, SELF, file).status()).isEqualTo(403);
-        assertThat(drop(LEAD, APPRAISAL, file).status())
-                .as("by another folder")
-                .isEqualTo(404);
+        assertThat(drop(LEAD, APPRAISAL, file).status()).as("by another folder").isEqualTo(404);
         assertThat(room.get(UNIT, SELF + "/attachments").at("/mayChange")).isEqualTo("false");
 
         Answer minutes = add(LEAD, APPRAISAL, "Biên bản họp cụm.pdf", Files.pdf("3"));
@@ -118,8 +115,8 @@ class SheetFilesTest {
                 .as("the unit reads what it was appraised by")
                 .isEqualTo(200);
 
-        Answer back = room.post(
-                STANDING, SHEET + "/return", "{\"seen\":2,\"to\":\"self\",\"reason\":\"Thiếu minh chứng.\"}");
+        Answer back =
+                room.post(STANDING, SHEET + "/return", "{\"seen\":2,\"to\":\"self\",\"reason\":\"Thiếu minh chứng.\"}");
         assertThat(back.body().path("files").findValuesAsString("stage"))
                 .as("what the cluster said counts no more")
                 .containsExactly("SELF");
@@ -128,7 +125,9 @@ class SheetFilesTest {
         assertThat(names(STANDING, SELF)).as("of what it said last").containsExactly("Tệp gắn biển.pdf");
         Answer again = room.post(UNIT, SHEET + "/judgement", HANDED_ON);
         assertThat(again.body().path("files")).isEmpty();
-        assertThat(again.at("/history/3/attachments/0/id")).as("of the first time").isEqualTo(file.at("/id"));
+        assertThat(again.at("/history/3/attachments/0/id"))
+                .as("of the first time")
+                .isEqualTo(file.at("/id"));
         assertThat(download(LEAD, SELF, file).statusCode()).isEqualTo(200);
         assertThat(names(LEAD, APPRAISAL)).containsExactly("Biên bản họp cụm.pdf");
     }

@@ -81,8 +81,7 @@ class RoundsTest {
         press(own, "Chuyển bước sau");
         assertThat(own.getByRole(AriaRole.ALERT)).containsText("minh chứng");
         fill(own, "loi.2023.THUONG", "Quyết định khen số 12");
-        own.locator("input[type=file]")
-                .setInputFiles(new FilePayload("quyet-dinh.pdf", "application/pdf", DECISION));
+        own.locator("input[type=file]").setInputFiles(new FilePayload("quyet-dinh.pdf", "application/pdf", DECISION));
         assertThat(own.locator(".kept-files a")).hasText("quyet-dinh.pdf");
         assertThat(own.locator("input[name='loi.2023.THUONG']")).hasValue("Quyết định khen số 12");
         AccessibilityTest.check(officer, "a score sheet with a file", softly, 360, 1366);

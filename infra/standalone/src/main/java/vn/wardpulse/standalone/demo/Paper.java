@@ -20,8 +20,10 @@ import java.util.zip.ZipOutputStream;
 record Paper(String name, String title, List<String> paragraphs) {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
     private static final String TYPES = HEAD + """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">

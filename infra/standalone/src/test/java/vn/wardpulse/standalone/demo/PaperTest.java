@@ -25,8 +25,7 @@ class PaperTest {
 
     @Test
     void saysWhatItIsToSay() throws IOException {
-        assertThat(part("word/document.xml"))
-                .contains("Biên bản họp cụm", "Điểm &lt; 5 &amp; có lý do", "Kết thúc.");
+        assertThat(part("word/document.xml")).contains("Biên bản họp cụm", "Điểm &lt; 5 &amp; có lý do", "Kết thúc.");
     }
 
     @Test

@@ -50,7 +50,8 @@ record ScoringView(
      * @param rows those that go with what the stage said last
      * @param own where the reader adds files to what the stage says next; null where the reader does not judge for it
      */
-    record Evidence(String stage, List<FileRow> rows, @Nullable FilesView own) {}
+    record Evidence(
+            String stage, List<FileRow> rows, @Nullable FilesView own) {}
 
     /** @param files those that went with it and with nothing that was said later */
     record Act(String when, String what, List<FileRow> files) {}

@@ -38,12 +38,14 @@ class ScoringSheetTest {
                 .extracting(ScoringView.Evidence::stage)
                 .containsExactly("đơn vị tự chấm", "cụm thẩm định");
         assertThat(page.evidence().getFirst().rows())
-                .containsExactly(new FileRow(
-                        2, "quyết định.pdf", "/thi-dua/P2021/2/00139/tu-cham/dinh-kem/2", "PDF, 47 KB"));
+                .containsExactly(
+                        new FileRow(2, "quyết định.pdf", "/thi-dua/P2021/2/00139/tu-cham/dinh-kem/2", "PDF, 47 KB"));
         assertThat(page.evidence().getFirst().own()).isNull();
         assertThat(Objects.requireNonNull(page.evidence().getLast().own()).path())
                 .isEqualTo("/thi-dua/P2021/2/00139/cum-tham-dinh/dinh-kem");
-        assertThat(page.evidence().getLast().rows()).as("its own are there to be changed").isEmpty();
+        assertThat(page.evidence().getLast().rows())
+                .as("its own are there to be changed")
+                .isEmpty();
     }
 
     @Test
@@ -76,11 +78,7 @@ class ScoringSheetTest {
                         done(3, Stage.APPRAISAL, MINUTES),
                         done(2, Stage.SELF, DECISION),
                         done(1, Stage.SELF, GONE, DECISION)));
-        return new ScoringSheet(
-                        VI,
-                        sheet,
-                        Map.of(),
-                        folder -> new FilesView(folder.page(), List.of(), true, "", 1, 1))
+        return new ScoringSheet(VI, sheet, Map.of(), folder -> new FilesView(folder.page(), List.of(), true, "", 1, 1))
                 .write("Phường Bồ Đề", "Đợt 2", "/thi-dua/P2021/2");
     }
 

@@ -30,7 +30,8 @@ public final class AttachmentTable {
     private static final String SELECT = "select " + COLUMNS
             + " from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256 ";
 
-    private static final String SHEET = "(select s.id from round_sheet s where s.plan = ? and s.round = ? and s.unit = ?)";
+    private static final String SHEET =
+            "(select s.id from round_sheet s where s.plan = ? and s.round = ? and s.unit = ?)";
 
     private final JdbcTemplate jdbc;
     private final ContentTable contents;

@@ -58,9 +58,10 @@ class SheetFilesController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Let a file go with what the stage says next: PDF, PNG, JPEG or Word (.docx)",
-            description = "For those who judge for the stage, while it has its turn. What it is its content decides, and"
-                    + " its name must agree. It is evidence with the judgement that is sent after it. The same file under"
-                    + " the same name is kept once.")
+            description =
+                    "For those who judge for the stage, while it has its turn. What it is its content decides, and"
+                            + " its name must agree. It is evidence with the judgement that is sent after it. The same file under"
+                            + " the same name is kept once.")
     AttachmentView add(
             @Parameter(hidden = true) Reader reader,
             @PathVariable @Parameter(example = "P2021") PlanCode plan,
