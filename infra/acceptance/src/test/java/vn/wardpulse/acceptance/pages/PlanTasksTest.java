@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ class PlanTasksTest {
 
     private static final byte[] MINUTES = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
     private static final String OCTOBER = "/nhiem-vu/KH-TT/1/2023-10";
+
+    /** To the leadership of the whole, to a ward of its own. */
+    @Test
+    void aPlanSaysHowFarItsIndicatorsAndRoundsAre(People people) {
+        Visitor leader = people.at("/ke-hoach/P2023", "lanhdao.longbien");
+        assertThat(leader.page().locator(".plan-facts")).containsText(Pattern.compile("Tiến độ chỉ tiêu\\s*\\d+ đạt, "));
+        assertThat(leader.page().locator(".plan-groups li").filter(new Locator.FilterOptions().setHasText("cơ sở thực phẩm được kiểm tra")))
+                .containsText(Pattern.compile("[\\d.]+ lượt\\s*\\(≥ [\\d.]+\\)"));
+        leader.open("/ke-hoach/P2021");
+        assertThat(leader.page().locator("main")).containsText(Pattern.compile("Kết quả lần 1: Phường .+ hạng 1/17, "));
+
+        Visitor officer = people.at("/ke-hoach/P2023", "bode.canbo");
+        assertThat(officer.page().locator(".plan-facts")).containsText("Tiến độ chỉ tiêu, Phường Bồ Đề");
+        officer.open("/ke-hoach/P2021");
+        assertThat(officer.page().locator("main")).containsText("Kết quả lần 1: Phường Bồ Đề hạng ");
+    }
 
     @Test
     void areImportedToldAddedToReadAndChased(People people) throws IOException {

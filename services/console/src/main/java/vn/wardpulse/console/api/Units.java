@@ -11,13 +11,13 @@ import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
 import vn.wardpulse.model.catalogue.UnitOnDay;
 
-/** The tree of units on one day. */
+/** The tree of units on one day: those of a kind together, in order of their names. */
 public record Units(List<UnitOnDay> all) {
 
     public Units {
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag("vi"));
         all = all.stream()
-                .sorted(Comparator.comparing((UnitOnDay unit) -> unit.name().vi(), alphabet))
+                .sorted(Comparator.comparing(UnitOnDay::kind).thenComparing(unit -> unit.name().vi(), alphabet))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.wardpulse.console.api.AskedRequest;
 import vn.wardpulse.console.api.Catalogue;
+import vn.wardpulse.console.api.Reporting;
 import vn.wardpulse.console.api.Requests;
 import vn.wardpulse.console.api.TaskFigures;
 import vn.wardpulse.console.api.Tasks;
@@ -22,10 +25,13 @@ import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
+import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
+import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.UnitPeriod;
 
 @Controller
 class PlanController {
@@ -33,13 +39,24 @@ class PlanController {
     private final Catalogue catalogue;
     private final Tasks tasks;
     private final Requests requests;
+    private final Reporting reporting;
+    private final RoundsNow rounds;
     private final Languages languages;
     private final Clock domainClock;
 
-    PlanController(Catalogue catalogue, Tasks tasks, Requests requests, Languages languages, Clock domainClock) {
+    PlanController(
+            Catalogue catalogue,
+            Tasks tasks,
+            Requests requests,
+            Reporting reporting,
+            RoundsNow rounds,
+            Languages languages,
+            Clock domainClock) {
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.requests = requests;
+        this.reporting = reporting;
+        this.rounds = rounds;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -82,6 +99,8 @@ class PlanController {
                 reaches ? tasks.figures(access, code, "quarter") : TaskFigures.NONE,
                 catalogue.definitions(access),
                 units,
+                figures(access, plan, reaches || own == null ? plan.scope() : own, Period.year(day.getYear())),
+                rounds.of(access, words, plan, parties),
                 today,
                 nam,
                 before(access, plan, plans),
@@ -102,6 +121,19 @@ class PlanController {
                                 words.say("due.plain", words.day(line.due()))))
                         .toList());
         return "ke-hoach-mot";
+    }
+
+    /** Of a plan that has indicators. */
+    private Figures figures(Access access, Plan plan, UnitId unit, Period year) {
+        List<UnitPeriod> known = plan.themes().isEmpty() && plan.indicators().isEmpty()
+                ? List.of()
+                : reporting.one(access, unit, year).figures();
+        return new Figures(
+                unit,
+                year,
+                known.stream()
+                        .flatMap(figures -> figures.cells().stream())
+                        .collect(Collectors.toMap(Cell::indicator, Function.identity())));
     }
 
     /** The tasks of the plan that it follows, where the reader sees that one. */

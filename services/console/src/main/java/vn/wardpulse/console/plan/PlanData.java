@@ -2,6 +2,7 @@ package vn.wardpulse.console.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.Definitions;
 import vn.wardpulse.console.api.TaskFigures;
@@ -16,6 +17,7 @@ import vn.wardpulse.model.plan.Task;
  * @param plans all that the reader sees
  * @param tasks of the plan, in its order
  * @param occurrences of its tasks that the reader sees, of all years
+ * @param rounds how far each is, by number
  * @param asked the year that is asked for; null where none is
  * @param before the tasks of the plan that it follows; empty where there is none
  * @param imports whether the reader imports plans
@@ -29,6 +31,8 @@ record PlanData(
         TaskFigures byQuarter,
         Definitions definitions,
         Units units,
+        Figures figures,
+        Map<Integer, String> rounds,
         LocalDate today,
         @Nullable Integer asked,
         List<Task> before,

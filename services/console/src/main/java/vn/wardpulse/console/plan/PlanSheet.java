@@ -6,10 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.TaskFigures;
@@ -18,10 +15,8 @@ import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
-import vn.wardpulse.model.ThemeCode;
+import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.Form;
-import vn.wardpulse.model.catalogue.Indicator;
-import vn.wardpulse.model.catalogue.Theme;
 import vn.wardpulse.model.plan.Occasion;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Task;
@@ -34,6 +29,7 @@ final class PlanSheet {
     private final Plan plan;
     private final Parties parties;
     private final Timings timings;
+    private final PlanIndicators indicators;
 
     PlanSheet(Words words, PlanData data, Parties parties) {
         this.words = words;
@@ -41,6 +37,7 @@ final class PlanSheet {
         this.plan = data.plan();
         this.parties = parties;
         this.timings = new Timings(words);
+        this.indicators = new PlanIndicators(words, data);
     }
 
     PlanView write() {
@@ -62,9 +59,10 @@ final class PlanSheet {
                                 "/thi-dua/" + plan.code() + "/" + round.number(),
                                 words.name(round.name()),
                                 words.say("plan.span", words.day(round.first()), words.day(round.last())),
-                                words.name(round.goal())))
+                                words.name(round.goal()),
+                                data.rounds().getOrDefault(round.number(), "")))
                         .toList(),
-                groups(),
+                indicators.groups(),
                 plan.forms().stream()
                         .flatMap(code -> data.definitions().form(code).stream())
                         .map(this::form)
@@ -119,7 +117,17 @@ final class PlanSheet {
                     words.say("plan.tasks"), String.valueOf(data.tasks().size())));
             facts.add(new PlanView.Fact(words.say("plan.progress"), progress()));
         }
+        if (!data.figures().cells().isEmpty()) {
+            facts.add(new PlanView.Fact(indicatorsOf(), indicators.standing()));
+        }
         return facts;
+    }
+
+    private String indicatorsOf() {
+        UnitId unit = data.figures().unit();
+        return unit.equals(plan.scope())
+                ? words.say("plan.indicators.progress")
+                : words.say("plan.indicators.progress.of", parties.name(unit));
     }
 
     private static PlanView.Outcome outcome(TaskFigures.Row row, String name, String channel) {
@@ -166,44 +174,6 @@ final class PlanSheet {
     }
 
     /** The groups under the plan's themes, and the indicators that it holds beside them. */
-    private List<PlanView.Group> groups() {
-        List<PlanView.Group> groups = new ArrayList<>();
-        for (Map.Entry<Theme, List<Indicator>> group :
-                data.definitions().groups().entrySet()) {
-            if (holds(group.getKey())) {
-                groups.add(group(words.name(group.getKey().name()), group.getValue()));
-            }
-        }
-        List<Indicator> others = plan.indicators().stream()
-                .flatMap(code -> data.definitions().indicator(code).stream())
-                .toList();
-        if (!others.isEmpty()) {
-            groups.add(group(words.say("plan.indicators"), others));
-        }
-        return groups;
-    }
-
-    private boolean holds(Theme theme) {
-        Set<ThemeCode> seen = new TreeSet<>();
-        for (@Nullable Theme at = theme; at != null && seen.add(at.code()); ) {
-            if (plan.themes().contains(at.code())) {
-                return true;
-            }
-            at = data.definitions().theme(at.parent()).orElse(null);
-        }
-        return false;
-    }
-
-    private PlanView.Group group(String name, List<Indicator> indicators) {
-        String query = "?unit=%s&period=%d".formatted(plan.scope(), shownYear());
-        return new PlanView.Group(
-                name,
-                indicators.stream()
-                        .map(indicator -> new PlanView.Link(
-                                "/chi-tieu/" + indicator.code() + query, words.name(indicator.name())))
-                        .toList());
-    }
-
     private PlanView.FormRow form(Form form) {
         return new PlanView.FormRow(
                 form.code().value(),

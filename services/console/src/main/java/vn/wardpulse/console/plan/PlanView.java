@@ -47,10 +47,20 @@ record PlanView(
 
     record Link(String address, String text) {}
 
-    record RoundRow(String address, String name, String when, String goal) {}
+    /** @param now how far it is; empty where nothing is known */
+    record RoundRow(String address, String name, String when, String goal, String now) {}
 
     /** A theme that holds indicators, with them. */
-    record Group(String name, List<Link> indicators) {}
+    record Group(String name, List<IndicatorRow> indicators) {}
+
+    /**
+     * One indicator in the year.
+     *
+     * @param mark name of the mark of where it stands, which {@code status} says in words; empty where nothing is known
+     * @param value with its unit of measure; empty where nothing is known
+     * @param goal of the year; empty where there is none
+     */
+    record IndicatorRow(String address, String name, String mark, String status, String value, String goal) {}
 
     record FormRow(String code, String name, String frequency, int indicators) {}
 

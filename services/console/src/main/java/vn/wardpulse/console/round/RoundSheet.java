@@ -1,9 +1,12 @@
 package vn.wardpulse.console.round;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
@@ -202,26 +205,48 @@ final class RoundSheet {
 
     private RoundView.Proposal proposal(RoundStanding.Proposal proposal) {
         boolean good = proposal.kind().equals("COMMENDATION");
+        Map<String, List<RoundStanding.Ground>> reasons = proposal.grounds().stream()
+                .collect(Collectors.groupingBy(RoundStanding.Ground::reason, LinkedHashMap::new, Collectors.toList()));
         return new RoundView.Proposal(
                 names.units().apply(proposal.unit()),
                 words.say(good ? "round.commendation" : "round.criticism"),
                 good,
-                proposal.grounds().stream().map(this::ground).toList());
+                reasons.entrySet().stream()
+                        .map(reason -> ground(proposal.unit(), reason.getKey(), reason.getValue()))
+                        .toList());
     }
 
-    private String ground(RoundStanding.Ground ground) {
-        String reason = words.say("round.ground." + ground.reason().toLowerCase(Locale.ROOT));
-        CriterionCode code = ground.criterion();
-        if (code == null) {
-            return reason;
-        }
+    /** One reason, with what it says of the unit, or with all the criteria that it is about. */
+    private String ground(UnitId unit, String reason, List<RoundStanding.Ground> grounds) {
+        String key = "round.ground." + reason.toLowerCase(Locale.ROOT);
+        return switch (reason) {
+            case "SCORE" -> words.say(key, shown(place(unit).score()));
+            case "RANK" -> words.say(key, rank(place(unit).inCluster()));
+            default -> {
+                String criteria = grounds.stream()
+                        .flatMap(ground -> Stream.ofNullable(ground.criterion()).map(code -> criterion(ground, code)))
+                        .collect(Collectors.joining("; "));
+                yield criteria.isEmpty() ? words.say(key) : words.say(key) + ": " + criteria;
+            }
+        };
+    }
+
+    private RoundStanding.Place place(UnitId unit) {
+        return standing.places().stream()
+                .filter(place -> place.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With its year, where several years have a scale each. */
+    private String criterion(RoundStanding.Ground ground, CriterionCode code) {
         String name = standing.scales().stream()
                 .filter(scale -> ground.year() == null || scale.id().year() == ground.year())
                 .flatMap(scale -> scale.criterion(code).stream())
                 .map(criterion -> words.name(criterion.name()))
                 .findFirst()
                 .orElse(code.value());
-        return reason + ": " + name;
+        return standing.scales().size() > 1 && ground.year() != null ? name + " (" + ground.year() + ")" : name;
     }
 
     /** Where the lines of a unit are: on the page as it is, or once the unit is chosen. */

@@ -3,6 +3,7 @@ package vn.wardpulse.console.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.wardpulse.console.api.TaskOccurrence;
 import vn.wardpulse.console.api.Units;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.GroupCode;
+import vn.wardpulse.model.IndicatorCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.Period;
 import vn.wardpulse.model.PlanCode;
@@ -34,6 +36,10 @@ import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.plan.Task;
 import vn.wardpulse.model.plan.Timing;
+import vn.wardpulse.model.view.Cell;
+import vn.wardpulse.model.view.Status;
+import vn.wardpulse.model.view.TargetInForce;
+import vn.wardpulse.model.view.Total;
 
 class PlanSheetTest {
 
@@ -57,6 +63,21 @@ class PlanSheetTest {
 
     private static final List<TaskOccurrence> OCCURRENCES =
             List.of(led("00139", TaskOccurrence.State.DONE, false), led("00136", TaskOccurrence.State.UNDER_WAY, true));
+
+    private static final Total NINETY =
+            new Total(new BigDecimal("180"), new BigDecimal("200"), 1, 1, 1, 0, 1, 0);
+    private static final Map<IndicatorCode, Cell> CELLS = Map.of(
+            Samples.ratio().code(),
+            new Cell(
+                    Samples.ratio().code(),
+                    NINETY,
+                    NINETY,
+                    new TargetInForce(TargetInForce.Kind.AT_LEAST, "95", null, false, false, 0),
+                    "1",
+                    new BigDecimal("0.947368"),
+                    null,
+                    Status.BEHIND,
+                    List.of()));
 
     private static TaskOccurrence led(String unit, TaskOccurrence.State state, boolean overdue) {
         return new TaskOccurrence(
@@ -153,6 +174,31 @@ class PlanSheetTest {
     }
 
     @Test
+    void anIndicatorHasWhatIsKnownOfItAndThePlanCountsWhereTheyStand() {
+        PlanView page = write(VI, plan(null), List.of(), null, new Figures(DISTRICT, Period.year(2018), CELLS));
+
+        assertThat(page.groups().getFirst().indicators())
+                .containsExactly(new PlanView.IndicatorRow(
+                        "/chi-tieu/ADM-01?unit=004&period=2018",
+                        "Tỷ lệ hồ sơ giải quyết đúng hạn",
+                        "behind",
+                        "Chậm",
+                        "90,00 %",
+                        "≥ 95"));
+        assertThat(page.facts()).contains(new PlanView.Fact("Tiến độ chỉ tiêu", "1 chậm"));
+    }
+
+    @Test
+    void whoReachesOneUnitReadsWhereThatOneStands() {
+        PlanView page =
+                write(VI, plan(null), List.of(), null, new Figures(new UnitId("00139"), Period.year(2018), CELLS));
+
+        assertThat(page.facts()).contains(new PlanView.Fact("Tiến độ chỉ tiêu, Phường Bồ Đề", "1 chậm"));
+        assertThat(page.groups().getFirst().indicators().getFirst().address())
+                .isEqualTo("/chi-tieu/ADM-01?unit=00139&period=2018");
+    }
+
+    @Test
     void aYearThatThePlanDoesNotHaveIsNotShown() {
         PlanView.Year year = Objects.requireNonNull(
                 write(VI, plan(null), List.of(schedule()), 1999).schedule());
@@ -162,6 +208,11 @@ class PlanSheetTest {
     }
 
     private static PlanView write(Words words, Plan plan, List<Task> tasks, @Nullable Integer asked) {
+        return write(words, plan, tasks, asked, new Figures(DISTRICT, Period.year(2018), Map.of()));
+    }
+
+    private static PlanView write(
+            Words words, Plan plan, List<Task> tasks, @Nullable Integer asked, Figures figures) {
         Definitions definitions = new Definitions(
                 List.of(
                         theme("LB", null, "Kế hoạch", "Plan"),
@@ -178,6 +229,8 @@ class PlanSheetTest {
                 BY_QUARTER,
                 definitions,
                 UNITS,
+                figures,
+                Map.of(),
                 TODAY,
                 asked,
                 List.of(),
@@ -190,7 +243,7 @@ class PlanSheetTest {
                 new ThemeCode(code),
                 parent == null ? null : new ThemeCode(parent),
                 new Name(vi, en),
-                java.math.BigDecimal.ONE,
+                BigDecimal.ONE,
                 1);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.wardpulse.console.Samples;
 import vn.wardpulse.console.api.RoundStanding;
+import vn.wardpulse.console.api.RoundStanding.Ground;
 import vn.wardpulse.console.api.RoundStanding.Line;
 import vn.wardpulse.console.api.RoundStanding.Owed;
 import vn.wardpulse.console.api.RoundStanding.Part;
@@ -196,6 +197,23 @@ class RoundSheetTest {
         assertThat(many(criterion, judged, "tat-ca").units()).hasSize(2);
     }
 
+    @Test
+    void whoeverIsProposedHasTheirScoreAndRankAndTheCriteriaOfOneReasonTogether() {
+        Criterion criterion = criterion("PHONG-TRAO", "10", new Measured.Judged());
+        Line judged =
+                new Line(criterion.code(), "NOT_DUE", points("0", "0.00"), null, null, null, null, false, NOTHING);
+
+        assertThat(page(criterion, judged, null).proposals().getFirst().grounds())
+                .containsExactly("10,00 điểm", "hạng 1 trong cụm", "đạt điểm tối đa: Thang điểm; Thang điểm");
+    }
+
+    private static Ground about(Scale scale) {
+        return new Ground(
+                "FULL_POINTS",
+                scale.id().year(),
+                scale.criteria().getFirst().code());
+    }
+
     private static RoundView many(Criterion criterion, Line line, @Nullable String chosen) {
         Scale scale = scale(criterion);
         return sheet(scale, null, List.of(place(WARD, 1, null, line), place(OTHER, 2, null, line)), chosen);
@@ -266,7 +284,14 @@ class RoundSheetTest {
                                 places.size(),
                                 before,
                                 places,
-                                List.of()),
+                                List.of(new RoundStanding.Proposal(
+                                        WARD,
+                                        "COMMENDATION",
+                                        List.of(
+                                                new Ground("SCORE", null, null),
+                                                new Ground("RANK", null, null),
+                                                about(scale),
+                                                about(scale))))),
                         chosen)
                 .provisional();
     }

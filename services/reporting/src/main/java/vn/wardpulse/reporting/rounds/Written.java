@@ -2,7 +2,9 @@ package vn.wardpulse.reporting.rounds;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,22 +112,41 @@ record Written(RoundResult result) {
         };
     }
 
+    /** One phrase for each reason, with what it says of the unit or with all the criteria that it is about. */
     String grounds(Proposal proposal) {
-        return proposal.grounds().stream().map(this::ground).collect(Collectors.joining("; "));
+        Map<Proposal.Reason, List<Proposal.Ground>> reasons = proposal.grounds().stream()
+                .collect(Collectors.groupingBy(Proposal.Ground::reason, LinkedHashMap::new, Collectors.toList()));
+        return reasons.entrySet().stream()
+                .map(reason -> ground(place(proposal.unit()), reason.getKey(), reason.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
-    private String ground(Proposal.Ground ground) {
-        String reason = switch (ground.reason()) {
-            case SCORE -> "mức điểm";
-            case RANK -> "thứ hạng trong cụm";
+    private String ground(ShownStanding.ShownPlace place, Proposal.Reason reason, List<Proposal.Ground> grounds) {
+        return switch (reason) {
+            case SCORE -> points(place.score()) + " điểm";
+            case RANK -> "hạng %s trong cụm".formatted(rank(place.inCluster()));
             case NO_SCORE -> "không có điểm";
-            case FULL_POINTS -> "đạt điểm tối đa";
-            case BELOW_HALF -> "dưới một nửa điểm chuẩn";
-            case MISSING -> "thiếu số liệu hoặc điểm chấm";
-            case DEDUCTED -> "bị trừ điểm";
+            case FULL_POINTS -> "đạt điểm tối đa: " + criteria(grounds);
+            case BELOW_HALF -> "dưới một nửa điểm chuẩn: " + criteria(grounds);
+            case MISSING -> "thiếu số liệu hoặc điểm chấm: " + criteria(grounds);
+            case DEDUCTED -> "bị trừ điểm: " + criteria(grounds);
         };
-        CriterionCode criterion = ground.criterion();
-        return criterion == null ? reason : reason + ": " + criterion(ground.year(), criterion);
+    }
+
+    /** With the year of each, where several years have a scale each. */
+    private String criteria(List<Proposal.Ground> grounds) {
+        boolean several = result.standing().scales().size() > 1;
+        return grounds.stream()
+                .flatMap(ground -> Stream.ofNullable(ground.criterion())
+                        .map(code -> criterion(ground.year(), code) + (several ? " (%d)".formatted(ground.year()) : "")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private ShownStanding.ShownPlace place(UnitId unit) {
+        return result.standing().places().stream()
+                .filter(place -> place.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String period(Period period) {

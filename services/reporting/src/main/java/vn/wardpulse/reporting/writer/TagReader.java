@@ -80,7 +80,7 @@ final class TagReader {
                     "there is nothing in “{{ }}”. Fill it in, or take it away.");
             return null;
         }
-        Optional<Word.Found> found = Word.at(folded, false);
+        Optional<Vocabulary.Found> found = Vocabulary.at(folded, false);
         if (found.isEmpty()) {
             unknown(typed.strip(), place, false);
             return null;
@@ -88,7 +88,7 @@ final class TagReader {
         int begin = found.get().length();
         Word word = found.get().word();
         if (word == Word.IF) {
-            Optional<Word.Found> condition = Word.at(folded.subList(begin, folded.size()), true);
+            Optional<Vocabulary.Found> condition = Vocabulary.at(folded.subList(begin, folded.size()), true);
             if (condition.isEmpty()) {
                 unknown(String.join(" ", plain.subList(begin, plain.size())), place, true);
                 // Any other stands in for it, so that its end is not a fault as well.
@@ -118,7 +118,7 @@ final class TagReader {
     }
 
     private void unknown(String typed, Place place, boolean condition) {
-        Optional<Word> like = typed.isEmpty() ? Optional.empty() : Word.like(Folded.words(typed), condition);
+        Optional<Word> like = typed.isEmpty() ? Optional.empty() : Vocabulary.like(Folded.words(typed), condition);
         faults.at(
                 place,
                 condition ? "unknown-condition" : "unknown-word",

@@ -141,7 +141,7 @@ final class TemplateReader {
     }
 
     private static boolean isShape(String tag) {
-        return Word.at(Folded.words(tag), false)
+        return Vocabulary.at(Folded.words(tag), false)
                 .filter(found -> found.word().role().isShape())
                 .isPresent();
     }

@@ -10,10 +10,8 @@ import static vn.wardpulse.reporting.writer.Takes.TIME;
 import static vn.wardpulse.reporting.writer.Takes.UNIT;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Everything that may stand in double braces. */
@@ -346,11 +344,6 @@ enum Word {
         }
     }
 
-    private static final List<Word> LONGEST_FIRST = Arrays.stream(values())
-            .sorted(Comparator.comparingInt((Word word) -> Math.max(word.vietnamese.size(), word.english.size()))
-                    .reversed())
-            .toList();
-
     private final Role role;
     private final String vi;
     private final String en;
@@ -395,51 +388,13 @@ enum Word {
         return takes.contains(what);
     }
 
-    /** A word, and how many of those that were typed it is. */
-    record Found(Word word, int length) {}
-
-    /**
-     * The longest that a text begins with.
-     *
-     * @param typed folded
-     * @param condition whether it stands behind {@link #IF}
-     */
-    static Optional<Found> at(List<String> typed, boolean condition) {
-        return LONGEST_FIRST.stream()
-                .filter(word -> (word.role == Role.CONDITION) == condition)
-                .flatMap(word -> List.of(word.vietnamese, word.english).stream()
-                        .filter(phrase -> begins(typed, phrase))
-                        .map(phrase -> new Found(word, phrase.size())))
-                .max(Comparator.comparingInt(Found::length));
+    /** As {@link #vi}, folded. */
+    List<String> vietnamese() {
+        return vietnamese;
     }
 
-    private static boolean begins(List<String> typed, List<String> phrase) {
-        return typed.size() >= phrase.size() && typed.subList(0, phrase.size()).equals(phrase);
-    }
-
-    /** The one that a text was probably meant to begin with. */
-    static Optional<Word> like(List<String> typed, boolean condition) {
-        return Arrays.stream(values())
-                .filter(word -> (word.role == Role.CONDITION) == condition)
-                .filter(word -> word.isLike(typed))
-                .min(Comparator.comparingInt((Word word) -> word.distance(typed))
-                        .thenComparing(word -> -word.vietnamese.size()));
-    }
-
-    private boolean isLike(List<String> typed) {
-        int letters = String.join(" ", beginning(typed, vietnamese.size())).length();
-        return distance(typed) <= Math.max(1, letters / 3);
-    }
-
-    private int distance(List<String> typed) {
-        return Math.min(distance(typed, vietnamese), distance(typed, english));
-    }
-
-    private static int distance(List<String> typed, List<String> phrase) {
-        return Folded.distance(String.join(" ", beginning(typed, phrase.size())), String.join(" ", phrase));
-    }
-
-    private static List<String> beginning(List<String> typed, int words) {
-        return typed.subList(0, Math.min(words, typed.size()));
+    /** As {@link #en}, folded. */
+    List<String> english() {
+        return english;
     }
 }

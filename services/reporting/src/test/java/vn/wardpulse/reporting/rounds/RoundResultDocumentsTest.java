@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.Name;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.catalogue.UnitKind;
@@ -50,6 +51,7 @@ class RoundResultDocumentsTest {
         assertThat(text)
                 .contains("BIÊN BẢN", "HỘI ĐỒNG THI ĐUA", "32/KH", "Phường Bồ Đề", "tăng 2", "Thiếu minh chứng")
                 .contains("bản chốt số 3", "abc")
+                .containsPattern(" điểm; hạng 1 trong cụm; đạt điểm tối đa: [^;]+; [^;]+\\.")
                 .doesNotContain("PHỤ LỤC");
         assertThat(text.indexOf("Phường Bồ Đề")).isLessThan(text.indexOf("Phường Sài Đồng"));
         assertThat(docx()).isEqualTo(docx());
@@ -103,7 +105,13 @@ class RoundResultDocumentsTest {
                 round,
                 places,
                 List.of(new Proposal(
-                        WARD, Proposal.Kind.COMMENDATION, List.of(Proposal.Ground.of(Proposal.Reason.SCORE)))),
+                        WARD,
+                        Proposal.Kind.COMMENDATION,
+                        List.of(
+                                Proposal.Ground.of(Proposal.Reason.SCORE),
+                                Proposal.Ground.of(Proposal.Reason.RANK),
+                                about("HO-NGHEO", scale),
+                                about("PHONG-TRAO", scale)))),
                 Map.of(),
                 true,
                 new RoundStandings.Before(
@@ -125,6 +133,11 @@ class RoundResultDocumentsTest {
                 List.of(new RoundResult.CalledCluster(Sample.CLUSTER, new Name("Cụm 1", "Cluster 1"), WARD)),
                 new RoundResult.ResultBasis(3, "0123", true, Instant.parse("2023-11-10T02:00:00Z"), 77),
                 ShownStanding.of(standing));
+    }
+
+    private static Proposal.Ground about(String criterion, Scale scale) {
+        return new Proposal.Ground(
+                Proposal.Reason.FULL_POINTS, scale.id().year(), new CriterionCode(criterion));
     }
 
     private static RoundScore score(Scale scale, UnitId unit, String households, String points) {

@@ -18,13 +18,17 @@ class RequestConfiguration {
     }
 
     @Bean
+    Requests requests(SettledClock clock, DefinitionBook book, JdbcTemplate jdbc) {
+        return new Requests(clock, book, new RequestTable(jdbc), new ReplyTable(jdbc));
+    }
+
+    @Bean
     RequestDesk requestDesk(
-            SettledClock clock,
-            DefinitionBook book,
+            Requests requests,
             JdbcTemplate jdbc,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
-        return new RequestDesk(clock, book, new RequestTable(jdbc), new ReplyTable(jdbc), outbox, transaction, metrics);
+        return new RequestDesk(requests, new RequestTable(jdbc), new ReplyTable(jdbc), outbox, transaction, metrics);
     }
 }

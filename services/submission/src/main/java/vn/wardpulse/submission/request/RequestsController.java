@@ -25,9 +25,11 @@ import vn.wardpulse.web.Reader;
 @Tag(name = "Requests", description = "What is asked of chosen units once, and what they answer")
 class RequestsController {
 
+    private final Requests requests;
     private final RequestDesk desk;
 
-    RequestsController(RequestDesk desk) {
+    RequestsController(Requests requests, RequestDesk desk) {
+        this.requests = requests;
         this.desk = desk;
     }
 
@@ -43,7 +45,7 @@ class RequestsController {
             @RequestParam(required = false) @Parameter(example = "00343") @Nullable UnitId unit,
             @RequestParam(required = false) @Parameter(example = "2024") @Nullable Integer year,
             @RequestParam(required = false) @Parameter(example = "P2024") @Nullable PlanCode plan) {
-        return desk.all(reader, unit, year, plan);
+        return requests.all(reader, unit, year, plan);
     }
 
     @GetMapping("/api/requests/{request}")
@@ -51,7 +53,7 @@ class RequestsController {
             summary = "A request with its questions and what was answered",
             description = "Whoever asks, or is above whoever asks, has all answers; others those of units in reach.")
     RequestView request(@Parameter(hidden = true) Reader reader, @PathVariable UUID request) {
-        return desk.one(reader, request);
+        return requests.one(reader, request);
     }
 
     @PutMapping("/api/requests/{request}")

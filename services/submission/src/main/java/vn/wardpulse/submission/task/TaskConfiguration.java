@@ -20,17 +20,20 @@ class TaskConfiguration {
     }
 
     @Bean
+    Slots slots(SettledClock clock, DefinitionBook book, JdbcTemplate jdbc, AttachmentTable attachments) {
+        return new Slots(clock, book, new OccurrenceTable(jdbc), new ToldTable(jdbc, attachments));
+    }
+
+    @Bean
     TaskDesk taskDesk(
-            SettledClock clock,
-            DefinitionBook book,
+            Slots slots,
             JdbcTemplate jdbc,
             AttachmentTable attachments,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
         return new TaskDesk(
-                clock,
-                book,
+                slots,
                 new OccurrenceTable(jdbc),
                 new ToldTable(jdbc, attachments),
                 attachments,
@@ -41,11 +44,11 @@ class TaskConfiguration {
 
     @Bean
     TaskFiles taskFiles(
-            TaskDesk desk,
+            Slots slots,
             Folders folders,
             JdbcTemplate jdbc,
             AttachmentTable attachments,
             TransactionTemplate transaction) {
-        return new TaskFiles(desk, folders, attachments, new ToldTable(jdbc, attachments), transaction);
+        return new TaskFiles(slots, folders, attachments, new ToldTable(jdbc, attachments), transaction);
     }
 }

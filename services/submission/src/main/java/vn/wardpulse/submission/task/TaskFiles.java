@@ -24,19 +24,19 @@ import vn.wardpulse.web.Refused;
  */
 final class TaskFiles {
 
-    private final TaskDesk desk;
+    private final Slots slots;
     private final Folders folders;
     private final AttachmentTable attachments;
     private final ToldTable told;
     private final TransactionTemplate transaction;
 
     TaskFiles(
-            TaskDesk desk,
+            Slots slots,
             Folders folders,
             AttachmentTable attachments,
             ToldTable told,
             TransactionTemplate transaction) {
-        this.desk = desk;
+        this.slots = slots;
         this.folders = folders;
         this.attachments = attachments;
         this.told = told;
@@ -44,13 +44,13 @@ final class TaskFiles {
     }
 
     AttachmentsView list(Reader reader, Folder.OfTask folder) {
-        TaskDesk.Opened opened = readable(reader, folder);
+        OpenSlot opened = readable(reader, folder);
         boolean tells = opened.mayTell(folder.of().unit());
         return folders.view(
                 tells ? attachments.ofDraft(folder) : attachments.ofVersion(folder, latest(opened, folder)), tells);
     }
 
-    private int latest(TaskDesk.Opened opened, Folder.OfTask folder) {
+    private int latest(OpenSlot opened, Folder.OfTask folder) {
         return switch (folder.act()) {
             case REPORT ->
                 opened.rows().stream()
@@ -64,7 +64,7 @@ final class TaskFiles {
 
     /** A name goes into the log with the file, so it must not hold a person's number or address any more than words. */
     KeptAttachment add(Reader reader, Folder.OfTask folder, Upload upload) {
-        TaskDesk.Opened opened = tellable(reader, folder);
+        OpenSlot opened = tellable(reader, folder);
         Inspected inspected = folders.inspect(folder, upload);
         String name = inspected.file().name();
         List<Fault> faults = PersonalData.faults(name, name);
@@ -81,25 +81,25 @@ final class TaskFiles {
     }
 
     Opened open(Reader reader, Folder.OfTask folder, long id) {
-        TaskDesk.Opened opened = readable(reader, folder);
+        OpenSlot opened = readable(reader, folder);
         return folders.open(folder, id, opened.mayTell(folder.of().unit()));
     }
 
-    private TaskDesk.Opened readable(Reader reader, Folder.OfTask folder) {
+    private OpenSlot readable(Reader reader, Folder.OfTask folder) {
         Occurrence of = folder.of();
-        TaskDesk.Opened opened = desk.open(reader, of.task(), of.slot());
+        OpenSlot opened = slots.open(reader, of.task(), of.slot());
         opened.reach().demand(opened.mayRead() && opened.shows(of.unit()), "unit/" + of.unit());
         return demandPart(opened, folder);
     }
 
-    private TaskDesk.Opened tellable(Reader reader, Folder.OfTask folder) {
+    private OpenSlot tellable(Reader reader, Folder.OfTask folder) {
         Occurrence of = folder.of();
-        TaskDesk.Opened opened = desk.open(reader, of.task(), of.slot());
+        OpenSlot opened = slots.open(reader, of.task(), of.slot());
         opened.reach().demand(opened.mayTell(of.unit()), "unit/" + of.unit());
         return demandPart(opened, folder);
     }
 
-    private static TaskDesk.Opened demandPart(TaskDesk.Opened opened, Folder.OfTask folder) {
+    private static OpenSlot demandPart(OpenSlot opened, Folder.OfTask folder) {
         UnitId unit = folder.of().unit();
         if (!opened.has(folder.act(), unit)) {
             throw Refused.notFound("slots/" + folder.of());

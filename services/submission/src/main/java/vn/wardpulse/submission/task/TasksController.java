@@ -26,9 +26,11 @@ import vn.wardpulse.web.Refused;
 @Tag(name = "Tasks", description = "What comes due of the tasks of plans, and what units say of it")
 class TasksController {
 
+    private final Slots slots;
     private final TaskDesk desk;
 
-    TasksController(TaskDesk desk) {
+    TasksController(Slots slots, TaskDesk desk) {
+        this.slots = slots;
         this.desk = desk;
     }
 
@@ -43,7 +45,7 @@ class TasksController {
             @RequestParam(required = false) @Parameter(example = "004-BTG") @Nullable UnitId unit,
             @RequestParam(required = false) @Parameter(example = "2018") @Nullable Integer year,
             @RequestParam(required = false) @Parameter(example = "P2018") @Nullable PlanCode plan) {
-        return desk.occurrences(reader, unit, year, plan);
+        return slots.occurrences(reader, unit, year, plan);
     }
 
     @GetMapping("/api/participations")
@@ -52,7 +54,7 @@ class TasksController {
             description = "Each time of a task that has come. It owes nothing there, and may add what it did.")
     List<ParticipationView> participations(
             @Parameter(hidden = true) Reader reader, @RequestParam @Parameter(example = "00139") UnitId unit) {
-        return desk.participations(reader, unit);
+        return slots.participations(reader, unit);
     }
 
     @GetMapping("/api/slots/{plan}/{number}/{slot}")
@@ -64,7 +66,7 @@ class TasksController {
             @PathVariable @Parameter(example = "P2018") PlanCode plan,
             @PathVariable @Parameter(example = "3") String number,
             @PathVariable @Parameter(example = "2018-02") Slot slot) {
-        return desk.slot(reader, task(plan, number), slot);
+        return slots.slot(reader, task(plan, number), slot);
     }
 
     @PostMapping("/api/slots/{plan}/{number}/{slot}/{unit}/report")
