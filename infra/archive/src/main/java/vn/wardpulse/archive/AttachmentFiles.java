@@ -11,7 +11,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files of reports and tasks, each as it was sent in, named by its SHA-256; the table of attachments says what they were called. */
+/**
+ * Files of reports, tasks and score sheets, each as it was sent in, named by its SHA-256; the table of attachments says what
+ * they were called.
+ */
 final class AttachmentFiles {
 
     static final String FOLDER = "attachments/";

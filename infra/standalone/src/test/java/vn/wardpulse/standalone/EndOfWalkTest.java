@@ -157,21 +157,24 @@ class EndOfWalkTest {
                 .hasSize(1);
     }
 
-    /** Appraisal lowers some points with reasons, and some sheets are given back. */
+    /** Appraisal lowers some points with reasons, some sheets are given back, and some have files as evidence. */
     @Test
     void stagesOfARoundDisagreeHereAndThere() {
         int disagreed = 0;
         int versions = 0;
+        int files = 0;
         for (JsonNode sheet : asked("noivu.canbo", Room.SUBMISSION, "/api/rounds/P2021/2/sheets")) {
             assertThat(sheet.path("turn").asString()).isEqualToIgnoringCase("closed");
             String unit = sheet.path("unit").asString();
-            for (JsonNode row : asked("noivu.canbo", Room.SUBMISSION, "/api/rounds/P2021/2/sheets/" + unit)
-                    .path("criteria")) {
+            JsonNode judged = asked("noivu.canbo", Room.SUBMISSION, "/api/rounds/P2021/2/sheets/" + unit);
+            for (JsonNode row : judged.path("criteria")) {
                 disagreed += row.path("disagreed").asBoolean() ? 1 : 0;
             }
+            files += judged.path("files").size();
             versions = Math.max(versions, sheet.path("version").asInt());
         }
         assertThat(disagreed).isPositive();
+        assertThat(files).isPositive();
         // Said of itself, appraised, verified and closed; given back there are two more.
         assertThat(versions).isGreaterThan(5);
     }

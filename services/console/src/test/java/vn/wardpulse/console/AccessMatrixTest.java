@@ -50,6 +50,9 @@ class AccessMatrixTest {
     private static final String FILES = "/nhiem-vu/{plan}/{number}/{slot}/{unit}/{part}/dinh-kem";
     private static final String FILE = "/P2018/3/2018-02/004-BTG/ket-qua/dinh-kem";
 
+    private static final String EVIDENCE = "/thi-dua/{plan}/{number}/{unit}/{stage}/dinh-kem";
+    private static final String PROOF = "/thi-dua/P2021/2/00139/tu-cham/dinh-kem";
+
     private static final Set<String> WARD = Set.of("ward-officer", "ward-leader");
     private static final Set<String> OPERATORS = Set.of("standing-body", "analyst", "administrator");
     private static final Set<String> ADMINISTRATOR = Set.of("administrator");
@@ -184,6 +187,9 @@ class AccessMatrixTest {
                     Door.ofTheRooms("/thi-dua/P2021/2/ket-qua/1/bien-ban?dang=docx")),
             Map.entry("GET /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139")),
             Map.entry("POST /thi-dua/{plan}/{number}/{unit}", Door.ofTheRooms("/thi-dua/P2021/2/00139?act=save")),
+            Map.entry("POST " + EVIDENCE, new Door(PROOF, Set.copyOf(ROLES), Set.of(302), 0)),
+            Map.entry("GET " + EVIDENCE + "/{id}", Door.ofTheRooms(PROOF + "/1")),
+            Map.entry("POST " + EVIDENCE + "/{id}/bo", Door.ofTheRooms(PROOF + "/1/bo")),
             Map.entry("GET /ke-hoach", Door.ofTheRooms("/ke-hoach")),
             Map.entry("GET /ke-hoach/{code}", Door.ofTheRooms("/ke-hoach/P2018")),
             Map.entry("GET /ke-hoach/{code}/chep", Door.ofTheRooms("/ke-hoach/P2018/chep")),

@@ -115,7 +115,8 @@ final class Emulation {
                 new SheetAct.Judged(
                         stage,
                         true,
-                        List.of(new Judgement(2023, new CriterionCode("BY-HAND"), new BigDecimal(points), words))));
+                        List.of(new Judgement(2023, new CriterionCode("BY-HAND"), new BigDecimal(points), words)),
+                        List.of()));
     }
 
     SheetActed acted(long position, SheetId sheet, int version, SheetAct act) {

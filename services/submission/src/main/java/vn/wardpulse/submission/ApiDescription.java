@@ -44,6 +44,8 @@ class ApiDescription {
         judged.addProperty("handedOn", new BooleanSchema());
         judged.addProperty(
                 "judgements", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/Judgement")));
+        judged.addProperty(
+                "attachments", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/Attachment")));
         Schema<?> closed = DescribedApi.kind("closed", new StringSchema());
         closed.addProperty("reason", new StringSchema());
         return new Schema<>()

@@ -21,6 +21,8 @@ final class Doors {
     static final String FILES = SLOT + "/{unit}/{act}/attachments";
     static final String TASK = "/api/slots/KH/1/2023-03";
     static final String ROUND = "/api/rounds/{plan}/{round}";
+    static final String EVIDENCE = ROUND + "/sheets/{unit}/{stage}/attachments";
+    static final String SELF = TestRounds.SHEETS + "/00139/self/attachments";
     static final String REQUEST = "/api/requests/" + new UUID(0, 1);
     static final String CLOSED = "/api/requests/" + new UUID(0, 2);
     static final String MATTER = "/api/matters/" + new UUID(0, 3);
@@ -164,6 +166,10 @@ final class Doors {
                             TestRounds.SHEETS + "/00139/return",
                             "{\"seen\":99,\"to\":\"self\",\"reason\":\"r\"}",
                             JUDGES)),
+            Map.entry("GET " + EVIDENCE, new Door(SELF, ALL_OF_THE_TASK)),
+            Map.entry("POST " + EVIDENCE, new Door(SELF, "%PDF-", TELLERS)),
+            Map.entry("GET " + EVIDENCE + "/{id}", new Door(SELF + "/0", ALL_OF_THE_TASK)),
+            Map.entry("DELETE " + EVIDENCE + "/{id}", new Door(SELF + "/0", TELLERS)),
             Map.entry("POST " + ROUND + "/closing", new Door("/api/rounds/TD/1/closing", "{}", DIRECTORS)),
             Map.entry("GET /api/requests", new Door("/api/requests?unit=00139", ALL_WHO_READ)),
             Map.entry("GET /api/requests/{request}", new Door(REQUEST, ALL_WHO_READ)),

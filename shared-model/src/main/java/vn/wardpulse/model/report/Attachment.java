@@ -1,7 +1,8 @@
 package vn.wardpulse.model.report;
 
 /**
- * A file that goes with a report, or with what is told of a task. Its bytes stay with submission; the hash says which they are.
+ * A file that goes with a report, with what is told of a task, or with what is judged of a unit. Its bytes stay with
+ * submission; the hash says which they are.
  *
  * @param name as its sender called it, without folders
  * @param type what it is by its content, as a media type

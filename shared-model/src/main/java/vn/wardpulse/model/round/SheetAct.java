@@ -2,6 +2,7 @@ package vn.wardpulse.model.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.model.report.Attachment;
 
 /** What somebody does with a sheet. */
 public sealed interface SheetAct {
@@ -10,10 +11,13 @@ public sealed interface SheetAct {
      * A stage says all that it has to say; it replaces what it said before and counts at once.
      *
      * @param handedOn whether it is done, so that the next stage has its turn
+     * @param attachments the files that it gives as evidence
      */
-    record Judged(Stage stage, boolean handedOn, List<Judgement> judgements) implements SheetAct {
+    record Judged(Stage stage, boolean handedOn, List<Judgement> judgements, List<Attachment> attachments)
+            implements SheetAct {
         public Judged {
             judgements = List.copyOf(judgements);
+            attachments = List.copyOf(attachments);
         }
     }
 

@@ -28,7 +28,7 @@ public record SheetState(Turn turn, int version, Map<Stage, List<Judgement>> sta
         EnumMap<Stage, List<Judgement>> next = new EnumMap<>(Stage.class);
         next.putAll(stated);
         return switch (act) {
-            case SheetAct.Judged(Stage stage, boolean handedOn, List<Judgement> judgements) -> {
+            case SheetAct.Judged(Stage stage, boolean handedOn, List<Judgement> judgements, var attachments) -> {
                 next.put(stage, judgements);
                 yield new SheetState(handedOn ? Turn.after(stage) : Turn.of(stage), version + 1, next);
             }

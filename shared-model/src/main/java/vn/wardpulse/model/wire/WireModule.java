@@ -93,6 +93,7 @@ public final class WireModule extends SimpleModule {
         setMixInAnnotation(ReportEvent.ReportCorrected.class, WithFiles.class);
         setMixInAnnotation(TaskEvent.TaskReported.class, WithFiles.class);
         setMixInAnnotation(TaskEvent.TaskAddedTo.class, WithFiles.class);
+        setMixInAnnotation(SheetAct.Judged.class, WithFiles.class);
         setMixInAnnotation(RequestEvent.RequestChased.class, WithAddressees.class);
     }
 

@@ -65,7 +65,7 @@ class SheetStateTest {
     }
 
     private static SheetAct judged(Stage stage, boolean handedOn, Judgement... judgements) {
-        return new SheetAct.Judged(stage, handedOn, List.of(judgements));
+        return new SheetAct.Judged(stage, handedOn, List.of(judgements), List.of());
     }
 
     private static Judgement of(CriterionCode criterion, String value) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.wardpulse.model.CriterionCode;
 import vn.wardpulse.model.EventHead;
 import vn.wardpulse.model.UnitId;
+import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.SheetAct;
@@ -43,7 +44,20 @@ class SheetActedGoldenTest {
                                             2023,
                                             new CriterionCode("THUONG"),
                                             new BigDecimal("2"),
-                                            "Mô hình ngõ xanh.")))),
+                                            "Mô hình ngõ xanh.")),
+                            List.of())),
+            "sheet-acted.1.files",
+            acted(
+                    5,
+                    new SheetAct.Judged(
+                            Stage.APPRAISAL,
+                            false,
+                            List.of(),
+                            List.of(new Attachment(
+                                    "Biên bản họp cụm.pdf",
+                                    "application/pdf",
+                                    48211,
+                                    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")))),
             "sheet-acted.1.returned",
             acted(2, new SheetAct.Returned(Stage.SELF, "Thiếu minh chứng.")),
             "sheet-acted.1.closed",

@@ -62,6 +62,7 @@ class RoundsTest {
 
     private static final String ROUND = "/thi-dua/TD-HE/1";
     private static final String BONUS = "Thành tích đột xuất";
+    private static final byte[] DECISION = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void areScoredJudgedClosedPublishedAndWorkedOutAgain(People people) throws IOException {
@@ -80,6 +81,10 @@ class RoundsTest {
         press(own, "Chuyển bước sau");
         assertThat(own.getByRole(AriaRole.ALERT)).containsText("minh chứng");
         fill(own, "loi.2023.THUONG", "Quyết định khen số 12");
+        own.locator("input[type=file]").setInputFiles(new FilePayload("quyet-dinh.pdf", "application/pdf", DECISION));
+        assertThat(own.locator(".kept-files a")).hasText("quyet-dinh.pdf");
+        assertThat(own.locator("input[name='loi.2023.THUONG']")).hasValue("Quyết định khen số 12");
+        AccessibilityTest.check(officer, "a score sheet with a file", softly, 360, 1366);
         press(own, "Chuyển bước sau");
         assertThat(own.getByRole(AriaRole.STATUS)).hasText("Đã ghi nhận.");
         AccessibilityTest.check(officer, "a score sheet", softly, 360, 1366);
@@ -90,6 +95,12 @@ class RoundsTest {
         handOn(lead.page());
         handOn(lead.page());
         lead.open(ROUND + "/00154");
+        Download evidence = lead.page()
+                .waitForDownload(() -> lead.page().getByText("quyet-dinh.pdf").click());
+        assertThat(evidence.path()).hasBinaryContent(DECISION);
+        // What the unit handed in nobody takes away.
+        assertThat(lead.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bỏ tệp")))
+                .hasCount(0);
         fill(lead.page(), "diem.2023.PHONG-TRAO", "15,5");
         press(lead.page(), "Chuyển bước sau");
         assertThat(lead.page().getByRole(AriaRole.ALERT)).containsText("Ghi lý do");
@@ -253,7 +264,8 @@ class RoundsTest {
 
     private static void handOn(Page page) {
         press(page, "Chuyển bước sau");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Đã ghi nhận.");
+        // Whoever judges the next stage too has the status of files below it.
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Đã ghi nhận.");
     }
 
     private static void imported(People people) {

@@ -188,6 +188,23 @@ public final class DemoApi {
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))));
     }
 
+    /** Lets a file go with what is said next; the same one again is there already. */
+    void attaches(String by, String path, String name, byte[] file) {
+        String boundary = "wardpulse-" + UUID.randomUUID();
+        String before = """
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(boundary, name);
+        ok(send(request(by, submission.resolve(path))
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        before.getBytes(StandardCharsets.UTF_8),
+                        file,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))));
+    }
+
     private void explaining(List<ReportedFigure> figures, Function<List<ReportedFigure>, HttpRequest.Builder> request) {
         HttpResponse<String> answer = send(request.apply(figures));
         if (answer.statusCode() == 422) {

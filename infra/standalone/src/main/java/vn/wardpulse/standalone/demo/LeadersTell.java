@@ -48,12 +48,14 @@ final class LeadersTell implements Habit {
     private final DemoApi api;
     private final DemoPeople people;
     private final Chance chance;
+    private final Papers papers;
     private final Map<TaskId, List<String>> channels = new LinkedHashMap<>();
 
     LeadersTell(DemoApi api, DemoPeople people, long seed) {
         this.api = api;
         this.people = people;
         this.chance = new Chance(seed);
+        this.papers = new Papers(api, chance);
     }
 
     /** A time of a task for one unit that leads it, and how it stands on the morning of a day. */
@@ -145,8 +147,13 @@ final class LeadersTell implements Habit {
         if (done) {
             said.put("counts", counts(led.task(), random, 12));
         }
-        said.put("words", any(done ? DONE : NOT_DONE, random));
-        api.says(officer, led.address() + "/" + led.unit() + "/report", said);
+        String words = any(done ? DONE : NOT_DONE, random);
+        said.put("words", words);
+        String report = led.address() + "/" + led.unit() + "/report";
+        if (done) {
+            papers.withResult(officer, report, led.task(), led.slot(), led.unit(), words);
+        }
+        api.says(officer, report, said);
     }
 
     /** What others did who take part, if they say anything: they owe nothing. */

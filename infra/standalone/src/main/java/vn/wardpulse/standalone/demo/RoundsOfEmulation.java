@@ -30,6 +30,7 @@ final class RoundsOfEmulation implements Habit {
     private final Opinions opinions;
     private final Approvals approvals;
     private final RoundResults results;
+    private final Papers papers;
 
     RoundsOfEmulation(DemoApi api, DemoPeople people, long seed) {
         this.api = api;
@@ -38,6 +39,7 @@ final class RoundsOfEmulation implements Habit {
         this.opinions = new Opinions(chance);
         this.approvals = new Approvals(api);
         this.results = new RoundResults(api, chance, approvals);
+        this.papers = new Papers(api, chance);
     }
 
     /** The sheet of a unit as it stands on a morning. */
@@ -158,6 +160,9 @@ final class RoundsOfEmulation implements Habit {
         List<Map<String, Object>> judgements = new ArrayList<>();
         for (JsonNode row : api.seen(by, path).path("criteria")) {
             opinions.of(round, unit, stage, row).ifPresent(judgements::add);
+        }
+        if (handOn) {
+            papers.withSheet(by, path, unit, stage, judgements);
         }
         api.says(by, path + "/judgement", Map.of("handOn", handOn, "judgements", judgements));
     }

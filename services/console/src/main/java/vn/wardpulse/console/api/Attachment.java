@@ -1,7 +1,7 @@
 package vn.wardpulse.console.api;
 
 /**
- * A file that goes with a report, or with what is told of a task.
+ * A file that goes with a report, with what is told of a task, or with what is judged of a unit.
  *
  * @param size in bytes
  */

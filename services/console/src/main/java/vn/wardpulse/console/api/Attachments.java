@@ -10,7 +10,7 @@ import org.springframework.web.util.UriBuilder;
 import vn.wardpulse.console.ConsoleSettings;
 import vn.wardpulse.console.signin.Access;
 
-/** Submission's files of reports, and of what units tell of tasks. */
+/** Submission's files of reports, of what units tell of tasks, and of what is judged in rounds. */
 @Component
 public class Attachments {
 

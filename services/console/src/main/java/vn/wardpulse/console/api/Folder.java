@@ -1,7 +1,10 @@
 package vn.wardpulse.console.api;
 
 import java.util.List;
+import java.util.Locale;
 import vn.wardpulse.model.report.Obligation;
+import vn.wardpulse.model.round.SheetId;
+import vn.wardpulse.model.round.Stage;
 import vn.wardpulse.model.task.Occurrence;
 
 /**
@@ -31,5 +34,28 @@ public record Folder(String room, List<Object> of, String page, String shown) {
                 List.of(occurrence.task().plan(), occurrence.task().number(), occurrence.slot(), occurrence.unit()),
                 slot + "/" + occurrence.unit() + "/" + (leads ? "ket-qua" : "bo-sung") + "/dinh-kem",
                 slot + "#don-vi-" + occurrence.unit());
+    }
+
+    /** Files that a stage gives as evidence of what it judges of a unit. */
+    public static Folder of(SheetId sheet, Stage stage) {
+        String page = "/thi-dua/" + sheet;
+        return new Folder(
+                "/api/rounds/{plan}/{round}/sheets/{unit}/{stage}/attachments",
+                List.of(
+                        sheet.round().plan(),
+                        sheet.round().number(),
+                        sheet.unit(),
+                        stage.name().toLowerCase(Locale.ROOT)),
+                page + "/" + part(stage) + "/dinh-kem",
+                page + "#minh-chung");
+    }
+
+    /** What a stage is called in addresses of pages. */
+    public static String part(Stage stage) {
+        return switch (stage) {
+            case SELF -> "tu-cham";
+            case APPRAISAL -> "cum-tham-dinh";
+            case VERIFICATION -> "thuong-truc-tham-dinh";
+        };
     }
 }

@@ -2,6 +2,7 @@ package vn.wardpulse.console.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.model.GroupCode;
 import vn.wardpulse.model.UnitId;
@@ -17,9 +18,21 @@ import vn.wardpulse.model.round.Turn;
  *
  * @param mayReturn the stages to which the reader may give it back
  * @param criteria those that are judged by hand, in order
+ * @param files what each stage that spoke gives as evidence; those without files are left out
  * @param history the latest first
  */
-public record JudgedSheet(RoundId round, Summary sheet, List<Stage> mayReturn, List<Row> criteria, List<Done> history) {
+public record JudgedSheet(
+        RoundId round,
+        Summary sheet,
+        List<Stage> mayReturn,
+        List<Row> criteria,
+        List<StageFiles> files,
+        List<Done> history) {
+
+    /** The stage that the reader judges for now. */
+    public Optional<Stage> judging() {
+        return sheet.may() ? sheet.turn().stage() : Optional.empty();
+    }
 
     /** @param may whether the reader judges it now */
     public record Summary(
@@ -39,5 +52,7 @@ public record JudgedSheet(RoundId round, Summary sheet, List<Stage> mayReturn, L
             @Nullable Judgement verification,
             boolean disagreed) {}
 
-    public record Done(int version, Instant at, String byName, SheetAct act) {}
+    public record StageFiles(Stage stage, List<Attachment> attachments) {}
+
+    public record Done(int version, Instant at, String byName, SheetAct act, List<Attachment> attachments) {}
 }

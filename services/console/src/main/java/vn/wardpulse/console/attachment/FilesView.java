@@ -3,7 +3,7 @@ package vn.wardpulse.console.attachment;
 import java.util.List;
 
 /**
- * The files of a report on its form, or of what is told of a task beside it.
+ * The files of a report on its form, or of what is told of a task, or judged of a unit, beside it.
  *
  * @param path where files are sent to
  * @param limits how large they may be and how many there may be, in words

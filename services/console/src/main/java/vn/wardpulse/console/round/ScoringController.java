@@ -22,6 +22,7 @@ import vn.wardpulse.console.api.Catalogue;
 import vn.wardpulse.console.api.JudgedSheet;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.Rounds;
+import vn.wardpulse.console.attachment.Files;
 import vn.wardpulse.console.signin.Access;
 import vn.wardpulse.console.text.Languages;
 import vn.wardpulse.console.text.Words;
@@ -39,12 +40,14 @@ class ScoringController {
 
     private final Catalogue catalogue;
     private final Rounds rounds;
+    private final Files files;
     private final Languages languages;
     private final Clock domainClock;
 
-    ScoringController(Catalogue catalogue, Rounds rounds, Languages languages, Clock domainClock) {
+    ScoringController(Catalogue catalogue, Rounds rounds, Files files, Languages languages, Clock domainClock) {
         this.catalogue = catalogue;
         this.rounds = rounds;
+        this.files = files;
         this.languages = languages;
         this.domainClock = domainClock;
     }
@@ -72,7 +75,11 @@ class ScoringController {
                 .orElse(unit.value());
         model.addAttribute(
                 "page",
-                new ScoringSheet(words, sheet, typed(model.getAttribute(TYPED)))
+                new ScoringSheet(
+                                words,
+                                sheet,
+                                typed(model.getAttribute(TYPED)),
+                                folder -> files.of(access, folder, words))
                         .write(name, round, RoundAddress.of(plan, number)));
         return "thi-dua-cham";
     }

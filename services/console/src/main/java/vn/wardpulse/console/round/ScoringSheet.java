@@ -1,20 +1,29 @@
 package vn.wardpulse.console.round;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.api.Attachment;
+import vn.wardpulse.console.api.Folder;
 import vn.wardpulse.console.api.JudgedSheet;
+import vn.wardpulse.console.attachment.FileRow;
+import vn.wardpulse.console.attachment.Files;
+import vn.wardpulse.console.attachment.FilesView;
 import vn.wardpulse.console.text.Numbers;
 import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.round.Criterion;
 import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.Measured;
 import vn.wardpulse.model.round.SheetAct;
+import vn.wardpulse.model.round.SheetId;
 import vn.wardpulse.model.round.Stage;
 
 /** Writes the page on which a unit's sheet is judged. */
@@ -28,12 +37,17 @@ final class ScoringSheet {
     private final Words words;
     private final JudgedSheet sheet;
     private final Map<String, String> typed;
+    private final Function<Folder, FilesView> files;
 
-    /** @param typed what was typed and refused, by field; empty if nothing was */
-    ScoringSheet(Words words, JudgedSheet sheet, Map<String, String> typed) {
+    /**
+     * @param typed what was typed and refused, by field; empty if nothing was
+     * @param files those that go with what the reader's stage says next
+     */
+    ScoringSheet(Words words, JudgedSheet sheet, Map<String, String> typed, Function<Folder, FilesView> files) {
         this.words = words;
         this.sheet = sheet;
         this.typed = typed;
+        this.files = files;
     }
 
     ScoringView write(String unit, String round, String address) {
@@ -46,12 +60,45 @@ final class ScoringSheet {
                 sheet.sheet().version(),
                 sheet.sheet().may(),
                 sheet.criteria().stream().map(this::row).toList(),
+                Stream.of(Stage.values())
+                        .flatMap(stage -> evidence(stage).stream())
+                        .toList(),
                 sheet.mayReturn().stream()
                         .map(stage -> new ScoringView.Choice(
                                 stage.name().toLowerCase(Locale.ROOT),
                                 words.say("round.turn." + stage.name().toLowerCase(Locale.ROOT))))
                         .toList(),
-                sheet.history().stream().map(this::act).toList());
+                history());
+    }
+
+    private Optional<ScoringView.Evidence> evidence(Stage stage) {
+        if (sheet.judging().filter(stage::equals).isPresent()) {
+            return Optional.of(new ScoringView.Evidence(stage(stage), List.of(), files.apply(folder(stage))));
+        }
+        return sheet.files().stream()
+                .filter(some -> some.stage() == stage)
+                .findFirst()
+                .map(some -> new ScoringView.Evidence(
+                        stage(stage), Files.rows(folder(stage), some.attachments(), words), null));
+    }
+
+    private Folder folder(Stage stage) {
+        return Folder.of(new SheetId(sheet.round(), sheet.sheet().unit()), stage);
+    }
+
+    /** The latest first; a file stands with the last thing that it went with, unless it stands above. */
+    private List<ScoringView.Act> history() {
+        Set<Long> shown = new HashSet<>();
+        sheet.files().forEach(some -> some.attachments().forEach(file -> shown.add(file.id())));
+        List<ScoringView.Act> acts = new ArrayList<>();
+        for (JudgedSheet.Done done : sheet.history()) {
+            acts.add(act(
+                    done,
+                    done.attachments().stream()
+                            .filter(file -> shown.add(file.id()))
+                            .toList()));
+        }
+        return acts;
     }
 
     private ScoringView.Row row(JudgedSheet.Row row) {
@@ -118,15 +165,18 @@ final class ScoringSheet {
         };
     }
 
-    private ScoringView.Act act(JudgedSheet.Done done) {
+    private ScoringView.Act act(JudgedSheet.Done done, List<Attachment> gone) {
         String what = switch (done.act()) {
-            case SheetAct.Judged(Stage stage, boolean handedOn, var judgements) ->
+            case SheetAct.Judged(Stage stage, boolean handedOn, var judgements, var attachments) ->
                 words.say(handedOn ? "scoring.act.handed" : "scoring.act.judged", stage(stage));
             case SheetAct.Returned(Stage to, String reason) -> words.say("scoring.act.returned", stage(to), reason);
             case SheetAct.Closed(var reason) ->
                 reason == null ? words.say("scoring.act.closed") : words.say("scoring.act.closed.early", reason);
         };
-        return new ScoringView.Act(words.moment(done.at()) + ", " + done.byName(), what);
+        List<FileRow> rows = done.act() instanceof SheetAct.Judged judged
+                ? Files.rows(folder(judged.stage()), gone, words)
+                : List.of();
+        return new ScoringView.Act(words.moment(done.at()) + ", " + done.byName(), what, rows);
     }
 
     private String stage(Stage stage) {

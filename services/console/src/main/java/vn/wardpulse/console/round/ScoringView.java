@@ -1,6 +1,9 @@
 package vn.wardpulse.console.round;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.wardpulse.console.attachment.FileRow;
+import vn.wardpulse.console.attachment.FilesView;
 
 /**
  * What is judged of a unit by hand.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param path of the page
  * @param seen the version that is shown
  * @param may whether the reader judges now
+ * @param evidence the files of each stage that has some, and of the one for which the reader judges
  * @param back the stages to which the reader may give it back
  */
 record ScoringView(
@@ -20,6 +24,7 @@ record ScoringView(
         int seen,
         boolean may,
         List<Row> rows,
+        List<Evidence> evidence,
         List<Choice> back,
         List<Act> history) {
 
@@ -41,5 +46,13 @@ record ScoringView(
 
     record Choice(String value, String name) {}
 
-    record Act(String when, String what) {}
+    /**
+     * @param rows those that go with what the stage said last
+     * @param own where the reader adds files to what the stage says next; null where the reader does not judge for it
+     */
+    record Evidence(
+            String stage, List<FileRow> rows, @Nullable FilesView own) {}
+
+    /** @param files those that went with it and with nothing that was said later */
+    record Act(String when, String what, List<FileRow> files) {}
 }

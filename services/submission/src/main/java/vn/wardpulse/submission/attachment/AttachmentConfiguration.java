@@ -16,7 +16,7 @@ class AttachmentConfiguration {
         ContentTable contents = new ContentTable(jdbc);
         Gauge.builder("wardpulse.submission.attachments.size", contents, ContentTable::total)
                 .baseUnit("bytes")
-                .description("All files that go or went with reports and tasks")
+                .description("All files that go or went with reports, tasks and score sheets")
                 .register(metrics);
         return contents;
     }

@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param largest how large one file may be
- * @param most how many may go with a report, or with what is told of a task
+ * @param most how many may go with a report, with what is told of a task, or with what a stage judges
  */
 @Validated
 @ConfigurationProperties("wardpulse.submission.attachments")

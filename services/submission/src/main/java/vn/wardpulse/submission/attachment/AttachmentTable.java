@@ -18,6 +18,7 @@ import vn.wardpulse.model.TaskId;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Slot;
 import vn.wardpulse.model.report.Attachment;
+import vn.wardpulse.model.round.SheetId;
 import vn.wardpulse.web.Reader;
 
 /** Which files stand in which folder: for its next version, and for each that was handed in. */
@@ -28,6 +29,9 @@ public final class AttachmentTable {
 
     private static final String SELECT = "select " + COLUMNS
             + " from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256 ";
+
+    private static final String SHEET =
+            "(select s.id from round_sheet s where s.plan = ? and s.round = ? and s.unit = ?)";
 
     private final JdbcTemplate jdbc;
     private final ContentTable contents;
@@ -52,6 +56,14 @@ public final class AttachmentTable {
                                     of.task().number(),
                                     of.slot().value(),
                                     of.unit().value()));
+                case Folder.OfSheet(var sheet, var stage) ->
+                    new Key(
+                            "f.sheet = " + SHEET + " and f.stage = ?",
+                            List.of(
+                                    sheet.round().plan().value(),
+                                    sheet.round().number(),
+                                    sheet.unit().value(),
+                                    stage.name()));
             };
         }
 
@@ -108,6 +120,24 @@ public final class AttachmentTable {
         return found;
     }
 
+    /** What went with each version of a sheet; a version is one stage's. */
+    public Map<Integer, List<KeptAttachment>> ofSheet(SheetId sheet) {
+        Map<Integer, List<KeptAttachment>> found = new HashMap<>();
+        jdbc.query(
+                "select w.version, " + COLUMNS + """
+                         from attachment a join folder f on f.id = a.folder join content c on c.sha256 = a.sha256
+                        join version_attachment w on w.attachment = a.id
+                        where f.sheet =\s""" + SHEET + " order by w.place",
+                row -> {
+                    found.computeIfAbsent(row.getInt("version"), version -> new ArrayList<>())
+                            .add(kept(row, 0));
+                },
+                sheet.round().plan().value(),
+                sheet.round().number(),
+                sheet.unit().value());
+        return found;
+    }
+
     Optional<KeptAttachment> find(Folder folder, long id) {
         Key key = Key.of(folder);
         return jdbc
@@ -138,6 +168,9 @@ public final class AttachmentTable {
                         insert into folder (act, plan, number, slot, unit) values (?, ?, ?, ?, ?)
                         on conflict (act, plan, number, slot, unit) do update set unit = excluded.unit returning id
                         """;
+            case Folder.OfSheet ignored ->
+                "insert into folder (sheet, stage) values (" + SHEET
+                        + ", ?) on conflict (sheet, stage) do update set stage = excluded.stage returning id";
         };
         return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, key.and()));
     }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
 /**
- * A file that goes with a report, or with what is told of a task.
+ * A file that goes with a report, with what is told of a task, or with what is judged of a unit.
  *
  * @param id by which it is downloaded, and removed
  * @param type found by its content

@@ -1,5 +1,6 @@
 /**
- * Files that go with reports and with what is told of tasks: what they are by their content, whether they may be taken, and where their bytes are kept.
+ * Files that go with reports, with what is told of tasks and with what is judged in rounds: what they are by their content,
+ * whether they may be taken, and where their bytes are kept.
  * Who may add which when is not decided here.
  */
 @NullMarked

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folders;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.report.SettledClock;
 
@@ -13,17 +15,28 @@ import vn.wardpulse.submission.report.SettledClock;
 class RoundConfiguration {
 
     @Bean
-    ScoreSheets scoreSheets(SettledClock clock, DefinitionBook book, JdbcTemplate jdbc) {
-        return new ScoreSheets(clock, book, new SheetTable(jdbc));
+    ScoreSheets scoreSheets(SettledClock clock, DefinitionBook book, JdbcTemplate jdbc, AttachmentTable attachments) {
+        return new ScoreSheets(clock, book, new SheetTable(jdbc), attachments);
     }
 
     @Bean
     RoundDesk roundDesk(
             ScoreSheets scores,
             JdbcTemplate jdbc,
+            AttachmentTable attachments,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
-        return new RoundDesk(scores, new SheetTable(jdbc), outbox, transaction, metrics);
+        return new RoundDesk(scores, new SheetTable(jdbc), attachments, outbox, transaction, metrics);
+    }
+
+    @Bean
+    SheetFiles sheetFiles(
+            ScoreSheets scores,
+            JdbcTemplate jdbc,
+            Folders folders,
+            AttachmentTable attachments,
+            TransactionTemplate transaction) {
+        return new SheetFiles(scores, new SheetTable(jdbc), folders, attachments, transaction);
     }
 }

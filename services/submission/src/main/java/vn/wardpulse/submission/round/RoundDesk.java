@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.wardpulse.model.EventHead;
+import vn.wardpulse.model.report.Attachment;
 import vn.wardpulse.model.round.Judgement;
 import vn.wardpulse.model.round.RoundId;
 import vn.wardpulse.model.round.SheetAct;
@@ -20,6 +21,9 @@ import vn.wardpulse.model.round.Turn;
 import vn.wardpulse.model.wire.Topics;
 import vn.wardpulse.outbox.Cause;
 import vn.wardpulse.outbox.Outbox;
+import vn.wardpulse.submission.attachment.AttachmentTable;
+import vn.wardpulse.submission.attachment.Folder;
+import vn.wardpulse.submission.attachment.KeptAttachment;
 import vn.wardpulse.submission.round.SheetBodies.RoundClosing;
 import vn.wardpulse.submission.round.SheetBodies.SheetJudgement;
 import vn.wardpulse.submission.round.SheetBodies.SheetReturn;
@@ -33,6 +37,7 @@ final class RoundDesk {
 
     private final ScoreSheets scores;
     private final SheetTable sheets;
+    private final AttachmentTable attachments;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final MeterRegistry metrics;
@@ -40,11 +45,13 @@ final class RoundDesk {
     RoundDesk(
             ScoreSheets scores,
             SheetTable sheets,
+            AttachmentTable attachments,
             Outbox outbox,
             TransactionTemplate transaction,
             MeterRegistry metrics) {
         this.scores = scores;
         this.sheets = sheets;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.transaction = transaction;
         this.metrics = metrics;
@@ -59,22 +66,23 @@ final class RoundDesk {
         boolean handOn = Boolean.TRUE.equals(body.handOn());
         transaction.executeWithoutResult(status -> {
             long row = sheets.lock(id, opened.now());
-            SheetState state = sheets.state(id);
-            Stage stage = state.turn().stage().orElseThrow(() -> over(id));
+            SheetStory story = sheets.story(id);
+            SheetState state = story.state();
+            Stage stage = state.turn().stage().orElseThrow(() -> SheetFaults.over(id));
             if (!opened.judges().may(stage, member)) {
-                throw conflict(
-                        "not-your-turn",
-                        id.toString(),
-                        "Phiếu đang ở bước khác. Tải lại trang để xem bước hiện tại.",
-                        "It is another stage's turn. Load the page again to see whose.");
+                throw SheetFaults.otherTurn(id);
             }
+            Folder folder = new Folder.OfSheet(id, stage);
+            List<KeptAttachment> files = attachments.taken(folder);
+            List<Attachment> listed = files.stream().map(KeptAttachment::file).toList();
             List<Judgement> judgements = new SheetCheck()
                     .judgements(opened.round(), member.cluster().group(), state, stage, body.judgements(), handOn);
             demandSeen(body.seen(), state.version());
-            if (!handOn && judgements.equals(state.stated().getOrDefault(stage, List.of()))) {
+            if (!handOn && story.says(stage, judgements, listed)) {
                 return;
             }
-            act(opened, reader, id, row, state, new SheetAct.Judged(stage, handOn, judgements));
+            act(opened, reader, id, row, state, new SheetAct.Judged(stage, handOn, judgements, listed));
+            attachments.bind(folder, state.version() + 1, files);
             count("judge");
         });
         return scores.view(opened, member);
@@ -94,7 +102,7 @@ final class RoundDesk {
             SheetState state = sheets.state(id);
             demandSeen(body.seen(), state.version());
             if (!opened.judges().mayReturn(member, state.turn()).contains(to)) {
-                throw conflict(
+                throw SheetFaults.conflict(
                         "not-to-be-returned",
                         id.toString(),
                         "Phiếu không trả về bước này được ở trạng thái hiện tại. Tải lại trang để xem trạng thái.",
@@ -117,7 +125,7 @@ final class RoundDesk {
             throw Refused.outOfReach("rounds/" + id);
         }
         if (!opened.today().isAfter(opened.round().round().last())) {
-            throw conflict(
+            throw SheetFaults.conflict(
                     "round-runs",
                     "rounds/" + id,
                     "Đợt thi đua chưa kết thúc nên chưa khoá được.",
@@ -184,18 +192,6 @@ final class RoundDesk {
                             "Nội dung vừa được người khác cập nhật. Tải lại để xem bản mới nhất rồi thao tác lại.",
                             "Somebody else has just changed this. Load it again, then repeat what you did."));
         }
-    }
-
-    private static Refused over(SheetId id) {
-        return conflict(
-                "judged-already",
-                id.toString(),
-                "Phiếu đã thẩm định xong hoặc đã khoá. Cơ quan thường trực trả lại nếu cần sửa.",
-                "The sheet is verified or closed. The standing body gives it back if it has to be changed.");
-    }
-
-    private static Refused conflict(String code, String where, String vi, String en) {
-        return new Refused(HttpStatus.CONFLICT, Fault.error(code, where, vi, en));
     }
 
     private static Cause cause(ScoreSheets.Opened opened, Reader reader) {

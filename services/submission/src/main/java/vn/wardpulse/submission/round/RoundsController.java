@@ -110,7 +110,7 @@ class RoundsController {
     }
 
     /** A number that cannot be a round's is nobody's. */
-    private static RoundId round(PlanCode plan, int number) {
+    static RoundId round(PlanCode plan, int number) {
         try {
             return new RoundId(plan, number);
         } catch (IllegalArgumentException e) {

@@ -17,6 +17,7 @@ import vn.wardpulse.model.round.SheetState;
 import vn.wardpulse.model.round.Stage;
 import vn.wardpulse.model.round.Turn;
 import vn.wardpulse.submission.access.Reach;
+import vn.wardpulse.submission.attachment.AttachmentTable;
 import vn.wardpulse.submission.definition.DefinitionBook;
 import vn.wardpulse.submission.report.Lateness;
 import vn.wardpulse.submission.report.SettledClock;
@@ -29,11 +30,13 @@ final class ScoreSheets {
     private final SettledClock clock;
     private final DefinitionBook book;
     private final SheetTable sheets;
+    private final AttachmentTable attachments;
 
-    ScoreSheets(SettledClock clock, DefinitionBook book, SheetTable sheets) {
+    ScoreSheets(SettledClock clock, DefinitionBook book, SheetTable sheets, AttachmentTable attachments) {
         this.clock = clock;
         this.book = book;
         this.sheets = sheets;
+        this.attachments = attachments;
     }
 
     /** Everything that is known of a reader and a round at one moment. */
@@ -130,12 +133,9 @@ final class ScoreSheets {
 
     SheetView view(Opened opened, OpenRound.Member member) {
         SheetId id = new SheetId(opened.round().id(), member.unit());
-        List<Done> acts = sheets.acts(id);
-        SheetState state = SheetState.NEW;
-        for (Done done : acts) {
-            state = state.after(done.act());
-        }
-        SheetState standing = state;
+        SheetStory story = sheets.story(id).with(attachments.ofSheet(id));
+        List<Done> acts = story.acts();
+        SheetState standing = story.state();
         return new SheetView(
                 id.round(),
                 summary(
@@ -148,7 +148,17 @@ final class ScoreSheets {
                 opened.round().byHand(member.cluster().group()).stream()
                         .map(criterion -> row(criterion, standing))
                         .toList(),
+                Stream.of(Stage.values())
+                        .flatMap(stage -> files(story, stage).stream())
+                        .toList(),
                 acts.reversed());
+    }
+
+    private static Optional<SheetView.StageFiles> files(SheetStory story, Stage stage) {
+        return story.standing(stage)
+                .map(Done::attachments)
+                .filter(files -> !files.isEmpty())
+                .map(files -> new SheetView.StageFiles(stage, files));
     }
 
     private static SheetView.JudgedRow row(OpenRound.ByHand criterion, SheetState state) {

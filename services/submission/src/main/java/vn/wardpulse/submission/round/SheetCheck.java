@@ -156,8 +156,8 @@ final class SheetCheck {
             add(
                     "evidence-needed",
                     where + "/words",
-                    "Chưa có minh chứng. Ghi số văn bản, quyết định, biên bản hoặc nơi xem được.",
-                    "There is no evidence. Name the document, decision or minutes, or where it can be seen.");
+                    "Chưa có minh chứng. Ghi số văn bản, quyết định, biên bản, tên tệp đính kèm hoặc nơi xem được.",
+                    "There is no evidence. Name the document, decision, minutes or attached file, or where it can be seen.");
         }
     }
 
@@ -172,9 +172,7 @@ final class SheetCheck {
     }
 
     Stage stage(@Nullable String said) {
-        Optional<Stage> stage = Arrays.stream(Stage.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(said))
-                .findFirst();
+        Optional<Stage> stage = named(said);
         if (stage.isEmpty()) {
             add(
                     "unknown-stage",
@@ -184,6 +182,13 @@ final class SheetCheck {
             demandSound();
         }
         return stage.orElseThrow();
+    }
+
+    /** As addresses and requests name stages. */
+    static Optional<Stage> named(@Nullable String said) {
+        return Arrays.stream(Stage.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(said))
+                .findFirst();
     }
 
     private @Nullable String words(String where, @Nullable String said) {

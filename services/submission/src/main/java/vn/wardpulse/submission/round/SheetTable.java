@@ -46,9 +46,9 @@ final class SheetTable {
                 .collect(Collectors.toMap(Standing::unit, Function.identity()));
     }
 
-    /** Everything that was done with a sheet, the first first. */
-    List<Done> acts(SheetId sheet) {
-        return jdbc.query(
+    /** Everything that was done with a sheet, without what its files are asked for by. */
+    SheetStory story(SheetId sheet) {
+        return new SheetStory(jdbc.query(
                 """
                 select version, at, by, by_name, act
                 from round_sheet_act join round_sheet on round_sheet.id = round_sheet_act.sheet
@@ -58,15 +58,11 @@ final class SheetTable {
                 (row, n) -> done(row),
                 sheet.round().plan().value(),
                 sheet.round().number(),
-                sheet.unit().value());
+                sheet.unit().value()));
     }
 
     SheetState state(SheetId sheet) {
-        SheetState state = SheetState.NEW;
-        for (Done done : acts(sheet)) {
-            state = state.after(done.act());
-        }
-        return state;
+        return story(sheet).state();
     }
 
     /** Holds a sheet, made if there is none, until the transaction ends. */
@@ -120,6 +116,7 @@ final class SheetTable {
                 row.getTimestamp("at").toInstant(),
                 row.getString("by"),
                 row.getString("by_name"),
-                Wire.mapper().readValue(row.getString("act"), SheetAct.class));
+                Wire.mapper().readValue(row.getString("act"), SheetAct.class),
+                List.of());
     }
 }
