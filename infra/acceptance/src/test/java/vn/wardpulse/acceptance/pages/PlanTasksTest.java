@@ -47,8 +47,11 @@ class PlanTasksTest {
     @Test
     void aPlanSaysHowFarItsIndicatorsAndRoundsAre(People people) {
         Visitor leader = people.at("/ke-hoach/P2023", "lanhdao.longbien");
-        assertThat(leader.page().locator(".plan-facts")).containsText(Pattern.compile("Tiến độ chỉ tiêu\\s*\\d+ đạt, "));
-        assertThat(leader.page().locator(".plan-groups li").filter(new Locator.FilterOptions().setHasText("cơ sở thực phẩm được kiểm tra")))
+        assertThat(leader.page().locator(".plan-facts"))
+                .containsText(Pattern.compile("Tiến độ chỉ tiêu\\s*\\d+ đạt, "));
+        assertThat(leader.page()
+                        .locator(".plan-groups li")
+                        .filter(new Locator.FilterOptions().setHasText("cơ sở thực phẩm được kiểm tra")))
                 .containsText(Pattern.compile("[\\d.]+ lượt\\s*\\(≥ [\\d.]+\\)"));
         leader.open("/ke-hoach/P2021");
         assertThat(leader.page().locator("main")).containsText(Pattern.compile("Kết quả lần 1: Phường .+ hạng 1/17, "));

@@ -17,7 +17,8 @@ public record Units(List<UnitOnDay> all) {
     public Units {
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag("vi"));
         all = all.stream()
-                .sorted(Comparator.comparing(UnitOnDay::kind).thenComparing(unit -> unit.name().vi(), alphabet))
+                .sorted(Comparator.comparing(UnitOnDay::kind)
+                        .thenComparing(unit -> unit.name().vi(), alphabet))
                 .toList();
     }
 

@@ -62,8 +62,7 @@ final class PlanIndicators {
     }
 
     private PlanView.Group group(String name, List<Indicator> indicators) {
-        return new PlanView.Group(
-                name, indicators.stream().map(this::indicator).toList());
+        return new PlanView.Group(name, indicators.stream().map(this::indicator).toList());
     }
 
     private PlanView.IndicatorRow indicator(Indicator indicator) {

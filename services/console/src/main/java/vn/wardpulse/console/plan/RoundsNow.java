@@ -57,8 +57,8 @@ class RoundsNow {
             if (results.results().isEmpty()) {
                 RoundStanding standing = rounds.standing(access, plan.code(), round.number());
                 return place(words, standing, own, parties)
-                        .map(place -> words.say(
-                                standing.closed() ? "plan.round.closed" : "plan.round.provisional", place));
+                        .map(place ->
+                                words.say(standing.closed() ? "plan.round.closed" : "plan.round.provisional", place));
             }
             int number = results.results().getFirst().number();
             RoundStanding standing = rounds.result(access, plan.code(), round.number(), number)
@@ -75,11 +75,11 @@ class RoundsNow {
     }
 
     /** Where the reader's own unit stands; of others, who is first. */
-    private static Optional<String> place(
-            Words words, RoundStanding standing, @Nullable UnitId own, Parties parties) {
+    private static Optional<String> place(Words words, RoundStanding standing, @Nullable UnitId own, Parties parties) {
         return standing.places().stream()
                 .filter(place -> place.overall() != null && place.score() != null)
-                .min(Comparator.comparing((RoundStanding.Place place) -> !place.unit().equals(own))
+                .min(Comparator.comparing(
+                                (RoundStanding.Place place) -> !place.unit().equals(own))
                         .thenComparing(place -> Objects.requireNonNull(place.overall())))
                 .map(place -> words.say(
                         "plan.round.place",

@@ -251,8 +251,12 @@ final class RoundSheet {
 
     /** Where the lines of a unit are: on the page as it is, or once the unit is chosen. */
     private String lines(RoundStanding.Place place) {
-        String anchor = "#" + anchor(place.unit());
-        return isChosen(place) ? anchor : "?don-vi=" + place.unit() + anchor;
+        return isChosen(place) ? "#" + anchor(place.unit()) : worked("", place.unit());
+    }
+
+    /** Where the lines of a unit are, from anywhere. */
+    static String worked(String address, UnitId unit) {
+        return address + "?don-vi=" + unit + "#" + anchor(unit);
     }
 
     private static String anchor(UnitId unit) {

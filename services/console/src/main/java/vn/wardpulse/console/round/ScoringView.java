@@ -9,6 +9,7 @@ import vn.wardpulse.console.attachment.FilesView;
  * What is judged of a unit by hand.
  *
  * @param round where the round's standing is
+ * @param worked where all that the unit's score is the sum of is worked out
  * @param path of the page
  * @param seen the version that is shown
  * @param may whether the reader judges now
@@ -20,6 +21,7 @@ record ScoringView(
         String lead,
         String turn,
         RoundView.Link round,
+        String worked,
         String path,
         int seen,
         boolean may,
@@ -31,11 +33,13 @@ record ScoringView(
     /**
      * @param key year and code, by which the fields are named
      * @param most how it is judged and up to what
+     * @param asked what is filled in: points, or a number of works
      */
     record Row(
             String key,
             String name,
             String most,
+            String asked,
             String self,
             String appraisal,
             String verification,

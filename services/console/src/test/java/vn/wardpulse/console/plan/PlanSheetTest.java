@@ -64,8 +64,7 @@ class PlanSheetTest {
     private static final List<TaskOccurrence> OCCURRENCES =
             List.of(led("00139", TaskOccurrence.State.DONE, false), led("00136", TaskOccurrence.State.UNDER_WAY, true));
 
-    private static final Total NINETY =
-            new Total(new BigDecimal("180"), new BigDecimal("200"), 1, 1, 1, 0, 1, 0);
+    private static final Total NINETY = new Total(new BigDecimal("180"), new BigDecimal("200"), 1, 1, 1, 0, 1, 0);
     private static final Map<IndicatorCode, Cell> CELLS = Map.of(
             Samples.ratio().code(),
             new Cell(
@@ -211,8 +210,7 @@ class PlanSheetTest {
         return write(words, plan, tasks, asked, new Figures(DISTRICT, Period.year(2018), Map.of()));
     }
 
-    private static PlanView write(
-            Words words, Plan plan, List<Task> tasks, @Nullable Integer asked, Figures figures) {
+    private static PlanView write(Words words, Plan plan, List<Task> tasks, @Nullable Integer asked, Figures figures) {
         Definitions definitions = new Definitions(
                 List.of(
                         theme("LB", null, "Kế hoạch", "Plan"),

@@ -138,7 +138,8 @@ record Written(RoundResult result) {
         boolean several = result.standing().scales().size() > 1;
         return grounds.stream()
                 .flatMap(ground -> Stream.ofNullable(ground.criterion())
-                        .map(code -> criterion(ground.year(), code) + (several ? " (%d)".formatted(ground.year()) : "")))
+                        .map(code ->
+                                criterion(ground.year(), code) + (several ? " (%d)".formatted(ground.year()) : "")))
                 .collect(Collectors.joining("; "));
     }
 

@@ -136,8 +136,7 @@ class RoundResultDocumentsTest {
     }
 
     private static Proposal.Ground about(String criterion, Scale scale) {
-        return new Proposal.Ground(
-                Proposal.Reason.FULL_POINTS, scale.id().year(), new CriterionCode(criterion));
+        return new Proposal.Ground(Proposal.Reason.FULL_POINTS, scale.id().year(), new CriterionCode(criterion));
     }
 
     private static RoundScore score(Scale scale, UnitId unit, String households, String points) {
