@@ -1,4 +1,4 @@
-// Files of a report, or of what is told of a task: sent one by one as soon as they are chosen, while everything typed
+// Files of a report, of what is told of a task, or of a score sheet: sent one by one as soon as they are chosen, while everything typed
 // beside them stays. What is wrong with a file is for the server to say; only one that is far too large is not even sent.
 "use strict";
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock where the demonstration's clock stood; null elsewhere
  * @param administratorTold whether somebody was given the first password
  * @param generation of views that were shown
- * @param piece size of the pieces, in bytes, in which the database keeps files of reports; 0 if there is none
+ * @param piece size of the pieces, in bytes, in which the database keeps files that were sent in; 0 if there is none
  * @param rooms by name
  * @param log every topic of it
  * @param files all but this one and the list of hashes, in the order of their names

@@ -56,7 +56,7 @@ final class Contents implements AutoCloseable {
             progress.accept("tables of " + room.room());
         }
         AttachmentFiles.write(connection, files);
-        progress.accept("files of reports");
+        progress.accept("files that were sent in");
         SnapshotFiles.write(connection, files);
         progress.accept("snapshots");
         List<ArchiveManifest.TopicState> log = new ArrayList<>();

@@ -128,7 +128,7 @@ public final class Restoring {
             }
             connection.commit();
         }
-        progress.accept("tables, files of reports and snapshots");
+        progress.accept("tables, files that were sent in and snapshots");
     }
 
     /**

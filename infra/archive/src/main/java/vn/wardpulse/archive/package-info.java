@@ -1,5 +1,5 @@
 /**
- * An installation as open files, and an installation from them: the log, what rooms keep besides it, files of reports,
+ * An installation as open files, and an installation from them: the log, what rooms keep besides it, files that were sent in,
  * snapshots, and the views for whoever has nothing else to read them with.
  *
  * <p>Owns nothing. Reads and writes the topics of the log and every room's tables, which nobody else may do across rooms:

@@ -119,12 +119,12 @@ class DeliveryTest {
         assertThat(MAIL.only("canbo.142@example.org", "text/plain")).isEqualTo("""
                 Kính gửi canbo.00142,
 
-                Cơ quan yêu cầu đôn đốc trả lời yêu cầu sau.
+                Đề nghị đơn vị sớm trả lời yêu cầu sau.
 
-                  Đơn vị:   Phường Bồ Đề
-                  Yêu cầu:  Rà soát cơ sở cho thuê trọ
-                  Của:      Quận Long Biên
-                  Hạn:      16/10/2023
+                  Đơn vị:       Phường Bồ Đề
+                  Yêu cầu:      Rà soát cơ sở cho thuê trọ
+                  Nơi yêu cầu:  Quận Long Biên
+                  Hạn:          16/10/2023
 
                 Lời nhắn: Gửi trước 16 giờ
 

@@ -71,7 +71,7 @@ class FileDesk {
         });
     }
 
-    /** What can be mended is said beside the files; whoever may not be here at all is told so as everywhere. */
+    /** What can be mended is said beside the files, by the file's name unless it is about what they belong to; whoever may not be here at all is told so as everywhere. */
     private static void attempt(Runnable act, Words words, List<String> refused) {
         try {
             act.run();
@@ -79,7 +79,9 @@ class FileDesk {
             if (no.faults().isEmpty() || no.status().value() == 403) {
                 throw no;
             }
-            no.faults().forEach(fault -> refused.add(fault.where() + ": " + fault.in(words.vietnamese())));
+            boolean elsewhere = no.status().value() == 409;
+            no.faults().forEach(fault ->
+                    refused.add((elsewhere ? "" : fault.where() + ": ") + fault.in(words.vietnamese())));
         }
     }
 

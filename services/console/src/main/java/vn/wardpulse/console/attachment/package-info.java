@@ -1,4 +1,4 @@
-/** Files that go with a report, or with what is told of a task: shown, added, taken out, and handed on to whoever saves them. */
+/** Files that go with a report, with what is told of a task, or with a score sheet: shown, added, taken out, and handed on to whoever saves them. */
 @NullMarked
 package vn.wardpulse.console.attachment;
 

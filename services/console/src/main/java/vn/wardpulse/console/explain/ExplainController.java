@@ -91,7 +91,7 @@ class ExplainController {
         new ExplanationSheet(words, defined, choice, definitions, isInReach(access, choice))
                 .write(explanation, false, List.of(), model);
         model.addAttribute("back", "/thi-dua/%s/%d?don-vi=%s#don-vi-%s".formatted(plan, number, unit, unit));
-        model.addAttribute("backTo", words.say("round.standing"));
+        model.addAttribute("backTo", words.say("round.result.now"));
         return "giai-trinh";
     }
 

@@ -100,7 +100,7 @@ class PlanController {
                 catalogue.definitions(access),
                 units,
                 figures(access, plan, reaches || own == null ? plan.scope() : own, Period.year(day.getYear())),
-                rounds.of(access, words, plan, parties),
+                rounds.of(access, words, plan, parties, today),
                 today,
                 nam,
                 before(access, plan, plans),

@@ -1,11 +1,12 @@
 package vn.wardpulse.console.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.wardpulse.console.picture.Mark;
 import vn.wardpulse.console.text.Numbers;
@@ -34,20 +35,22 @@ final class PlanIndicators {
     }
 
     List<PlanView.Group> groups() {
-        List<PlanView.Group> groups = new ArrayList<>();
-        for (Map.Entry<Theme, List<Indicator>> group :
-                data.definitions().groups().entrySet()) {
-            if (holds(group.getKey())) {
-                groups.add(group(words.name(group.getKey().name()), group.getValue()));
-            }
-        }
+        return held().map(group -> new PlanView.Group(
+                        group.getKey(),
+                        group.getValue().stream().map(this::indicator).toList()))
+                .toList();
+    }
+
+    /** By what the groups are called. */
+    private Stream<Map.Entry<String, List<Indicator>>> held() {
         List<Indicator> others = data.plan().indicators().stream()
                 .flatMap(code -> data.definitions().indicator(code).stream())
                 .toList();
-        if (!others.isEmpty()) {
-            groups.add(group(words.say("plan.indicators"), others));
-        }
-        return groups;
+        return Stream.concat(
+                data.definitions().groups().entrySet().stream()
+                        .filter(group -> holds(group.getKey()))
+                        .map(group -> Map.entry(words.name(group.getKey().name()), group.getValue())),
+                others.isEmpty() ? Stream.empty() : Stream.of(Map.entry(words.say("plan.indicators"), others)));
     }
 
     private boolean holds(Theme theme) {
@@ -84,16 +87,18 @@ final class PlanIndicators {
                 Values.shown(indicator, cell.target()));
     }
 
-    /** Such as «13 đạt, 13 đúng tiến độ, 2 chậm»; those that are not due are not counted. */
-    String standing() {
-        Map<String, Long> marks = groups().stream()
-                .flatMap(group -> group.indicators().stream())
-                .collect(Collectors.groupingBy(PlanView.IndicatorRow::mark, Collectors.counting()));
+    /** Such as «13 đạt, 13 đúng tiến độ, 2 chậm»; nothing where none has a target that counts. */
+    Optional<String> standing() {
+        Map<Status, Long> counts = held().flatMap(group -> group.getValue().stream())
+                .flatMap(indicator -> Stream.ofNullable(data.figures().cells().get(indicator.code())))
+                .collect(Collectors.groupingBy(Cell::status, Collectors.counting()));
         String told = COUNTED.stream()
-                .map(Mark::of)
-                .filter(marks::containsKey)
-                .map(mark -> words.say("live.finding." + mark, String.valueOf(marks.get(mark))))
+                .filter(counts::containsKey)
+                .map(status -> words.say("live.finding." + Mark.of(status), String.valueOf(counts.get(status))))
                 .collect(Collectors.joining(", "));
-        return told.isEmpty() ? words.say("plan.indicators.none") : told;
+        if (!told.isEmpty()) {
+            return Optional.of(told);
+        }
+        return counts.containsKey(Status.NOT_DUE) ? Optional.of(words.say("plan.indicators.none")) : Optional.empty();
     }
 }

@@ -117,9 +117,7 @@ final class PlanSheet {
                     words.say("plan.tasks"), String.valueOf(data.tasks().size())));
             facts.add(new PlanView.Fact(words.say("plan.progress"), progress()));
         }
-        if (!data.figures().cells().isEmpty()) {
-            facts.add(new PlanView.Fact(indicatorsOf(), indicators.standing()));
-        }
+        indicators.standing().ifPresent(told -> facts.add(new PlanView.Fact(indicatorsOf(), told)));
         return facts;
     }
 
@@ -173,7 +171,6 @@ final class PlanSheet {
         return new PlanView.Link("/ke-hoach/" + code, PlansSheet.number(code, data.plans()));
     }
 
-    /** The groups under the plan's themes, and the indicators that it holds beside them. */
     private PlanView.FormRow form(Form form) {
         return new PlanView.FormRow(
                 form.code().value(),

@@ -1,15 +1,14 @@
 package vn.wardpulse.console.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.wardpulse.console.api.BegunRound;
 import vn.wardpulse.console.api.RoomRefused;
 import vn.wardpulse.console.api.RoundResults;
 import vn.wardpulse.console.api.RoundStanding;
@@ -20,7 +19,6 @@ import vn.wardpulse.console.text.Words;
 import vn.wardpulse.model.UnitId;
 import vn.wardpulse.model.plan.Plan;
 import vn.wardpulse.model.plan.Round;
-import vn.wardpulse.model.round.RoundId;
 
 /** How far a plan's rounds of emulation are, in a line each. */
 @Component
@@ -33,18 +31,13 @@ class RoundsNow {
     }
 
     /** By number; nothing of a round of which the reader is told nothing. */
-    Map<Integer, String> of(Access access, Words words, Plan plan, Parties parties) {
+    Map<Integer, String> of(Access access, Words words, Plan plan, Parties parties, LocalDate today) {
         Map<Integer, String> told = new TreeMap<>();
-        if (plan.rounds().isEmpty()) {
-            return told;
-        }
-        Set<RoundId> begun =
-                rounds.begun(access).stream().map(BegunRound::round).collect(Collectors.toSet());
         for (Round round : plan.rounds()) {
-            if (begun.contains(new RoundId(plan.code(), round.number()))) {
-                now(access, words, plan, round, parties).ifPresent(text -> told.put(round.number(), text));
-            } else {
+            if (round.first().isAfter(today)) {
                 told.put(round.number(), words.say("plan.status.ahead"));
+            } else {
+                now(access, words, plan, round, parties).ifPresent(text -> told.put(round.number(), text));
             }
         }
         return told;
@@ -56,7 +49,7 @@ class RoundsNow {
             RoundResults results = rounds.results(access, plan.code(), round.number());
             if (results.results().isEmpty()) {
                 RoundStanding standing = rounds.standing(access, plan.code(), round.number());
-                return place(words, standing, own, parties)
+                return place(words, standing, own, parties::name)
                         .map(place ->
                                 words.say(standing.closed() ? "plan.round.closed" : "plan.round.provisional", place));
             }
@@ -64,7 +57,7 @@ class RoundsNow {
             RoundStanding standing = rounds.result(access, plan.code(), round.number(), number)
                     .result()
                     .standing();
-            return place(words, standing, own, parties)
+            return place(words, standing, own, parties::name)
                     .map(place -> words.say("plan.round.result", String.valueOf(number), place));
         } catch (RoomRefused no) {
             return switch (no.status().value()) {
@@ -75,7 +68,8 @@ class RoundsNow {
     }
 
     /** Where the reader's own unit stands; of others, who is first. */
-    private static Optional<String> place(Words words, RoundStanding standing, @Nullable UnitId own, Parties parties) {
+    static Optional<String> place(
+            Words words, RoundStanding standing, @Nullable UnitId own, Function<UnitId, String> names) {
         return standing.places().stream()
                 .filter(place -> place.overall() != null && place.score() != null)
                 .min(Comparator.comparing(
@@ -83,7 +77,7 @@ class RoundsNow {
                         .thenComparing(place -> Objects.requireNonNull(place.overall())))
                 .map(place -> words.say(
                         "plan.round.place",
-                        parties.name(place.unit()),
+                        names.apply(place.unit()),
                         String.valueOf(place.overall()),
                         String.valueOf(standing.units()),
                         Numbers.rounded(Objects.requireNonNull(place.score()).shown(), 2)));

@@ -188,6 +188,18 @@ class PlanSheetTest {
     }
 
     @Test
+    void figuresWithoutTargetsAreNoProgress() {
+        Cell reported = new Cell(
+                Samples.ratio().code(), NINETY, NINETY, null, "1", null, null, Status.NO_TARGET, List.of());
+        Figures figures =
+                new Figures(DISTRICT, Period.year(2018), Map.of(Samples.ratio().code(), reported));
+
+        assertThat(write(VI, plan(null), List.of(), null, figures).facts())
+                .extracting(PlanView.Fact::name)
+                .doesNotContain("Tiến độ chỉ tiêu");
+    }
+
+    @Test
     void whoReachesOneUnitReadsWhereThatOneStands() {
         PlanView page =
                 write(VI, plan(null), List.of(), null, new Figures(new UnitId("00139"), Period.year(2018), CELLS));

@@ -112,13 +112,14 @@ record Written(RoundResult result) {
         };
     }
 
-    /** One phrase for each reason, with what it says of the unit or with all the criteria that it is about. */
+    /** One sentence for each reason, the last without its full stop, with what it says of the unit or with all the criteria that it is about. */
     String grounds(Proposal proposal) {
         Map<Proposal.Reason, List<Proposal.Ground>> reasons = proposal.grounds().stream()
                 .collect(Collectors.groupingBy(Proposal.Ground::reason, LinkedHashMap::new, Collectors.toList()));
         return reasons.entrySet().stream()
-                .map(reason -> ground(place(proposal.unit()), reason.getKey(), reason.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(reason -> Vietnamese.opening(
+                        ground(place(proposal.unit()), reason.getKey(), reason.getValue())))
+                .collect(Collectors.joining(". "));
     }
 
     private String ground(ShownStanding.ShownPlace place, Proposal.Reason reason, List<Proposal.Ground> grounds) {

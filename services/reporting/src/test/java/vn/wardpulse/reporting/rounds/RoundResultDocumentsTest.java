@@ -51,7 +51,7 @@ class RoundResultDocumentsTest {
         assertThat(text)
                 .contains("BIÊN BẢN", "HỘI ĐỒNG THI ĐUA", "32/KH", "Phường Bồ Đề", "tăng 2", "Thiếu minh chứng")
                 .contains("bản chốt số 3", "abc")
-                .containsPattern(" điểm; hạng 1 trong cụm; đạt điểm tối đa: [^;]+; [^;]+\\.")
+                .containsPattern(" điểm\\. Hạng 1 trong cụm\\. Đạt điểm tối đa: [^;]+; [^;]+\\.")
                 .doesNotContain("PHỤ LỤC");
         assertThat(text.indexOf("Phường Bồ Đề")).isLessThan(text.indexOf("Phường Sài Đồng"));
         assertThat(docx()).isEqualTo(docx());

@@ -117,7 +117,7 @@ final class ScoreSheets {
                             member,
                             turn,
                             standing == null ? 0 : standing.latest(),
-                            standing == null ? null : standing.updatedAt());
+                            standing == null || standing.latest() == 0 ? null : standing.updatedAt());
                 })
                 .toList();
     }
