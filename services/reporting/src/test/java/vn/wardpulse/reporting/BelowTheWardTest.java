@@ -311,6 +311,28 @@ class BelowTheWardTest {
         assertThat(group.at("/difference/amount").asString()).isEqualTo("0");
     }
 
+    /** It judges A, and follows A's figures; what stands below A stays A's. */
+    @Test
+    void aWardThatLeadsAClusterReadsNoGroupsOfAnotherBehindAScore() {
+        Emulation round = new Emulation("TDH", "B", 24, LocalDate.of(2023, 9, 14));
+        teller.defineUnseen(round.cluster(20_401, "A", "B"));
+        teller.defineUnseen(round.plan(20_402, null, 1));
+        teller.defineUnseen(round.scale(20_403, 1));
+        String figure = "/api/rounds/TDH/1/explanations?indicator=" + FLOW + "&period=2023-09&unit=A";
+        Api lead = Api.person(port, "B", "ward-officer");
+        await().atMost(Duration.ofSeconds(30)).until(() -> lead.status(figure) == 200);
+
+        JsonNode seen = lead.json(figure);
+        assertThat(seen.path("lines").findValuesAsString("unit")).containsOnly("A");
+        assertThat(seen.path("below").isNull() || seen.path("below").isMissingNode())
+                .isTrue();
+        assertThat(Api.person(port, "A", "ward-leader")
+                        .json(figure)
+                        .at("/below/lines")
+                        .findValuesAsString("unit"))
+                .containsExactly("A.01", "A.02");
+    }
+
     @Test
     void aSeriesOfADistrictLeavesThemOut() {
         String asked = "/api/restated?indicator=" + FLOW + "&from=2023-09&to=2023-09&to-tree=2023-10-01&unit=";

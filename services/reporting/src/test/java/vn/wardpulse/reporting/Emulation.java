@@ -34,8 +34,8 @@ import vn.wardpulse.testing.TestPlans;
 import vn.wardpulse.testing.TestScales;
 
 /**
- * A plan of the city whose rounds all run from 15 March to 14 August 2023, so that the months from April to August count,
- * and what the catalogue and the judges say of them.
+ * A plan of the city whose rounds all run from 15 March to 14 August 2023, unless it is told otherwise, so that the months
+ * from April to August count, and what the catalogue and the judges say of them.
  */
 final class Emulation {
 
@@ -51,15 +51,21 @@ final class Emulation {
     private final PlanCode plan;
     private final Cluster cluster;
     private final long mark;
+    private final LocalDate last;
 
     /**
      * @param lead of the one cluster that is ranked
      * @param mark tells its events from those of other plans
      */
     Emulation(String plan, String lead, long mark) {
+        this(plan, lead, mark, LAST);
+    }
+
+    Emulation(String plan, String lead, long mark, LocalDate last) {
         this.plan = new PlanCode(plan);
         this.cluster = new Cluster(new GroupCode(plan + "-CUM"), new UnitId(lead));
         this.mark = mark;
+        this.last = last;
     }
 
     CatalogueEvent cluster(long position, String... units) {
@@ -70,12 +76,12 @@ final class Emulation {
     /** @param standing the unit that watches over it, or null where none does */
     CatalogueEvent plan(long position, @Nullable String standing, int rounds) {
         Round[] numbered = IntStream.rangeClosed(1, rounds)
-                .mapToObj(number -> TestPlans.round(number, FIRST, LAST))
+                .mapToObj(number -> TestPlans.round(number, FIRST, last))
                 .toArray(Round[]::new);
         return new CatalogueEvent.PlanDefined(
                 head(position),
                 TestPlans.plan(
-                        plan, new UnitId("01"), standing == null ? null : new UnitId(standing), FIRST, LAST, numbered));
+                        plan, new UnitId("01"), standing == null ? null : new UnitId(standing), FIRST, last, numbered));
     }
 
     /** 50 points for a figure, 30 for reports in time, 20 by hand. */
