@@ -80,8 +80,9 @@ class FileDesk {
                 throw no;
             }
             boolean elsewhere = no.status().value() == 409;
-            no.faults().forEach(fault ->
-                    refused.add((elsewhere ? "" : fault.where() + ": ") + fault.in(words.vietnamese())));
+            no.faults()
+                    .forEach(fault ->
+                            refused.add((elsewhere ? "" : fault.where() + ": ") + fault.in(words.vietnamese())));
         }
     }
 

@@ -189,8 +189,8 @@ class PlanSheetTest {
 
     @Test
     void figuresWithoutTargetsAreNoProgress() {
-        Cell reported = new Cell(
-                Samples.ratio().code(), NINETY, NINETY, null, "1", null, null, Status.NO_TARGET, List.of());
+        Cell reported =
+                new Cell(Samples.ratio().code(), NINETY, NINETY, null, "1", null, null, Status.NO_TARGET, List.of());
         Figures figures =
                 new Figures(DISTRICT, Period.year(2018), Map.of(Samples.ratio().code(), reported));
 

@@ -117,8 +117,7 @@ record Written(RoundResult result) {
         Map<Proposal.Reason, List<Proposal.Ground>> reasons = proposal.grounds().stream()
                 .collect(Collectors.groupingBy(Proposal.Ground::reason, LinkedHashMap::new, Collectors.toList()));
         return reasons.entrySet().stream()
-                .map(reason -> Vietnamese.opening(
-                        ground(place(proposal.unit()), reason.getKey(), reason.getValue())))
+                .map(reason -> Vietnamese.opening(ground(place(proposal.unit()), reason.getKey(), reason.getValue())))
                 .collect(Collectors.joining(". "));
     }
 
