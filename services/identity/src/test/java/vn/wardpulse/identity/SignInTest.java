@@ -3,21 +3,29 @@ package vn.wardpulse.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.text.ParseException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.wardpulse.embedded.DatabaseAccess;
 
 class SignInTest {
 
     private static RunningIdentity identity;
 
+    private static final DatabaseAccess DATABASE = RunningIdentity.freshDatabase();
+
     @BeforeAll
     static void start() {
-        identity = RunningIdentity.demo(RunningIdentity.freshDatabase());
+        identity = RunningIdentity.demo(DATABASE);
     }
 
     @AfterAll
@@ -47,6 +55,43 @@ class SignInTest {
         assertThat(id.getStringListClaim("roles")).containsExactly("ward-officer");
         assertThat(id.getStringClaim("unit")).isEqualTo("00139");
         assertThat(id.getStringClaim("nonce")).isEqualTo("no");
+    }
+
+    /** Written back late, they would undo a sign-in that has given the session another name meanwhile. */
+    @Test
+    void filesOfPagesLeaveTheSessionAlone() throws SQLException {
+        var browser = new Browser(identity.address());
+        browser.get("/login");
+        var session = new String(
+                Base64.getDecoder()
+                        .decode(browser.cookies().getCookieStore().getCookies().stream()
+                                .filter(cookie -> cookie.getName().equals("WP_IDENTITY"))
+                                .findFirst()
+                                .orElseThrow()
+                                .getValue()),
+                StandardCharsets.UTF_8);
+        try (var connection = DriverManager.getConnection(DATABASE.url(), DATABASE.username(), DATABASE.password());
+                var age = connection.prepareStatement(
+                        "update spring_session set last_access_time = last_access_time - 60000 where session_id = ?");
+                var seen = connection.prepareStatement(
+                        "select last_access_time from spring_session where session_id = ?")) {
+            age.setString(1, session);
+            assertThat(age.executeUpdate()).isEqualTo(1);
+            seen.setString(1, session);
+            var aMinuteAgo = lastSeen(seen);
+
+            assertThat(browser.get("/identity-assets/mark.svg").statusCode()).isEqualTo(200);
+            assertThat(lastSeen(seen)).isEqualTo(aMinuteAgo);
+            browser.get("/login");
+            assertThat(lastSeen(seen)).as("a page does").isGreaterThan(aMinuteAgo);
+        }
+    }
+
+    private static long lastSeen(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        }
     }
 
     @Test
